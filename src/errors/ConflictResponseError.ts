@@ -1,0 +1,6 @@
+import { OpenRouterError } from "./OpenRouterError.js";
+
+/** HTTP 409. The request contradicts the present state of the resource. Read the resource again and decide anew. */
+export class ConflictResponseError extends OpenRouterError {
+  override readonly name = "ConflictResponseError";
+}

@@ -1,0 +1,41 @@
+/** What the constructor of a response error takes: its fields, by name. */
+export interface ResponseErrorInit {
+  message: string;
+  statusCode: number;
+  code: string | number;
+  metadata: Readonly<Record<string, unknown>> | undefined;
+  providerName: string | undefined;
+  body: unknown;
+  headers: Headers;
+  generationId: string | undefined;
+}
+
+/**
+ * What all errors that the server answered with have in common. Each documented status has a class of its own; any
+ * other one is an `OpenRouterDefaultError`.
+ */
+export abstract class OpenRouterError extends Error {
+  abstract override readonly name: string;
+  /**
+   * The HTTP status this error amounts to: that of the response or, where an answer with status 200 or a running
+   * stream bears an error, the one given as its `code`.
+   */
+  declare readonly statusCode: number;
+  /** The code in the body: mostly the status again, a word on some endpoints; the status where the body has none. */
+  declare readonly code: string | number;
+  /** What the server adds in `error.metadata`, for example the provider's own error as `raw`. */
+  declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
+  /** Name of the provider that failed; undefined where the server names none. */
+  declare readonly providerName: string | undefined;
+  /** The whole body: parsed, or as text where it is not JSON. */
+  declare readonly body: unknown;
+  /** The headers of the response. */
+  declare readonly headers: Headers;
+  /** Identifier of the generation that failed (`gen-…`), where the server tells. */
+  declare readonly generationId: string | undefined;
+
+  constructor({ message, ...fields }: ResponseErrorInit) {
+    super(message);
+    Object.assign(this, fields);
+  }
+}

@@ -1,0 +1,59 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  EdgeNetworkTimeoutResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetGenerationRequest, GetGenerationResponse } from "../models/generations.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "GET",
+  path: "/generation",
+  response: GetGenerationResponse,
+  errors: {
+    401: UnauthorizedResponseError,
+    402: PaymentRequiredResponseError,
+    404: NotFoundResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+    502: BadGatewayResponseError,
+    524: EdgeNetworkTimeoutResponseError,
+    529: ProviderOverloadedResponseError,
+  },
+} satisfies Operation;
+
+/** What `generationsGetGeneration` can fail with. */
+export type GenerationsGetGenerationError = Failure<typeof operation>;
+
+/**
+ * Looks up cost, token counts, timings and routing of one generation. `GET /generation`
+ *
+ * The record appears some seconds after the completion; until then the answer is `NotFoundResponseError`. To wait for
+ * it, use `generationsWaitForGeneration`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { generationsGetGeneration } from "openrouter-fn/funcs/generationsGetGeneration.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await generationsGetGeneration(core, { id: "gen-1234567890" });
+ * if (result.ok) console.log(result.value.data.total_cost, "USD");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function generationsGetGeneration(
+  core: OpenRouterCore,
+  request: GetGenerationRequest,
+  options?: RequestOptions,
+): Promise<Result<GetGenerationResponse, GenerationsGetGenerationError>> {
+  return send(core, operation, request, options);
+}

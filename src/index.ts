@@ -1,0 +1,3 @@
+export { OpenRouterCore } from "./core.js";
+export { generationsGetGeneration } from "./funcs/generationsGetGeneration.js";
+export * from "./result.js";

@@ -1,0 +1,52 @@
+import { RequestAbortedError } from "../errors/RequestAbortedError.js";
+import { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** A time limit and the caller's signals, as one thing that passes once, with the error that the call then ends in. */
+export interface Deadline {
+  /** Aborts when the deadline passes, with that error as its reason. */
+  readonly signal: AbortSignal;
+  /** Rejects when the deadline passes, with that error. */
+  readonly passed: Promise<never>;
+  /** Sets the clock anew. */
+  start(timeoutMs: number): void;
+  /** Stops the clock; the caller's signals still count. */
+  pause(): void;
+  /** Lets go of the clock and of the caller's signals. */
+  end(): void;
+}
+
+export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal | null | undefined)[]): Deadline {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reject: (reason: Error) => void;
+  const passed = new Promise<never>((_, onPass) => {
+    reject = onPass;
+  });
+  passed.catch(() => {}); // nobody may be waiting when it passes
+
+  const pass = (reason: Error) => {
+    end();
+    reject(reason); // before the abort, so that whoever races with this sees the reason and not its effects
+    controller.abort(reason);
+  };
+  const onAbort = ({ target }: { target: unknown }) => pass(new RequestAbortedError((target as AbortSignal).reason));
+  const pause = () => clearTimeout(timer);
+  const start = (ms: number) => {
+    pause();
+    if (ms <= LONGEST_TIMER_MS) timer = setTimeout(() => pass(new RequestTimeoutError(ms)), ms);
+  };
+  const end = () => {
+    pause();
+    for (const source of signals) source?.removeEventListener("abort", onAbort);
+  };
+
+  start(timeoutMs);
+  for (const source of signals) {
+    source?.addEventListener("abort", onAbort);
+    if (source?.aborted) onAbort({ target: source });
+  }
+  return { signal, passed, start, pause, end };
+}

@@ -1,0 +1,71 @@
+/** A status, as a number or text (`429`, `"429"`), or a whole class of them (`"5XX"`). */
+export type StatusCodePattern = number | string;
+
+/** The waits between attempts. Each is drawn at random between zero and a limit that grows with every attempt. */
+export interface RetryBackoff {
+  /** Limit of the first wait, in milliseconds; 500 if left out. */
+  readonly initialInterval?: number | undefined;
+  /** Limit that no wait exceeds, in milliseconds; 30 000 if left out. */
+  readonly maxInterval?: number | undefined;
+  /** Factor by which the limit grows with each attempt; 2 if left out. */
+  readonly exponent?: number | undefined;
+  /** No attempt starts later than this after the call, in milliseconds; only the time limit counts if left out. */
+  readonly maxElapsedTime?: number | undefined;
+}
+
+/**
+ * When failed attempts are repeated.
+ *
+ * Without a configuration there are at most two retries. GET, PUT and DELETE are retried after a failed connection and
+ * after 408, 429, 500, 502, 503, 504, 524 and 529; POST and PATCH only after 429 and 529, where nothing was processed.
+ * With a `backoff`, time is the only limit. A `Retry-After` header takes the place of the wait. An attempt that would
+ * start after the call's time limit is not waited for: the error comes at once.
+ */
+export type RetryConfig =
+  | { readonly strategy: "none" }
+  | {
+      readonly strategy: "backoff";
+      readonly backoff?: RetryBackoff | undefined;
+      /** Whether a failed connection is retried, whatever the method; a POST may then be processed twice. */
+      readonly retryConnectionErrors?: boolean | undefined;
+    };
+
+const UNPROCESSED = [429, 529];
+const TRANSIENT = [...UNPROCESSED, 408, 500, 502, 503, 504, 524];
+const MAX_RETRIES = 2;
+
+/** Milliseconds until the next attempt, or undefined if the failure is final. Without a response, the connection failed. */
+export function nextDelay(
+  config: RetryConfig = { strategy: "backoff" },
+  codes: readonly StatusCodePattern[] | undefined,
+  method: string,
+  response: Response | undefined,
+  attempt: number,
+  elapsedMs: number,
+  timeoutMs: number,
+): number | undefined {
+  if (config.strategy === "none") return;
+  const { backoff, retryConnectionErrors } = config;
+  const repeatable = method !== "POST" && method !== "PATCH";
+  const eligible = response
+    ? (codes ?? (repeatable ? TRANSIENT : UNPROCESSED)).some((code) => covers(code, `${response.status}`))
+    : (retryConnectionErrors ?? repeatable);
+  if (!eligible || (!backoff && attempt > MAX_RETRIES)) return;
+  const { initialInterval = 500, maxInterval = 30_000, exponent = 2, maxElapsedTime = timeoutMs } = backoff ?? {};
+  const delay =
+    retryAfter(response) ?? Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
+  return elapsedMs + delay < Math.min(maxElapsedTime, timeoutMs) ? delay : undefined;
+}
+
+function covers(code: StatusCodePattern, status: string): boolean {
+  const pattern = `${code}`.toUpperCase();
+  return pattern === status || pattern === `${status[0]}XX`;
+}
+
+/** The wait that the server asks for, in milliseconds: the header gives seconds or a date. */
+function retryAfter(response: Response | undefined): number | undefined {
+  const value = response?.headers.get("retry-after");
+  if (!value) return;
+  const delay = Number(value) * 1000 || Date.parse(value) - Date.now();
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

@@ -1,0 +1,98 @@
+// The only import of zod in the package. A thin face over zod's core, typed so that an interface and its schema cannot
+// drift apart: `object<T>` demands exactly the keys of `T`, with the same optionality, or it does not compile.
+//
+// `zod/v4/core` has the checks that zod and zod/mini are made of, without the methods those add for schemas written by
+// hand (parse, check, brand and so on): 1.2 kB gzip less in every bundle.
+import * as z from "zod/v4/core";
+import type { StandardSchemaV1 } from "./standard-schema.js";
+
+/** A check for values of type `T`, usable wherever a Standard Schema is. */
+export interface Schema<in out T> extends StandardSchemaV1<unknown, T> {}
+
+/** A check for a field that may be left out. Only the fields of an `object` can be optional. */
+export interface Optional<in out T> {
+  readonly "~optional": Schema<T>;
+}
+
+/** Known values for completion and narrowing; any other string is accepted, so that a new value breaks nobody. */
+export type OpenEnum<Known extends string> = Known | (string & {});
+
+declare const unlisted: unique symbol;
+
+/** A discriminant that is none of the values this version knows. Narrowing by a known value rules it out. */
+export type Unlisted = string & { readonly [unlisted]: true };
+
+/**
+ * A union discriminated on `Key` that stays open: values with a discriminant that this version does not know are kept
+ * as they came. `switch` on the discriminant narrows to the known members; the `default` branch gets the rest.
+ */
+export type Variants<Known, Key extends string = "type"> =
+  | Known
+  | ({ [K in Key]: Unlisted } & { [field: string]: unknown });
+
+type Shape<T> = {
+  readonly [K in keyof T]-?: {} extends Pick<T, K> ? Optional<Exclude<T[K], undefined>> : Schema<T[K]>;
+};
+
+// zod's own inference is set aside, hence the casts: the interface says what a schema is, and `Shape` holds them together.
+
+/** An object with the fields of `T`. Keys it does not name are kept. */
+export const object = ((shape: z.$ZodShape) =>
+  new z.$ZodObject({ type: "object", shape, catchall: new z.$ZodUnknown({ type: "unknown" }) })) as unknown as <T>(
+  shape: Shape<T>,
+) => Schema<T>;
+
+/** An array of items that each fit. */
+export const array = ((element: z.$ZodType) => new z.$ZodArray({ type: "array", element })) as unknown as <T>(
+  element: Schema<T>,
+) => Schema<T[]>;
+
+/** An object used as a map from names to values that each fit. */
+export const record = ((valueType: z.$ZodType) =>
+  new z.$ZodRecord({ type: "record", keyType: new z.$ZodString({ type: "string" }), valueType })) as unknown as <T>(
+  value: Schema<T>,
+) => Schema<Record<string, T>>;
+
+/** Any string. */
+export const string = (() => new z.$ZodString({ type: "string" })) as unknown as () => Schema<string>;
+
+/** A string with known values. A new one is accepted as well, so no list of them is shipped. */
+export const openEnum = string as unknown as <Known extends string>() => Schema<OpenEnum<Known>>;
+
+/** Any finite number. */
+export const number = (() => new z.$ZodNumber({ type: "number", checks: [] })) as unknown as () => Schema<number>;
+
+/** `true` or `false`. */
+export const boolean = (() => new z.$ZodBoolean({ type: "boolean" })) as unknown as () => Schema<boolean>;
+
+/** The value, or null. */
+export const nullable = ((innerType: z.$ZodType) => new z.$ZodNullable({ type: "nullable", innerType })) as unknown as <
+  T,
+>(
+  schema: Schema<T>,
+) => Schema<T | null>;
+
+/** The value, null, or nothing at all. */
+export const nullish = ((innerType: z.$ZodType) =>
+  new z.$ZodOptional({
+    type: "optional",
+    innerType: new z.$ZodNullable({ type: "nullable", innerType }),
+  })) as unknown as <T>(schema: Schema<T>) => Optional<T | null>;
+
+/** Either of two shapes. */
+export const either = ((a: z.$ZodType, b: z.$ZodType) =>
+  new z.$ZodUnion({ type: "union", options: [a, b] })) as unknown as <A, B>(
+  a: Schema<A>,
+  b: Schema<B>,
+) => Schema<A | B>;
+
+/** Typed, but not checked: any value passes. For parts that matter only to whoever reads them. */
+export const unchecked = (() => new z.$ZodUnknown({ type: "unknown" })) as unknown as <T>() => Schema<T>;
+
+/** One of several objects that a string under `key` tells apart. Only that string is checked; unknown ones are kept. */
+export const variants = ((key: string) => object<never>({ [key]: string() } as never)) as unknown as <
+  T extends { [K in Key]: string },
+  const Key extends string,
+>(
+  key: Key,
+) => Schema<T>;

@@ -1,0 +1,58 @@
+import type { OpenRouterCore } from "../core.js";
+import { ClientError } from "../errors/ClientError.js";
+import { InvalidRequestError } from "../errors/InvalidRequestError.js";
+import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
+import { err, ok, type Result } from "../result.js";
+import { type Deadline, startDeadline } from "./deadline.js";
+import type { Failure, Operation, StreamOptions, Value } from "./operation.js";
+import { readResponse } from "./read.js";
+import { type BuiltRequest, buildRequest } from "./request.js";
+import { transport } from "./transport.js";
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+/**
+ * The one road from a function call to a typed `Result`: builds the request, has it sent, and reads what came of it.
+ * Never rejects.
+ */
+export function send<const Described extends Operation>(
+  core: OpenRouterCore,
+  operation: Described,
+  request: unknown,
+  options?: StreamOptions,
+): Promise<Result<Value<Described>, Failure<Described>>>;
+export async function send(
+  core: OpenRouterCore,
+  operation: Operation,
+  request: unknown,
+  options: StreamOptions = {},
+): Promise<Result<unknown, Error>> {
+  let deadline: Deadline | undefined;
+  let built: BuiltRequest | undefined;
+  let streaming = false;
+  try {
+    const timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    if (!(timeoutMs > 0)) throw new InvalidRequestError("`timeoutMs` must be above 0 (`Infinity`: no limit)");
+    deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
+    const { passed, signal } = deadline;
+    const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);
+
+    built = await inTime(buildRequest(core, operation, request, options));
+    const response = await inTime(transport(core.options, built, options, signal, timeoutMs));
+    const stream = built.stream?.(operation, response, deadline, options.idleTimeoutMs);
+    if (stream) {
+      streaming = true; // the deadline is the stream's from here on
+      return ok(stream);
+    }
+    return await inTime(readResponse(operation, response, built.stream ? undefined : operation.response));
+  } catch (error) {
+    if (error instanceof ClientError) return err(error);
+    return err(
+      built
+        ? new UnexpectedClientError(error)
+        : new InvalidRequestError("The request cannot be built: see cause", { cause: error }),
+    );
+  } finally {
+    if (!streaming) deadline?.end();
+  }
+}

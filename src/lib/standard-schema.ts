@@ -1,0 +1,34 @@
+/**
+ * The part of the Standard Schema interface (version 1, standardschema.dev) that this package speaks.
+ *
+ * Every schema of this package implements it, always synchronously, so it can be handed to any tool that accepts a Standard Schema.
+ */
+export interface StandardSchemaV1<Input = unknown, Output = Input> {
+  /** The Standard Schema properties. */
+  readonly "~standard": StandardSchemaProps<Input, Output>;
+}
+
+/** What a Standard Schema says of itself, and the function that checks a value. */
+export interface StandardSchemaProps<Input, Output> {
+  /** Version of the interface. */
+  readonly version: 1;
+  /** Name of the schema library behind it. */
+  readonly vendor: string;
+  /** Checks a value: gives `value` when it fits and `issues` when it does not. */
+  readonly validate: (value: unknown) => StandardResult<Output>;
+  /** The inferred types; exists only for the compiler. */
+  readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+}
+
+/** The outcome of checking a value. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly SchemaIssue[] };
+
+/** One way in which a value differs from its schema. */
+export interface SchemaIssue {
+  /** What is wrong. */
+  readonly message: string;
+  /** Where: keys and indices from the root of the value; absent for the root itself. */
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}

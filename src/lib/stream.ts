@@ -1,0 +1,101 @@
+import type { RequestAbortedError } from "../errors/RequestAbortedError.js";
+import type { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
+import type { ResponseValidationError } from "../errors/ResponseValidationError.js";
+import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import { err, type Result } from "../result.js";
+import type { Deadline } from "./deadline.js";
+import type { Operation, ResponseFailure } from "./operation.js";
+import { generationId, hasError, readSuccess, responseError } from "./read.js";
+import { createEventDecoder } from "./sse.js";
+
+const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
+
+/**
+ * The events of a running answer. Iterating over it never throws: each item is a `Result`, and the first failure is also
+ * the last item. It can be iterated over once; leaving the loop early cancels the request.
+ */
+export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
+  /** Identifier of the generation (`gen-…`), known before the first event; undefined if the server does not tell. */
+  readonly generationId: string | undefined;
+  /** The headers of the response. */
+  readonly headers: Headers;
+  /** Ends the stream and the request behind it, for whoever does not iterate to the end. */
+  cancel(): void;
+}
+
+/** Everything that can end a stream early. A connection that breaks makes the stream incomplete. */
+export type StreamFailure<Described extends Pick<Operation, "errors">> =
+  | ResponseFailure<Described>
+  | RequestAbortedError
+  | RequestTimeoutError
+  | ResponseValidationError
+  | StreamIncompleteError;
+
+/** Reads the events of a response, if it has any; the deadline is the stream's from there on. */
+export type StreamReader = (
+  operation: Operation,
+  response: Response,
+  deadline: Deadline,
+  idleTimeoutMs: number | undefined,
+) => EventStream<unknown, StreamFailure<Operation>> | undefined;
+
+/**
+ * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error` ends it,
+ * and so do an event that cannot be read and the end of the input before `[DONE]`.
+ */
+export const readEvents: StreamReader = (operation, response, deadline, idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS) => {
+  if (!response.ok || !response.body || !/^text\/event-stream/.test(response.headers.get("content-type") ?? "")) return;
+  const reader = response.body.getReader();
+  let ended = false;
+  // A cancelled reader settles at once what is being waited for, whatever became of the connection.
+  const cancel = () => {
+    ended = true;
+    deadline.end();
+    reader.cancel().catch(() => {});
+  };
+  deadline.signal.addEventListener("abort", cancel);
+
+  const readEvent = (data: string) => {
+    const item = readSuccess(operation, response, data, operation.event);
+    return item.ok && hasError(item.value) ? err(responseError(operation, response, item.value)) : item;
+  };
+
+  async function* read(): AsyncGenerator<Result<unknown, StreamFailure<Operation>>, void> {
+    const decoder = new TextDecoder();
+    const decode = createEventDecoder();
+    let last: unknown;
+    try {
+      for (let begun = false; ; begun = true) {
+        const piece = await reader.read().catch((cause) => ({ done: true as const, value: undefined, cause }));
+        // At the end of the input, an event that lacks only the empty line after it still counts.
+        const events = decode(piece.done ? "\n\n" : decoder.decode(piece.value, { stream: true }));
+        // While the caller is busy the clock stands still. Once the stream has begun, comments do not set it anew.
+        const restart = events.length > 0 || !begun;
+        if (restart) deadline.pause();
+        for (const { data } of events) {
+          if (data === "[DONE]") return;
+          const item = readEvent(data);
+          if (ended || (piece.done && !item.ok)) break;
+          yield item;
+          if (!item.ok) return;
+          last = item.value;
+        }
+        if (deadline.signal.aborted) yield err(deadline.signal.reason);
+        else if (piece.done && !ended)
+          yield err(new StreamIncompleteError(generationId(response, last), last, piece as ErrorOptions));
+        if (ended || piece.done) return;
+        if (restart) deadline.start(idleTimeoutMs);
+      }
+    } finally {
+      cancel();
+    }
+  }
+
+  const events = read();
+  return {
+    generationId: generationId(response),
+    headers: response.headers,
+    cancel,
+    [Symbol.asyncIterator]: () => events,
+  };
+};

@@ -1,0 +1,79 @@
+// The only import of ky in the package.
+import ky, { HTTPError } from "ky";
+import type { OpenRouterCore } from "../core.js";
+import { ConnectionError } from "../errors/ConnectionError.js";
+import type { RequestOptions } from "./operation.js";
+import type { BuiltRequest } from "./request.js";
+import { nextDelay } from "./retry.js";
+
+/**
+ * Sends a request, again if need be, and gives the last response whatever its status. Rejects with `ConnectionError`
+ * where none came.
+ */
+export async function transport(
+  { fetch = globalThis.fetch, onRequest, onResponse, onRetry, retryConfig, retryCodes }: OpenRouterCore["options"],
+  { url, method, headers, body }: BuiltRequest,
+  { fetchOptions, retries = retryConfig, retryCodes: codes = retryCodes }: RequestOptions,
+  signal: AbortSignal,
+  timeoutMs: number,
+): Promise<Response> {
+  const startedAt = Date.now();
+  const request = { method, url: url.href };
+  let delayMs: number | undefined;
+  try {
+    return await ky(url, {
+      ...fetchOptions,
+      method,
+      headers,
+      body,
+      signal,
+      timeout: false, // the signal is the time limit, and covers the body as well
+      async fetch(input, init) {
+        const attemptedAt = Date.now();
+        signal.throwIfAborted();
+        if (onRequest) {
+          const shown = new Headers(headers);
+          shown.delete("authorization");
+          notify(onRequest, { ...request, headers: shown });
+        }
+        try {
+          // The signal goes to `fetch` itself: one that only a Request holds can be lost to garbage collection.
+          const response = await fetch(input as Request, { ...init, signal });
+          const { status, headers } = response;
+          notify(onResponse, { ...request, status, headers, durationMs: Date.now() - attemptedAt });
+          if (signal.aborted) discard(response); // by a `fetch` that pays no heed to it
+          return response;
+        } catch (cause) {
+          throw new ConnectionError(cause);
+        }
+      },
+      retry: {
+        limit: Number.POSITIVE_INFINITY,
+        methods: [method],
+        delay: () => delayMs as number,
+        shouldRetry({ error, retryCount: attempt }) {
+          const response = error instanceof HTTPError ? error.response : undefined;
+          if (!response && !(error instanceof ConnectionError)) return false;
+          const elapsedMs = Date.now() - startedAt;
+          delayMs = nextDelay(retries, codes, method, response, attempt, elapsedMs, timeoutMs);
+          if (delayMs === undefined) return false;
+          if (response) discard(response);
+          notify(onRetry, { attempt, delayMs, reason: response?.status ?? error });
+          return true;
+        },
+      },
+    });
+  } catch (error) {
+    if (error instanceof HTTPError) return error.response;
+    throw error;
+  }
+}
+
+/** Calls an observer. What it throws is its own affair: it must not cost the caller an answer. */
+function notify<Event>(observer: ((event: Event) => unknown) | undefined, event: Event): void {
+  (async () => observer?.(event))().catch(() => {});
+}
+
+function discard(response: Response): void {
+  response.body?.cancel().catch(() => {});
+}

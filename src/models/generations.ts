@@ -1,0 +1,201 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+} from "../lib/schema.js";
+
+/** One attempt to have a generation served, by one provider. */
+export interface ProviderResponse {
+  /** HTTP status that the provider answered with; null if none came. */
+  status?: number | null;
+  /** Name of the provider. */
+  provider_name?: string | null;
+  /** The provider's own identifier of the attempt. */
+  id?: string | null;
+  /** Identifier of the endpoint that was tried. */
+  endpoint_id?: string | null;
+  /** Slug of the model at the time of the attempt, with its version. */
+  model_permaslug?: string | null;
+  /** Whether a key of your own for the provider was used. */
+  is_byok?: boolean | null;
+  /** Time to the first byte of the provider's answer, in milliseconds. */
+  latency?: number | null;
+  /** Service tier that was asked of the provider; what was applied and billed can differ. */
+  routed_service_tier?: OpenEnum<"flex" | "priority"> | null;
+}
+export const ProviderResponse: Schema<ProviderResponse> = object<ProviderResponse>({
+  status: nullish(number()),
+  provider_name: nullish(string()),
+  id: nullish(string()),
+  endpoint_id: nullish(string()),
+  model_permaslug: nullish(string()),
+  is_byok: nullish(boolean()),
+  latency: nullish(number()),
+  routed_service_tier: nullish(openEnum<"flex" | "priority">()),
+});
+
+/** Kinds of request that a generation comes from. */
+export type ApiType = "completions" | "embeddings" | "rerank" | "tts" | "stt" | "video" | "image" | "decisions";
+
+/** Regions that a request can be kept in. */
+export type DataRegion = "global" | "europe" | "us";
+
+/** Cost, usage and routing of one generation. */
+export interface Generation {
+  /** Identifier, as the completion gave it: `gen-…`. */
+  id: string;
+  /** What it cost at OpenRouter, in US dollars; for a key of your own this is OpenRouter's fee alone. */
+  total_cost: number;
+  /** The amount charged to the account, in US dollars. */
+  usage?: number | null;
+  /** What the provider charged a key of your own, in US dollars; 0 or null where OpenRouter paid. */
+  upstream_inference_cost?: number | null;
+  /** What prompt caching saved, in US dollars, negative where writing to the cache cost more; null without caching. */
+  cache_discount?: number | null;
+  /** Whether a key of your own for the provider was used (bring your own key). */
+  is_byok?: boolean | null;
+  /** Slug of the model that answered; can differ from the one that was asked for. */
+  model?: string | null;
+  /** Name of the provider that answered; null if none did. */
+  provider_name?: string | null;
+  /** When it was created, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** Kind of request that it came from. */
+  api_type?: OpenEnum<ApiType> | null;
+  /** Whether the answer was streamed. */
+  streamed?: boolean | null;
+  /** Whether it was cancelled before its end. */
+  cancelled?: boolean | null;
+  /** Why it ended; null while it runs, or if it failed. */
+  finish_reason?: string | null;
+  /** Why it ended, in the provider's own words. */
+  native_finish_reason?: string | null;
+  /** Time to the first token, in milliseconds. */
+  latency?: number | null;
+  /** Time the generation took, in milliseconds. */
+  generation_time?: number | null;
+  /** Time that moderation took, in milliseconds; null where there was none. */
+  moderation_latency?: number | null;
+  /** Tokens of the prompt, counted the same way for all models. */
+  tokens_prompt?: number | null;
+  /** Tokens of the completion, counted the same way for all models. */
+  tokens_completion?: number | null;
+  /** Tokens of the prompt, as the provider counts and bills them. */
+  native_tokens_prompt?: number | null;
+  /** Tokens of the completion, as the provider counts and bills them. */
+  native_tokens_completion?: number | null;
+  /** Tokens of images in the completion, as the provider counts them. */
+  native_tokens_completion_images?: number | null;
+  /** Tokens of reasoning, as the provider counts them; part of the completion. */
+  native_tokens_reasoning?: number | null;
+  /** Tokens of the prompt that were read from a cache, as the provider counts them. */
+  native_tokens_cached?: number | null;
+  /** How many media items were in the prompt. */
+  num_media_prompt?: number | null;
+  /** How many audio items were in the prompt. */
+  num_input_audio_prompt?: number | null;
+  /** How many media items were in the completion. */
+  num_media_completion?: number | null;
+  /** How many search results were added. */
+  num_search_results?: number | null;
+  /** How many web pages were fetched. */
+  num_fetches?: number | null;
+  /** Engine that searched the web, for example `exa`; null if none did. */
+  web_search_engine?: string | null;
+  /** All attempts at providers, in order, failed ones included. */
+  provider_responses?: ProviderResponse[] | null;
+  /** The provider's own identifier of the generation. */
+  upstream_id?: string | null;
+  /** Identifier that all generations of one request share. */
+  request_id?: string | null;
+  /** The session that the request named; null if it named none. */
+  session_id?: string | null;
+  /** The `user` that the request named. */
+  external_user?: string | null;
+  /** Number of the app that made the request; null if it did not say which it is. */
+  app_id?: number | null;
+  /** Address of the app that made the request. */
+  origin?: string | null;
+  /** The `HTTP-Referer` header of the request. */
+  http_referer?: string | null;
+  /** The `User-Agent` header of the request. */
+  user_agent?: string | null;
+  /** Router that chose the model, for example `openrouter/auto`; null if none did. */
+  router?: string | null;
+  /** Preset that was applied; null if none was. */
+  preset_id?: string | null;
+  /** Service tier that the provider says it served; null if it does not say. */
+  service_tier?: string | null;
+  /** Region that the request was kept in. */
+  data_region?: OpenEnum<DataRegion> | null;
+  /** Workspace that it is charged to; null for accounts without workspaces. */
+  workspace_id?: string | null;
+  /** The generation whose stored answer was given again; null if this one was made anew. */
+  response_cache_source_id?: string | null;
+}
+export const Generation: Schema<Generation> = object<Generation>({
+  id: string(),
+  total_cost: number(),
+  usage: nullish(number()),
+  upstream_inference_cost: nullish(number()),
+  cache_discount: nullish(number()),
+  is_byok: nullish(boolean()),
+  model: nullish(string()),
+  provider_name: nullish(string()),
+  created_at: nullish(string()),
+  api_type: nullish(openEnum<ApiType>()),
+  streamed: nullish(boolean()),
+  cancelled: nullish(boolean()),
+  finish_reason: nullish(string()),
+  native_finish_reason: nullish(string()),
+  latency: nullish(number()),
+  generation_time: nullish(number()),
+  moderation_latency: nullish(number()),
+  tokens_prompt: nullish(number()),
+  tokens_completion: nullish(number()),
+  native_tokens_prompt: nullish(number()),
+  native_tokens_completion: nullish(number()),
+  native_tokens_completion_images: nullish(number()),
+  native_tokens_reasoning: nullish(number()),
+  native_tokens_cached: nullish(number()),
+  num_media_prompt: nullish(number()),
+  num_input_audio_prompt: nullish(number()),
+  num_media_completion: nullish(number()),
+  num_search_results: nullish(number()),
+  num_fetches: nullish(number()),
+  web_search_engine: nullish(string()),
+  provider_responses: nullish(array(ProviderResponse)),
+  upstream_id: nullish(string()),
+  request_id: nullish(string()),
+  session_id: nullish(string()),
+  external_user: nullish(string()),
+  app_id: nullish(number()),
+  origin: nullish(string()),
+  http_referer: nullish(string()),
+  user_agent: nullish(string()),
+  router: nullish(string()),
+  preset_id: nullish(string()),
+  service_tier: nullish(string()),
+  data_region: nullish(openEnum<DataRegion>()),
+  workspace_id: nullish(string()),
+  response_cache_source_id: nullish(string()),
+});
+
+/** Which generation to look up. */
+export interface GetGenerationRequest {
+  /** Identifier of the generation: the `id` of a completion, or the `generationId` of a stream or an error. */
+  id: string;
+}
+
+/** The record of a generation, in its envelope. */
+export interface GetGenerationResponse {
+  /** The record. */
+  data: Generation;
+}
+export const GetGenerationResponse: Schema<GetGenerationResponse> = object<GetGenerationResponse>({ data: Generation });

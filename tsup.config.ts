@@ -1,0 +1,15 @@
+import { defineConfig } from "tsup";
+import { markSchemasPure } from "./scripts/mark-schemas-pure.js";
+
+// One output file per source file: a bundler can only drop what was never glued together.
+export default defineConfig({
+  entry: ["src/**/*.ts"],
+  format: "esm",
+  target: "es2022",
+  bundle: false,
+  splitting: false,
+  sourcemap: true,
+  clean: true,
+  dts: false, // tsc emits the declarations: see tsconfig.build.json
+  esbuildPlugins: [markSchemasPure()],
+});
