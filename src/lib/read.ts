@@ -81,7 +81,7 @@ export function generationId({ headers }: Response, body?: unknown): string | un
   return isText(id) && id.startsWith("gen-") ? id : undefined;
 }
 
-export function hasError(value: unknown): value is { error: {} } {
+export function hasError(value: unknown): boolean {
   return isRecord(value) && !!value["error"];
 }
 

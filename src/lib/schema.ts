@@ -31,6 +31,7 @@ export type Variants<Known, Key extends string = "type"> =
   | ({ [K in Key]: Unlisted } & { [field: string]: unknown });
 
 type Shape<T> = {
+  // biome-ignore lint/complexity/noBannedTypes: `{}` is assignable to a type whose one field may be left out
   readonly [K in keyof T]-?: {} extends Pick<T, K> ? Optional<Exclude<T[K], undefined>> : Schema<T[K]>;
 };
 
