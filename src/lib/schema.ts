@@ -90,10 +90,10 @@ export const either = ((a: z.$ZodType, b: z.$ZodType) =>
 /** Typed, but not checked: any value passes. For parts that matter only to whoever reads them. */
 export const unchecked = (() => new z.$ZodUnknown({ type: "unknown" })) as unknown as <T>() => Schema<T>;
 
-/** One of several objects that a string under `key` tells apart. Only that string is checked; unknown ones are kept. */
-export const variants = ((key: string) => object<never>({ [key]: string() } as never)) as unknown as <
-  T extends { [K in Key]: string },
-  const Key extends string,
->(
-  key: Key,
+/**
+ * One of several objects that a string tells apart, under `type` if no other key is named. Only that string is checked;
+ * the members are typed, and unknown ones are kept.
+ */
+export const variants = ((key = "type") => object<never>({ [key]: string() } as never)) as unknown as <T>(
+  key?: keyof T & string,
 ) => Schema<T>;
