@@ -29,13 +29,13 @@ export function createCore(options: OpenRouterOptions = {}): OpenRouterCore {
 }
 
 /** The value of a result that must be a success. */
-export function valueOf<Value>(result: Result<Value, unknown>): Value {
+export function success<Value>(result: Result<Value, unknown>): Value {
   if (result.ok) return result.value;
   throw new Error("expected a value, got an error", { cause: result.error });
 }
 
 /** The error of a result that must be a failure. */
-export function errorOf<Failure>(result: Result<unknown, Failure>): Failure {
+export function failure<Failure>(result: Result<unknown, Failure>): Failure {
   if (!result.ok) return result.error;
   throw new Error(`expected an error, got ${JSON.stringify(result.value)}`);
 }

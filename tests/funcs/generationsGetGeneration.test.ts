@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NotFoundResponseError } from "../../src/errors/index.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
-import { api, createCore, errorOf, recorded, useNock, valueOf } from "../support.js";
+import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
 
@@ -10,14 +10,14 @@ describe("generationsGetGeneration", () => {
     const data = { id: "gen-1", total_cost: 0.25, model: "acme/one", is_byok: null, made_up: { kept: true } };
     api().get("/api/v1/generation").query({ id: "gen-1" }).reply(200, { data });
 
-    expect(valueOf(await generationsGetGeneration(createCore(), { id: "gen-1" }))).toEqual({ data });
+    expect(success(await generationsGetGeneration(createCore(), { id: "gen-1" }))).toEqual({ data });
   });
 
   test("404 becomes NotFoundResponseError", async () => {
     const body = { error: { code: 404, message: "Generation gen-2 not found" } };
     api().get("/api/v1/generation").query({ id: "gen-2" }).reply(404, body);
 
-    const error = errorOf(await generationsGetGeneration(createCore(), { id: "gen-2" }));
+    const error = failure(await generationsGetGeneration(createCore(), { id: "gen-2" }));
     expect(error).toBeInstanceOf(NotFoundResponseError);
     expect(error).toMatchObject({ name: "NotFoundResponseError", statusCode: 404, code: 404, body });
     expect(error.message).toBe("Generation gen-2 not found");
@@ -27,7 +27,7 @@ describe("generationsGetGeneration", () => {
     api().get("/api/v1/generation").query(true).reply(status, text);
 
     const result = await generationsGetGeneration(createCore(), { id: "gen-3" });
-    if (status === 200) expect(valueOf(result)).toEqual(JSON.parse(text));
-    else expect(errorOf(result)).toMatchObject({ statusCode: status, body: JSON.parse(text) });
+    if (status === 200) expect(success(result)).toEqual(JSON.parse(text));
+    else expect(failure(result)).toMatchObject({ statusCode: status, body: JSON.parse(text) });
   });
 });
