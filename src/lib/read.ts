@@ -19,7 +19,7 @@ export async function readResponse(
   });
   return response.ok
     ? readSuccess(operation, response, text, schema)
-    : err(responseError(operation, response, parseJSON(text) ?? text));
+    : err(responseError(operation, response, parseJSON(text, text)));
 }
 
 /**
@@ -86,7 +86,7 @@ export function hasError(value: unknown): boolean {
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {
@@ -97,10 +97,10 @@ function isCode(value: unknown): value is string | number {
   return isText(value) || typeof value === "number";
 }
 
-function parseJSON(text: string): unknown {
+function parseJSON(text: string, otherwise?: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return otherwise;
   }
 }

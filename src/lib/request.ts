@@ -50,7 +50,7 @@ export async function buildRequest(
     {
       accept: stream ? "text/event-stream" : "application/json",
       "content-type": body === null ? undefined : "application/json",
-      authorization: key && `Bearer ${checkKey(key)}`,
+      authorization: key ? `Bearer ${checkKey(key)}` : undefined,
       "http-referer": config.httpReferer,
       "x-openrouter-title": config.appTitle,
       "x-openrouter-categories": config.appCategories,

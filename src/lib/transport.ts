@@ -2,6 +2,7 @@
 import ky, { HTTPError } from "ky";
 import type { OpenRouterCore } from "../core.js";
 import { ConnectionError } from "../errors/ConnectionError.js";
+import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import type { RequestOptions } from "./operation.js";
 import type { BuiltRequest } from "./request.js";
 import { nextDelay } from "./retry.js";
@@ -19,6 +20,7 @@ export async function transport(
 ): Promise<Response> {
   const startedAt = Date.now();
   const request = { method, url: url.href };
+  let attemptedAt = 0;
   let delayMs: number | undefined;
   try {
     return await ky(url, {
@@ -29,8 +31,8 @@ export async function transport(
       signal,
       timeout: false, // the signal is the time limit, and covers the body as well
       async fetch(input, init) {
-        const attemptedAt = Date.now();
         signal.throwIfAborted();
+        attemptedAt = Date.now();
         if (onRequest) {
           const shown = new Headers(headers);
           shown.delete("authorization");
@@ -65,7 +67,9 @@ export async function transport(
     });
   } catch (error) {
     if (error instanceof HTTPError) return error.response;
-    throw error;
+    throw attemptedAt
+      ? error
+      : new InvalidRequestError("`fetch` does not take this request: see cause", { cause: error });
   }
 }
 
