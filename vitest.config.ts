@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/runtimes/**"],
     testTimeout: 20_000,
+    execArgv: ["--expose-gc"], // for the tests of aborts after a garbage collection
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

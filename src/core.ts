@@ -1,6 +1,8 @@
 import type { RetryConfig, StatusCodePattern } from "./lib/retry.js";
 
+export type { RequestOptions, StreamOptions } from "./lib/operation.js";
 export type { RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/retry.js";
+export type { EventStream } from "./lib/stream.js";
 
 /** Where to find the API key: the key itself, or a function that gives it, called once for each call. */
 export type ApiKey = string | (() => string | Promise<string>);

@@ -13,13 +13,29 @@ export async function readResponse(
   operation: Operation,
   response: Response,
   schema: StandardSchemaV1 | undefined,
+  signal: AbortSignal,
 ): Promise<Result<unknown, ReadFailure>> {
-  const text = await response.text().catch((cause) => {
+  const text = await readText(response, signal).catch((cause) => {
     throw new ConnectionError(cause);
   });
   return response.ok
     ? readSuccess(operation, response, text, schema)
     : err(responseError(operation, response, parseJSON(text, text)));
+}
+
+/**
+ * The body as text. Unlike `response.text()` it ends with the signal, and closes the connection, even if the garbage
+ * collector has taken the signal from `fetch`, as it can once the headers are there.
+ */
+async function readText({ body }: Response, signal: AbortSignal): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  signal.addEventListener("abort", () => reader?.cancel().catch(() => {}));
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    text += decoder.decode(piece.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /**

@@ -44,7 +44,7 @@ export async function send(
       streaming = true; // the deadline is the stream's from here on
       return ok(stream);
     }
-    return await inTime(readResponse(operation, response, built.stream ? undefined : operation.response));
+    return await inTime(readResponse(operation, response, built.stream ? undefined : operation.response, signal));
   } catch (error) {
     if (error instanceof ClientError) return err(error);
     return err(

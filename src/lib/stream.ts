@@ -15,7 +15,10 @@ const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
  * the last item. It can be iterated over once; leaving the loop early cancels the request.
  */
 export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
-  /** Identifier of the generation (`gen-…`), known before the first event; undefined if the server does not tell. */
+  /**
+   * Identifier of the generation (`gen-…`): known before the first event where the response has it as a header, as
+   * OpenRouter's have, and with the first event otherwise.
+   */
   readonly generationId: string | undefined;
   /** The headers of the response. */
   readonly headers: Headers;
@@ -47,6 +50,7 @@ export const readEvents: StreamReader = (operation, response, deadline, idleTime
   if (!response.ok || !response.body || !/^text\/event-stream/.test(response.headers.get("content-type") ?? "")) return;
   const reader = response.body.getReader();
   let ended = false;
+  let last: unknown;
   // A cancelled reader settles at once what is being waited for, whatever became of the connection.
   const cancel = () => {
     ended = true;
@@ -63,7 +67,6 @@ export const readEvents: StreamReader = (operation, response, deadline, idleTime
   async function* read(): AsyncGenerator<Result<unknown, StreamFailure<Operation>>, void> {
     const decoder = new TextDecoder();
     const decode = createEventDecoder();
-    let last: unknown;
     try {
       for (let begun = false; ; begun = true) {
         const piece = await reader.read().catch((cause) => ({ done: true as const, value: undefined, cause }));
@@ -93,7 +96,9 @@ export const readEvents: StreamReader = (operation, response, deadline, idleTime
 
   const events = read();
   return {
-    generationId: generationId(response),
+    get generationId() {
+      return generationId(response, last);
+    },
     headers: response.headers,
     cancel,
     [Symbol.asyncIterator]: () => events,

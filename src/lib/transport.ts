@@ -24,6 +24,8 @@ export async function transport(
   let delayMs: number | undefined;
   try {
     return await ky(url, {
+      // A redirect could take the key to another origin, and turns a POST into a GET: it is an answer like any other.
+      redirect: "manual",
       ...fetchOptions,
       method,
       headers,

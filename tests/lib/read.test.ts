@@ -19,7 +19,8 @@ const operation: Operation = {
   errors: { 404: NotFoundResponseError, 429: TooManyRequestsResponseError },
 };
 
-const read = (body: BodyInit | null, init?: ResponseInit) => readResponse(operation, new Response(body, init), schema);
+const read = (body: BodyInit | null, init?: ResponseInit) =>
+  readResponse(operation, new Response(body, init), schema, new AbortController().signal);
 const readError = async (status: number, body: unknown) =>
   failure(await read(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "x-a": "b" } }));
 
@@ -72,7 +73,12 @@ describe("an answer with status 200 that is an error", () => {
   test("becomes the class of its code", async () => {
     const body = { id: "gen-5", error: { code: 429, message: "slow down" } };
     const error = failure(
-      await readResponse(operation, Response.json(body), object<{ data: string }>({ data: string() })),
+      await readResponse(
+        operation,
+        Response.json(body),
+        object<{ data: string }>({ data: string() }),
+        new AbortController().signal,
+      ),
     );
     expect(error).toBeInstanceOf(TooManyRequestsResponseError);
     expect(error).toMatchObject({ statusCode: 429, code: 429, message: "slow down", body, generationId: "gen-5" });

@@ -96,6 +96,13 @@ describe("readEvents", () => {
     stream.cancel();
   });
 
+  test("knows the generation with the first event where no header tells", async () => {
+    const { stream } = open({ pieces: [data({ id: "gen-8" }), DONE] });
+    expect(stream.generationId).toBeUndefined();
+    await collect(stream);
+    expect(stream.generationId).toBe("gen-8");
+  });
+
   test("an event with an error is the last item, after the content before it", async () => {
     const error = { code: 502, message: "provider fell over" };
     for (const last of [

@@ -1,0 +1,53 @@
+import { describe, expectTypeOf, test } from "vitest";
+import {
+  all,
+  andThen,
+  type Err,
+  err,
+  map,
+  mapError,
+  match,
+  type Ok,
+  ok,
+  type Result,
+  unwrap,
+  unwrapOr,
+} from "../../src/result.js";
+
+declare const number: Result<number, "a">;
+declare const text: Result<string, "b">;
+
+describe("the types of result", () => {
+  test("narrow on ok", () => {
+    const check = (result: Result<number, "a">) => {
+      if (result.ok) {
+        expectTypeOf(result.value).toEqualTypeOf<number>();
+        // @ts-expect-error a success has no error
+        result.error;
+      } else {
+        expectTypeOf(result.error).toEqualTypeOf<"a">();
+        // @ts-expect-error a failure has no value
+        result.value;
+      }
+      // @ts-expect-error not before it is told apart
+      result.value;
+    };
+    expectTypeOf(check).toBeFunction();
+  });
+
+  test("follow the combinators", () => {
+    const types = () => {
+      expectTypeOf(ok(1)).toEqualTypeOf<Ok<number>>();
+      expectTypeOf(err("x" as const)).toEqualTypeOf<Err<"x">>();
+      expectTypeOf(map(number, String)).toEqualTypeOf<Result<string, "a">>();
+      expectTypeOf(mapError(number, () => 5)).toEqualTypeOf<Result<number, number>>();
+      expectTypeOf(andThen(number, () => text)).toEqualTypeOf<Result<string, "b"> | Err<"a">>();
+      expectTypeOf(andThen(number, async () => text)).toEqualTypeOf<Promise<Result<string, "b">> | Err<"a">>();
+      expectTypeOf(match(number, { ok: () => 1, err: () => "x" })).toEqualTypeOf<number | string>();
+      expectTypeOf(unwrap(number)).toEqualTypeOf<number>();
+      expectTypeOf(unwrapOr(number, null)).toEqualTypeOf<number | null>();
+      expectTypeOf(all([number, text])).toEqualTypeOf<Result<[number, string], "a" | "b">>();
+    };
+    expectTypeOf(types).toBeFunction();
+  });
+});
