@@ -40,13 +40,19 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   };
   const end = () => {
     pause();
-    for (const source of signals) source?.removeEventListener("abort", onAbort);
+    for (const source of signals) {
+      try {
+        source?.removeEventListener("abort", onAbort);
+      } catch {
+        // Whatever the caller passed for a signal, a call does not end in an exception.
+      }
+    }
   };
 
-  start(timeoutMs);
   for (const source of signals) {
     source?.addEventListener("abort", onAbort);
     if (source?.aborted) onAbort({ target: source });
   }
+  if (!signal.aborted) start(timeoutMs);
   return { signal, passed, start, pause, end };
 }

@@ -17,10 +17,13 @@ export interface Optional<in out T> {
 /** Known values for completion and narrowing; any other string is accepted, so that a new value breaks nobody. */
 export type OpenEnum<Known extends string> = Known | (string & {});
 
-declare const unlisted: unique symbol;
+// A branded string would not do: TypeScript takes `string & Brand` for comparable to every literal, and narrows nothing.
+declare enum Other {
+  value = "",
+}
 
 /** A discriminant that is none of the values this version knows. Narrowing by a known value rules it out. */
-export type Unlisted = string & { readonly [unlisted]: true };
+export type Unlisted = Other;
 
 /**
  * A union discriminated on `Key` that stays open: values with a discriminant that this version does not know are kept

@@ -52,7 +52,7 @@ export async function transport(
         }
       },
       retry: {
-        limit: Number.POSITIVE_INFINITY,
+        limit: 1e9, // `nextDelay` knows when it is enough
         methods: [method],
         delay: () => delayMs as number,
         shouldRetry({ error, retryCount: attempt }) {

@@ -8,6 +8,7 @@ import {
   openEnum,
   type Schema,
   string,
+  unchecked,
 } from "../lib/schema.js";
 
 /** One attempt to have a generation served, by one provider. */
@@ -199,3 +200,127 @@ export interface GetGenerationResponse {
   data: Generation;
 }
 export const GetGenerationResponse: Schema<GetGenerationResponse> = object<GetGenerationResponse>({ data: Generation });
+
+/** A message as the request had it; its form is that of the endpoint it was sent to. */
+export interface StoredMessage {
+  /** Who it is from, for example `user` or `system`. */
+  role?: string | null;
+  /** What it says: a string, or parts of different kinds. */
+  content?: unknown;
+  [field: string]: unknown;
+}
+
+/** What was sent to the model: a prompt or messages, never both. */
+export interface StoredInput {
+  /** The prompt, of a request that had a plain one. */
+  prompt?: string | null;
+  /** The messages, of a request that had them, oldest first. */
+  messages?: StoredMessage[] | null;
+}
+export const StoredInput: Schema<StoredInput> = object<StoredInput>({
+  prompt: nullish(string()),
+  messages: nullish(array(unchecked<StoredMessage>())),
+});
+
+/** What the model answered. */
+export interface StoredOutput {
+  /** The answer; null if there is none. */
+  completion?: string | null;
+  /** The reasoning that led to it; null if there is none. */
+  reasoning?: string | null;
+}
+export const StoredOutput: Schema<StoredOutput> = object<StoredOutput>({
+  completion: nullish(string()),
+  reasoning: nullish(string()),
+});
+
+/** One attempt at a provider that failed before the error that was returned. */
+export interface StoredErrorAttempt {
+  /** HTTP status that the attempt ended with. */
+  code?: number | null;
+  /** What went wrong. */
+  message?: string | null;
+  /** Name of the provider; null if it is not known. */
+  provider_name?: string | null;
+  /** The provider's own error, as text; null if it was not kept. */
+  raw?: string | null;
+}
+
+/** The error that a failed generation was answered with. */
+export interface StoredError {
+  /** HTTP status of the answer. */
+  status?: number | null;
+  /** The message in the answer. */
+  message?: string | null;
+  /** Name of the provider whose error it is; null if it is not known. */
+  provider_name?: string | null;
+  /** The error behind it, as the provider gave it; null if it was not kept. */
+  raw?: string | null;
+  /** The attempts that failed before, in order. */
+  previous_errors?: StoredErrorAttempt[] | null;
+}
+
+/** What went into a generation and what came out of it. */
+export interface GenerationContent {
+  /** What was sent. */
+  input?: StoredInput | null;
+  /** What came back. */
+  output?: StoredOutput | null;
+  /** How it failed; null if it did not. */
+  error?: StoredError | null;
+}
+export const GenerationContent: Schema<GenerationContent> = object<GenerationContent>({
+  input: nullish(StoredInput),
+  output: nullish(StoredOutput),
+  error: nullish(unchecked<StoredError>()),
+});
+
+/** Which generation to give the content of. */
+export interface ListGenerationContentRequest {
+  /** Identifier of the generation: the `id` of a completion, or the `generationId` of a stream or an error. */
+  id: string;
+}
+
+/** The content of a generation, in its envelope. */
+export interface ListGenerationContentResponse {
+  /** The content. */
+  data: GenerationContent;
+}
+export const ListGenerationContentResponse: Schema<ListGenerationContentResponse> =
+  object<ListGenerationContentResponse>({ data: GenerationContent });
+
+/** What feedback can be about. */
+export type FeedbackCategory =
+  | "latency"
+  | "incoherence"
+  | "incorrect_response"
+  | "formatting"
+  | "billing"
+  | "api_error"
+  | "other";
+
+/** What was wrong with which generation. */
+export interface SubmitFeedbackRequest {
+  /** Identifier of the generation, one of your own: `gen-…`. */
+  generation_id: string;
+  /** What the feedback is about. */
+  category: OpenEnum<FeedbackCategory>;
+  /** More about it, in your own words, at most 1000 characters. */
+  comment?: string | undefined;
+}
+
+/** Whether feedback has arrived. */
+export interface FeedbackReceipt {
+  /** True once it is recorded; failures come as errors. */
+  success: boolean;
+}
+export const FeedbackReceipt: Schema<FeedbackReceipt> = object<FeedbackReceipt>({ success: boolean() });
+
+/** The receipt for feedback, in its envelope. */
+export interface SubmitFeedbackResponse {
+  /** The receipt. */
+  data: FeedbackReceipt;
+}
+export const SubmitFeedbackResponse: Schema<SubmitFeedbackResponse> = object<SubmitFeedbackResponse>({
+  data: FeedbackReceipt,
+});

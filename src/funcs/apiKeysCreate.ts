@@ -1,0 +1,55 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateKeyRequest, CreateKeyResponse } from "../models/apiKeys.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "POST",
+  path: "/keys",
+  body: "json",
+  response: CreateKeyResponse,
+  errors: {
+    400: BadRequestResponseError,
+    401: UnauthorizedResponseError,
+    403: ForbiddenResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `apiKeysCreate` can fail with. */
+export type ApiKeysCreateError = Failure<typeof operation>;
+
+/**
+ * Creates an API key. `POST /keys`
+ *
+ * Needs a management key; without one it ends in `UnauthorizedResponseError`. The answer is the only place where the new
+ * key can ever be read, so keep it. A call whose answer was lost may have created a key all the same: look at
+ * `apiKeysList` before you repeat it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysCreate } from "openrouter-fn/funcs/apiKeysCreate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await apiKeysCreate(core, { name: "Nightly jobs", limit: 25, limit_reset: "monthly" });
+ * if (result.ok) console.log(result.value.data.hash, "has a limit of", result.value.data.limit, "USD");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function apiKeysCreate(
+  core: OpenRouterCore,
+  request: CreateKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateKeyResponse, ApiKeysCreateError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,50 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  InternalServerResponseError,
+  NotFoundResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteKeyRequest, DeleteKeyResponse } from "../models/apiKeys.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "DELETE",
+  path: "/keys/{hash}",
+  response: DeleteKeyResponse,
+  errors: {
+    401: UnauthorizedResponseError,
+    404: NotFoundResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `apiKeysDelete` can fail with. */
+export type ApiKeysDeleteError = Failure<typeof operation>;
+
+/**
+ * Deletes one API key, for good; to be able to undo it, switch the key off with `apiKeysUpdate`. `DELETE /keys/{hash}`
+ *
+ * Needs a management key; without one it ends in `UnauthorizedResponseError`. A hash that no key has gets
+ * `NotFoundResponseError`, which after a retry can also mean that the first attempt has deleted it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysDelete } from "openrouter-fn/funcs/apiKeysDelete.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await apiKeysDelete(core, { hash: "3b5d8e21c0a94f7e" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function apiKeysDelete(
+  core: OpenRouterCore,
+  request: DeleteKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteKeyResponse, ApiKeysDeleteError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,51 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  InternalServerResponseError,
+  NotFoundResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetKeyRequest, GetKeyResponse } from "../models/apiKeys.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "GET",
+  path: "/keys/{hash}",
+  response: GetKeyResponse,
+  errors: {
+    401: UnauthorizedResponseError,
+    404: NotFoundResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `apiKeysGet` can fail with. */
+export type ApiKeysGetError = Failure<typeof operation>;
+
+/**
+ * Looks up limits and use of one API key. `GET /keys/{hash}`
+ *
+ * Needs a management key; without one it ends in `UnauthorizedResponseError`. A hash that no key has gets
+ * `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysGet } from "openrouter-fn/funcs/apiKeysGet.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await apiKeysGet(core, { hash: "3b5d8e21c0a94f7e" });
+ * if (result.ok) console.log(result.value.data.limit_remaining ?? "no limit");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function apiKeysGet(
+  core: OpenRouterCore,
+  request: GetKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<GetKeyResponse, ApiKeysGetError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,52 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListKeysRequest, ListKeysResponse } from "../models/apiKeys.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "GET",
+  path: "/keys",
+  response: ListKeysResponse,
+  errors: {
+    400: BadRequestResponseError,
+    401: UnauthorizedResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `apiKeysList` can fail with. */
+export type ApiKeysListError = Failure<typeof operation>;
+
+/**
+ * Lists the API keys of the account, with their limits and use. `GET /keys`
+ *
+ * Needs a management key; without one it ends in `UnauthorizedResponseError`. Keys that are switched off are left out
+ * unless `include_disabled` is set. The list comes in pages: add the number of keys received to `offset` until `data` is
+ * empty.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysList } from "openrouter-fn/funcs/apiKeysList.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await apiKeysList(core, { include_disabled: true });
+ * if (result.ok) for (const { name, hash, usage } of result.value.data) console.log(name, hash, usage, "USD");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function apiKeysList(
+  core: OpenRouterCore,
+  request?: ListKeysRequest,
+  options?: RequestOptions,
+): Promise<Result<ListKeysResponse, ApiKeysListError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,55 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type UpdateKeyRequest, UpdateKeyResponse } from "../models/apiKeys.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "PATCH",
+  path: "/keys/{hash}",
+  body: "json",
+  response: UpdateKeyResponse,
+  errors: {
+    400: BadRequestResponseError,
+    401: UnauthorizedResponseError,
+    404: NotFoundResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `apiKeysUpdate` can fail with. */
+export type ApiKeysUpdateError = Failure<typeof operation>;
+
+/**
+ * Changes name, limits or state of one API key; what the request leaves out stays as it is. `PATCH /keys/{hash}`
+ *
+ * Needs a management key; without one it ends in `UnauthorizedResponseError`. A hash that no key has gets
+ * `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysUpdate } from "openrouter-fn/funcs/apiKeysUpdate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const hash = "3b5d8e21c0a94f7e";
+ * const result = await apiKeysUpdate(core, { hash, disabled: true });
+ * if (result.ok) console.log(result.value.data.name, "is switched off");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function apiKeysUpdate(
+  core: OpenRouterCore,
+  request: UpdateKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<UpdateKeyResponse, ApiKeysUpdateError>> {
+  return send(core, operation, request, options);
+}

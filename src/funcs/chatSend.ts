@@ -1,0 +1,117 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  RequestTimeoutResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+  UnprocessableEntityResponseError,
+} from "../errors/index.js";
+import { type Failure, INFERENCE_TIMEOUT_MS, type Operation, type StreamOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import { ChatResult, ChatStreamChunk } from "../models/chat.js";
+import type { ChatRequest } from "../models/chatRequest.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "POST",
+  path: "/chat/completions",
+  body: "json",
+  headers: ["X-OpenRouter-Metadata"],
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: ChatResult,
+  stream: readEvents,
+  event: ChatStreamChunk,
+  errors: {
+    400: BadRequestResponseError,
+    401: UnauthorizedResponseError,
+    402: PaymentRequiredResponseError,
+    403: ForbiddenResponseError,
+    404: NotFoundResponseError,
+    408: RequestTimeoutResponseError,
+    413: PayloadTooLargeResponseError,
+    422: UnprocessableEntityResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+    502: BadGatewayResponseError,
+    503: ServiceUnavailableResponseError,
+    524: EdgeNetworkTimeoutResponseError,
+    529: ProviderOverloadedResponseError,
+  },
+} satisfies Operation;
+
+/** What `chatSend` can fail with. */
+export type ChatSendError = Failure<typeof operation>;
+
+/** What a stream of `chatSend` can end early with. */
+export type ChatStreamError = StreamFailure<typeof operation>;
+
+/**
+ * Has a model answer a conversation. `POST /chat/completions`
+ *
+ * With `stream: true` the answer comes in events as it is written; otherwise it comes whole, once it is finished. The
+ * time limit is 10 minutes unless you set another one.
+ *
+ * @example The whole answer
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await chatSend(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "What is the capital of France?" }],
+ * });
+ * if (result.ok) console.log(result.value.choices[0]?.message.content, result.value.usage?.cost, "USD");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ *
+ * @example The answer as it is written
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await chatSend(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "Tell me a story." }],
+ *   stream: true,
+ * });
+ * if (!result.ok) throw result.error;
+ * for await (const event of result.value) {
+ *   if (event.ok) process.stdout.write(event.value.choices[0]?.delta.content ?? "");
+ *   else console.error(event.error.name, event.error.message);
+ * }
+ * ```
+ */
+export function chatSend(
+  core: OpenRouterCore,
+  request: ChatRequest & { stream?: false | null | undefined },
+  options?: StreamOptions,
+): Promise<Result<ChatResult, ChatSendError>>;
+export function chatSend(
+  core: OpenRouterCore,
+  request: ChatRequest & { stream: true },
+  options?: StreamOptions,
+): Promise<Result<EventStream<ChatStreamChunk, ChatStreamError>, ChatSendError>>;
+export function chatSend(
+  core: OpenRouterCore,
+  request: ChatRequest,
+  options?: StreamOptions,
+): Promise<Result<ChatResult | EventStream<ChatStreamChunk, ChatStreamError>, ChatSendError>>;
+export function chatSend(
+  core: OpenRouterCore,
+  request: ChatRequest,
+  options?: StreamOptions,
+): Promise<Result<ChatResult | EventStream<ChatStreamChunk, ChatStreamError>, ChatSendError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,59 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  ProviderOverloadedResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListGenerationContentRequest, ListGenerationContentResponse } from "../models/generations.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "GET",
+  path: "/generation/content",
+  response: ListGenerationContentResponse,
+  errors: {
+    401: UnauthorizedResponseError,
+    403: ForbiddenResponseError,
+    404: NotFoundResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+    502: BadGatewayResponseError,
+    524: EdgeNetworkTimeoutResponseError,
+    529: ProviderOverloadedResponseError,
+  },
+} satisfies Operation;
+
+/** What `generationsListGenerationContent` can fail with. */
+export type GenerationsListGenerationContentError = Failure<typeof operation>;
+
+/**
+ * Gives what went into one generation and what came out of it, as far as it was stored. `GET /generation/content`
+ *
+ * Where nothing was stored, and for the first seconds after the completion, the answer is `NotFoundResponseError`; a key
+ * that may not read the content gets `ForbiddenResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { generationsListGenerationContent } from "openrouter-fn/funcs/generationsListGenerationContent.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await generationsListGenerationContent(core, { id: "gen-1234567890" });
+ * if (result.ok) console.log(result.value.data.output?.completion);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function generationsListGenerationContent(
+  core: OpenRouterCore,
+  request: ListGenerationContentRequest,
+  options?: RequestOptions,
+): Promise<Result<ListGenerationContentResponse, GenerationsListGenerationContentError>> {
+  return send(core, operation, request, options);
+}

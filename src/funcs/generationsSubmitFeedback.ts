@@ -1,0 +1,56 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type SubmitFeedbackRequest, SubmitFeedbackResponse } from "../models/generations.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "POST",
+  path: "/generation/feedback",
+  body: "json",
+  response: SubmitFeedbackResponse,
+  errors: {
+    400: BadRequestResponseError,
+    401: UnauthorizedResponseError,
+    404: NotFoundResponseError,
+    429: TooManyRequestsResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `generationsSubmitFeedback` can fail with. */
+export type GenerationsSubmitFeedbackError = Failure<typeof operation>;
+
+/**
+ * Tells OpenRouter what was wrong with one of your generations. `POST /generation/feedback`
+ *
+ * Needs a management key. An identifier that is not one of your generations gets `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { generationsSubmitFeedback } from "openrouter-fn/funcs/generationsSubmitFeedback.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await generationsSubmitFeedback(core, {
+ *   generation_id: "gen-1234567890",
+ *   category: "incorrect_response",
+ *   comment: "The same paragraph came three times.",
+ * });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function generationsSubmitFeedback(
+  core: OpenRouterCore,
+  request: SubmitFeedbackRequest,
+  options?: RequestOptions,
+): Promise<Result<SubmitFeedbackResponse, GenerationsSubmitFeedbackError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { BadRequestResponseError, ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
+import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListModelsRequest, ListModelsResponse } from "../models/models.js";
+import type { Result } from "../result.js";
+
+const operation = {
+  method: "GET",
+  path: "/models",
+  response: ListModelsResponse,
+  errors: {
+    400: BadRequestResponseError,
+    403: ForbiddenResponseError,
+    500: InternalServerResponseError,
+  },
+} satisfies Operation;
+
+/** What `modelsList` can fail with. */
+export type ModelsListError = Failure<typeof operation>;
+
+/**
+ * Lists the models that requests can name, with their prices and limits. `GET /models`
+ *
+ * Works without a key as well. All models come at once unless `limit` or `offset` asks for pages. Only models that give
+ * text are listed, unless `output_modalities` says otherwise. A condition that the server does not understand gets
+ * `BadRequestResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { modelsList } from "openrouter-fn/funcs/modelsList.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await modelsList(core, { q: "claude", sort: "newest", supported_parameters: "tools" });
+ * if (result.ok) for (const { id, pricing } of result.value.data) console.log(id, pricing.prompt, "USD for a token");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function modelsList(
+  core: OpenRouterCore,
+  request?: ListModelsRequest,
+  options?: RequestOptions,
+): Promise<Result<ListModelsResponse, ModelsListError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,192 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+} from "../lib/schema.js";
+
+/** How often the spending limit of a key starts anew: at midnight UTC, weeks on Monday, months on the first. */
+export type LimitReset = "daily" | "weekly" | "monthly";
+
+/** What is known about an API key: its limits, its use, its owner. Never the key itself. */
+export interface KeyInfo {
+  /** Identifier of the key, which all calls that concern it take. */
+  hash: string;
+  /** The name that it was given. */
+  name?: string | null;
+  /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
+  label?: string | null;
+  /** Whether it is switched off: calls made with it are then refused. */
+  disabled?: boolean | null;
+  /** How much may be spent with it, in US dollars; null means no limit. */
+  limit?: number | null;
+  /** How much of the limit is left, in US dollars; null means no limit. */
+  limit_remaining?: number | null;
+  /** How often the limit starts anew; null means never. */
+  limit_reset?: OpenEnum<LimitReset> | null;
+  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  include_byok_in_limit?: boolean | null;
+  /** Credits used with it so far, in US dollars. */
+  usage?: number | null;
+  /** Credits used in the current day (UTC), in US dollars. */
+  usage_daily?: number | null;
+  /** Credits used in the current week (UTC, from Monday), in US dollars. */
+  usage_weekly?: number | null;
+  /** Credits used in the current month (UTC), in US dollars. */
+  usage_monthly?: number | null;
+  /** What was spent through keys of your own for providers so far, in US dollars. */
+  byok_usage?: number | null;
+  /** What was spent through keys of your own for providers in the current day (UTC), in US dollars. */
+  byok_usage_daily?: number | null;
+  /** What was spent through keys of your own for providers in the current week (UTC, from Monday), in US dollars. */
+  byok_usage_weekly?: number | null;
+  /** What was spent through keys of your own for providers in the current month (UTC), in US dollars. */
+  byok_usage_monthly?: number | null;
+  /** When it was created, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When it was last changed, as an ISO 8601 time; null if it never was. */
+  updated_at?: string | null;
+  /** When it ceases to work, as an ISO 8601 time in UTC; null means never. */
+  expires_at?: string | null;
+  /** Who created it; in an organisation, the member who did. */
+  creator_user_id?: string | null;
+  /** Your own user that it was created for, as in `external.user`; null if there is none. */
+  external_user?: string | null;
+  /** The workspace that it belongs to. */
+  workspace_id?: string | null;
+}
+export const KeyInfo: Schema<KeyInfo> = object<KeyInfo>({
+  hash: string(),
+  name: nullish(string()),
+  label: nullish(string()),
+  disabled: nullish(boolean()),
+  limit: nullish(number()),
+  limit_remaining: nullish(number()),
+  limit_reset: nullish(openEnum<LimitReset>()),
+  include_byok_in_limit: nullish(boolean()),
+  usage: nullish(number()),
+  usage_daily: nullish(number()),
+  usage_weekly: nullish(number()),
+  usage_monthly: nullish(number()),
+  byok_usage: nullish(number()),
+  byok_usage_daily: nullish(number()),
+  byok_usage_weekly: nullish(number()),
+  byok_usage_monthly: nullish(number()),
+  created_at: nullish(string()),
+  updated_at: nullish(string()),
+  expires_at: nullish(string()),
+  creator_user_id: nullish(string()),
+  external_user: nullish(string()),
+  workspace_id: nullish(string()),
+});
+
+/** Which keys to list. */
+export interface ListKeysRequest {
+  /** Whether keys that are switched off are listed as well. */
+  include_disabled?: boolean | undefined;
+  /** How many keys to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** The workspace whose keys to list, as a UUID; the default workspace if left out. */
+  workspace_id?: string | undefined;
+}
+
+/** A page of keys. */
+export interface ListKeysResponse {
+  /** The keys; empty after the last page. */
+  data: KeyInfo[];
+}
+export const ListKeysResponse: Schema<ListKeysResponse> = object<ListKeysResponse>({ data: array(KeyInfo) });
+
+/** The user of a partner that a key is created for. */
+export interface ExternalOwner {
+  /** Your own identifier of the user, 1 to 512 characters; usage can be told apart by it. */
+  user: string;
+  /** A key of your own making, hard to guess and at least 32 characters long. Only a hash of it is kept. */
+  api_key?: string | undefined;
+}
+
+/** What a new key is to be like. */
+export interface CreateKeyRequest {
+  /** A name to know it by; not empty. */
+  name: string;
+  /** How much may be spent with it, in US dollars; no limit if null or left out. */
+  limit?: number | null | undefined;
+  /** How often the limit starts anew; never if null or left out. */
+  limit_reset?: OpenEnum<LimitReset> | null | undefined;
+  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  include_byok_in_limit?: boolean | undefined;
+  /** When it ceases to work, as an ISO 8601 time in UTC (`…Z`), no other zone; never if null or left out. */
+  expires_at?: string | null | undefined;
+  /** The workspace to create it in, as a UUID; the default workspace if left out. */
+  workspace_id?: string | undefined;
+  /** In an organisation, the member to whom it is attributed. */
+  creator_user_id?: string | null | undefined;
+  /** The user that it is for, if you create keys for users of your own. */
+  external?: ExternalOwner | undefined;
+}
+
+/** A new key. */
+export interface CreateKeyResponse {
+  /** The key itself: a secret, shown this once and never again. */
+  key: string;
+  /** What is known about it; `data.hash` is what later calls take. */
+  data: KeyInfo;
+}
+export const CreateKeyResponse: Schema<CreateKeyResponse> = object<CreateKeyResponse>({
+  key: string(),
+  data: KeyInfo,
+});
+
+/** Which key to look up. */
+export interface GetKeyRequest {
+  /** Identifier of the key, as `apiKeysList` and `apiKeysCreate` give it. */
+  hash: string;
+}
+
+/** What is known about a key, in its envelope. */
+export interface GetKeyResponse {
+  /** What is known about it. */
+  data: KeyInfo;
+}
+export const GetKeyResponse: Schema<GetKeyResponse> = object<GetKeyResponse>({ data: KeyInfo });
+
+/** What to change about a key; what is left out stays as it is. */
+export interface UpdateKeyRequest {
+  /** Identifier of the key, as `apiKeysList` and `apiKeysCreate` give it. */
+  hash: string;
+  /** A new name. */
+  name?: string | undefined;
+  /** True switches it off, false on again. */
+  disabled?: boolean | undefined;
+  /** How much may be spent with it, in US dollars; null takes the limit away. */
+  limit?: number | null | undefined;
+  /** How often the limit starts anew; null means never. */
+  limit_reset?: OpenEnum<LimitReset> | null | undefined;
+  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  include_byok_in_limit?: boolean | undefined;
+}
+
+/** What is known about a key once it is changed, in its envelope. */
+export interface UpdateKeyResponse {
+  /** What is known about it. */
+  data: KeyInfo;
+}
+export const UpdateKeyResponse: Schema<UpdateKeyResponse> = object<UpdateKeyResponse>({ data: KeyInfo });
+
+/** Which key to delete. */
+export interface DeleteKeyRequest {
+  /** Identifier of the key, as `apiKeysList` and `apiKeysCreate` give it. */
+  hash: string;
+}
+
+/** Whether a key is gone. */
+export interface DeleteKeyResponse {
+  /** True once it is gone; failures come as errors. */
+  deleted: boolean;
+}
+export const DeleteKeyResponse: Schema<DeleteKeyResponse> = object<DeleteKeyResponse>({ deleted: boolean() });

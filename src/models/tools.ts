@@ -1,0 +1,367 @@
+import type { OpenEnum, Variants } from "../lib/schema.js";
+import type { CacheControl } from "./chat.js";
+
+/** How much a model should think before it answers. */
+export type ReasoningEffort = "max" | "xhigh" | "high" | "medium" | "low" | "minimal" | "none";
+
+/** How much a model that a server tool calls should think. */
+export interface ServerToolReasoning {
+  /** How much effort it should make. */
+  effort?: OpenEnum<ReasoningEffort> | undefined;
+  /** How many tokens it may spend on it. */
+  max_tokens?: number | undefined;
+}
+
+/** A server tool for the models inside another server tool. */
+export interface NestedServerTool {
+  /** Which one, for example `openrouter:web_search`. */
+  type: string;
+  /** Its settings. */
+  parameters?: Record<string, unknown> | undefined;
+}
+
+/** Settings of one adviser. */
+export interface AdvisorServerToolConfig {
+  /** Name of the adviser, unique among them: 1 to 64 letters, digits, spaces, `_` or `-`. One may go without. */
+  name?: string | undefined;
+  /** Slug of the model to ask; if left out, the calling model may choose, and else it is the one of the request. */
+  model?: string | undefined;
+  /** System prompt for the adviser; none if left out. */
+  instructions?: string | undefined;
+  /** Whether it sees the whole conversation, or only the question it is asked; false if left out. */
+  forward_transcript?: boolean | undefined;
+  /** How many tokens it may write, reasoning included; the provider decides if left out. */
+  max_completion_tokens?: number | undefined;
+  /** How much it should think. */
+  reasoning?: ServerToolReasoning | undefined;
+  /** How freely it should choose its words; the provider decides if left out. */
+  temperature?: number | undefined;
+  /** Whether its words are streamed as they come. Without effect on chat completions. */
+  stream?: boolean | undefined;
+}
+
+/** Lets the model ask another one for advice. Can be given several times, with different names. */
+export interface AdvisorServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:advisor";
+  /** Settings of the adviser. */
+  parameters?: AdvisorServerToolConfig | undefined;
+}
+
+/** A container without access to the network. */
+export interface ContainerNetworkPolicyDisabled {
+  /** Tells this policy from the others. */
+  type: "disabled";
+}
+
+/** A container that reaches certain hosts only. */
+export interface ContainerNetworkPolicyAllowlist {
+  /** Tells this policy from the others. */
+  type: "allowlist";
+  /** Names of the hosts. */
+  allowed_domains: string[];
+}
+
+/** What a container may reach over the network. */
+export type ContainerNetworkPolicy = Variants<ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist>;
+
+/** What every container can be given. */
+export interface ContainerEnvironmentBase {
+  /** Identifiers of uploaded files to put into it. */
+  file_ids?: string[] | undefined;
+  /** What it may reach over the network. */
+  network_policy?: ContainerNetworkPolicy | undefined;
+}
+
+/** A container that OpenRouter makes and takes down; requests of one session share it. */
+export interface ContainerAutoEnvironment extends ContainerEnvironmentBase {
+  /** Tells this environment from the others. */
+  type: "container_auto";
+}
+
+/** A container that is there already. */
+export interface ContainerReferenceEnvironment extends ContainerEnvironmentBase {
+  /** Tells this environment from the others. */
+  type: "container_reference";
+  /** Its identifier, as an earlier tool result gave it: up to 20 letters, digits, `_` or `-`. */
+  container_id: string;
+}
+
+/** Where commands run. */
+export type ContainerEnvironment = Variants<ContainerAutoEnvironment | ContainerReferenceEnvironment>;
+
+/** Settings of the command line. */
+export interface BashServerToolConfig {
+  /**
+   * Who runs the commands: `openrouter` does so in a container; with `auto`, the default, and `native` the call comes
+   * back for you to run.
+   */
+  engine?: OpenEnum<"auto" | "native" | "openrouter"> | undefined;
+  /** Where they run, at OpenRouter. */
+  environment?: ContainerEnvironment | undefined;
+  /** How long the container stays ready after its last command, in seconds; 900 if left out, at most 2 592 000. */
+  sleep_after_seconds?: number | undefined;
+}
+
+/** Lets the model run shell commands. */
+export interface BashServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:bash";
+  /** Settings of the command line. */
+  parameters?: BashServerToolConfig | undefined;
+}
+
+/** Settings of the clock. */
+export interface DatetimeServerToolConfig {
+  /** Time zone by its IANA name, for example `Europe/Paris`; UTC if left out. */
+  timezone?: string | undefined;
+}
+
+/** Tells the model the date and the time. */
+export interface DatetimeServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:datetime";
+  /** Settings of the clock. */
+  parameters?: DatetimeServerToolConfig | undefined;
+}
+
+/** Lets the model read and change the files of the workspace that the key belongs to. */
+export interface FilesServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:files";
+  /** It has no settings so far. */
+  parameters?: Record<string, never> | undefined;
+}
+
+/** Settings of a panel of models. */
+export interface FusionServerToolConfig {
+  /** Slugs of the models on the panel, up to 8; a default panel if left out. */
+  analysis_models?: string[] | undefined;
+  /** Slug of the model that sums up what they said; the one of the request if left out. */
+  model?: string | undefined;
+  /** How many rounds of tool calls each of them may take, from 1 to 16; 4 if left out. */
+  max_tool_calls?: number | undefined;
+  /** How many tokens each of them may write, reasoning included; 16 000 if left out. */
+  max_completion_tokens?: number | undefined;
+  /** How much they should think. */
+  reasoning?: ServerToolReasoning | undefined;
+  /** How freely the panel should choose its words. The summary is always made at 0. */
+  temperature?: number | undefined;
+  /** Tools for them; search and fetch on the web if left out, none if empty. */
+  tools?: NestedServerTool[] | undefined;
+  /** Caches their prompts. */
+  cache_control?: CacheControl | undefined;
+}
+
+/** Lets the model put the question to a panel of models and work with a summary of their answers. */
+export interface FusionServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:fusion";
+  /** Settings of the panel. */
+  parameters?: FusionServerToolConfig | undefined;
+}
+
+/** Settings for images. Which ones there are, and their values, differs by model. */
+export interface ImageConfig {
+  /** Width to height, for example `16:9`. */
+  aspect_ratio?: string | undefined;
+  /** Rough resolution, for example `2K`. */
+  image_size?: string | undefined;
+  /** Exact resolution in pixels, for example `1024x1024`. */
+  size?: string | undefined;
+  /** How much care is taken, for example `high`. */
+  quality?: string | undefined;
+  /** What is behind the motif, for example `transparent`. */
+  background?: string | undefined;
+  /** Format of the file, for example `webp`. */
+  output_format?: string | undefined;
+  /** How strongly the file is compressed, in percent. */
+  output_compression?: number | undefined;
+  /** How strict the check of the content is, for example `low`. */
+  moderation?: string | undefined;
+  /** A model's own settings. */
+  [setting: string]: string | number | unknown[] | undefined;
+}
+
+/** Settings for images that a tool makes. */
+export interface ImageGenerationServerToolConfig extends ImageConfig {
+  /** Slug of the model that makes them; `openai/gpt-5-image` if left out. */
+  model?: string | undefined;
+}
+
+/** Lets the model have images made. */
+export interface ImageGenerationServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:image_generation";
+  /** Settings for the images. */
+  parameters?: ImageGenerationServerToolConfig | undefined;
+}
+
+/** Settings of the search for models. */
+export interface SearchModelsServerToolConfig {
+  /** How many models it gives, up to 20; 5 if left out. */
+  max_results?: number | undefined;
+}
+
+/** Lets the model look for models at OpenRouter. */
+export interface SearchModelsServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:experimental__search_models";
+  /** Settings of the search. */
+  parameters?: SearchModelsServerToolConfig | undefined;
+}
+
+/** A server tool for a helper model. Functions of your own are refused here. */
+export interface SubagentNestedTool extends NestedServerTool {
+  /** Settings of tools that take them directly. */
+  [setting: string]: unknown;
+}
+
+/** Settings of one helper model. */
+export interface SubagentServerToolConfig {
+  /** Name of the helper, unique among them: 1 to 64 letters, digits, spaces, `_` or `-`. One may go without. */
+  name?: string | undefined;
+  /** Slug of the model that does the work, mostly a smaller one; the one of the request if left out. */
+  model?: string | undefined;
+  /** System prompt for the helper; none if left out. */
+  instructions?: string | undefined;
+  /** Server tools that it may use, but not the helper tool itself. */
+  tools?: SubagentNestedTool[] | undefined;
+  /** How many rounds of tool calls it may take, from 1 to 25. */
+  max_tool_calls?: number | undefined;
+  /** How many tokens it may write, reasoning included; the provider decides if left out. */
+  max_completion_tokens?: number | undefined;
+  /** How much it should think. */
+  reasoning?: ServerToolReasoning | undefined;
+  /** How freely it should choose its words; the provider decides if left out. */
+  temperature?: number | undefined;
+  /** Whether it gets all functions of the request. Experimental, and for the responses API only. */
+  inherit_functions?: boolean | undefined;
+  /** Names of the functions that it gets. Experimental, and for the responses API only. */
+  inherited_function_names?: string[] | undefined;
+}
+
+/** Lets the model hand a task to another one. Can be given several times, with different names. */
+export interface SubagentServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:subagent";
+  /** Settings of the helper. */
+  parameters?: SubagentServerToolConfig | undefined;
+}
+
+/** Settings for fetching pages. */
+export interface WebFetchServerToolConfig {
+  /** Who fetches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
+  engine?: OpenEnum<"auto" | "native" | "openrouter" | "exa" | "parallel" | "firecrawl"> | undefined;
+  /** Hosts that it may fetch from; all if left out. */
+  allowed_domains?: string[] | undefined;
+  /** Hosts that it may not fetch from. */
+  blocked_domains?: string[] | undefined;
+  /** How long a page may be, in tokens, roughly. What is over is cut off. */
+  max_content_tokens?: number | undefined;
+  /** How many pages a request may fetch. Further ones give an error. */
+  max_uses?: number | undefined;
+}
+
+/** Lets the model fetch pages and PDFs from the web. */
+export interface WebFetchServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:web_fetch";
+  /** Settings for fetching. */
+  parameters?: WebFetchServerToolConfig | undefined;
+}
+
+/** Engines that search the web. */
+export type WebSearchEngine = "native" | "exa" | "firecrawl" | "parallel" | "perplexity";
+
+/**
+ * How thoroughly an engine searches. Exa knows `instant`, `fast`, `auto` (its default), `deep-lite`, `deep` and
+ * `deep-reasoning`; Parallel knows `turbo`, `fast`, `basic` (its default) and `advanced`. An engine ignores the others.
+ */
+export type WebSearchMode =
+  | "instant"
+  | "fast"
+  | "auto"
+  | "deep-lite"
+  | "deep"
+  | "deep-reasoning"
+  | "turbo"
+  | "basic"
+  | "advanced";
+
+/** Roughly where the user is, for results from around there. */
+export interface WebSearchUserLocation {
+  /** The one kind there is. */
+  type?: OpenEnum<"approximate"> | undefined;
+  /** Name of the city. */
+  city?: string | null | undefined;
+  /** Name of the region. */
+  region?: string | null | undefined;
+  /** Country by its ISO code of two letters. */
+  country?: string | null | undefined;
+  /** Time zone by its IANA name. */
+  timezone?: string | null | undefined;
+}
+
+/** Settings of the search among posts on X, for the models of xAI. */
+export interface XSearchOptions {
+  /** Accounts whose posts count; all if left out. */
+  allowed_x_handles?: string[] | undefined;
+  /** Accounts whose posts do not count. */
+  excluded_x_handles?: string[] | undefined;
+  /** First day of the posts, as `YYYY-MM-DD`. */
+  from_date?: string | undefined;
+  /** Last day of the posts, as `YYYY-MM-DD`. */
+  to_date?: string | undefined;
+  /** Whether the model looks at images in posts. */
+  enable_image_understanding?: boolean | undefined;
+  /** Whether the model watches videos in posts. */
+  enable_video_understanding?: boolean | undefined;
+}
+
+/** Settings of the search on the web. */
+export interface WebSearchConfig {
+  /** Who searches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
+  engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
+  /** How thoroughly it searches. */
+  mode?: OpenEnum<WebSearchMode> | undefined;
+  /** How many results a search gives; 5 if left out. A provider's own search ignores it. */
+  max_results?: number | undefined;
+  /** How many results all searches of a request give together; 50 if left out. */
+  max_total_results?: number | undefined;
+  /** How many searches a request may make. Further ones give an error. */
+  max_uses?: number | undefined;
+  /** How much text of each result the model gets, in characters. Takes precedence over `search_context_size`. */
+  max_characters?: number | undefined;
+  /** How much text of the results the model gets, roughly; the engine decides if left out. */
+  search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
+  /** Hosts whose pages count; all if left out. Not together with `excluded_domains`. */
+  allowed_domains?: string[] | undefined;
+  /** Hosts whose pages do not count. Not together with `allowed_domains`. */
+  excluded_domains?: string[] | undefined;
+  /** Roughly where the user is. */
+  user_location?: WebSearchUserLocation | undefined;
+  /** Settings of the search on X. */
+  x_search?: XSearchOptions | undefined;
+}
+
+/** Lets the model search the web. */
+export interface WebSearchServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:web_search";
+  /** Settings of the search. */
+  parameters?: WebSearchConfig | undefined;
+}
+
+/** A tool that OpenRouter runs by itself, without you. */
+export type ServerTool =
+  | AdvisorServerTool
+  | BashServerTool
+  | DatetimeServerTool
+  | FilesServerTool
+  | FusionServerTool
+  | ImageGenerationServerTool
+  | SearchModelsServerTool
+  | SubagentServerTool
+  | WebFetchServerTool
+  | WebSearchServerTool;

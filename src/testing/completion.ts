@@ -1,0 +1,229 @@
+import { isRecord } from "../lib/read.js";
+import type { ChatUsage } from "../models/chat.js";
+import type { Generation, GenerationContent } from "../models/generations.js";
+import type { Model } from "../models/models.js";
+import type { GenerationNumber } from "./generations.js";
+import type { FakeRequest } from "./http.js";
+import { dollars } from "./models.js";
+
+/** A message of the conversation that a chat request sends. */
+export interface FakeChatMessage {
+  /** Who it is from: `system`, `user`, `assistant`, `tool`. */
+  readonly role: string;
+  /** What it says: a string, or parts of different kinds. */
+  readonly content?: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** A chat request, as it was received. */
+export interface FakeChatRequest {
+  /** The conversation, oldest message first. */
+  readonly messages: readonly FakeChatMessage[];
+  /** The model that it asks for. */
+  readonly model?: string;
+  /** Whether it asks for a stream. */
+  readonly stream?: boolean;
+  readonly [field: string]: unknown;
+}
+
+/** A tool call that the fake model makes. */
+export interface FakeToolCall {
+  /** Identifier; `call_…` with a number if left out. */
+  readonly id?: string | undefined;
+  /** What to call; `arguments` is JSON text. */
+  readonly function: { readonly name: string; readonly arguments: string };
+}
+
+/** What the fake model says. */
+export interface FakeMessage {
+  /** The text; null if left out. */
+  readonly content?: string | null | undefined;
+  /** The reasoning that comes before it. */
+  readonly reasoning?: string | undefined;
+  /** The tool calls that come after it. */
+  readonly tool_calls?: readonly FakeToolCall[] | undefined;
+  /**
+   * Why it stopped. If left out: `length` where `max_tokens` cut the text off, `tool_calls` where there are some, else
+   * `stop`.
+   */
+  readonly finish_reason?: string | undefined;
+}
+
+export const PROVIDER = "Fake";
+const FIRST_TOKEN_MS = 200;
+const TOKEN_MS = 20;
+const TOKENS_AROUND_MESSAGE = 3;
+
+/** A completion that has been thought out, but not sent. Texts are lists of their tokens. */
+export interface Completion {
+  readonly id: string;
+  /** In seconds since 1970. */
+  readonly created: number;
+  readonly model: Model;
+  readonly promptTokens: number;
+  readonly reasoning: readonly string[];
+  readonly content: readonly string[] | undefined;
+  readonly toolCalls: readonly { readonly id: string; readonly name: string; readonly arguments: readonly string[] }[];
+  readonly finishReason: string;
+}
+
+/** How much of a completion came to be, and why it ended; null if it was cancelled. */
+export interface Outcome {
+  readonly tokens: number;
+  readonly finishReason: string | null;
+}
+
+export function createCompletion(
+  { messages, max_completion_tokens, max_tokens }: FakeChatRequest,
+  { content, reasoning = "", tool_calls = [], finish_reason }: FakeMessage,
+  model: Model,
+  { id, number }: GenerationNumber,
+  nowMs: number,
+): Completion {
+  const tokens = content == null ? undefined : tokensOf(content);
+  const length = tokens?.length ?? 0;
+  const limit = [max_completion_tokens, max_tokens].find((value) => typeof value === "number") ?? length;
+  const usualReason = length > limit ? "length" : tool_calls.length > 0 ? "tool_calls" : "stop";
+  return {
+    id,
+    created: Math.floor(nowMs / 1000),
+    model,
+    promptTokens: sum(messages.map((message) => tokensOf(textOf(message.content)).length + TOKENS_AROUND_MESSAGE)),
+    reasoning: tokensOf(reasoning),
+    content: tokens?.slice(0, limit),
+    toolCalls: tool_calls.map((call, index) => ({
+      id: call.id ?? `call_${number}_${index}`,
+      name: call.function.name,
+      arguments: tokensOf(call.function.arguments),
+    })),
+    finishReason: finish_reason ?? usualReason,
+  };
+}
+
+/** What is left of a completion that broke off half-way. */
+export function breakOff(completion: Completion): Completion {
+  const { content } = completion;
+  return {
+    ...completion,
+    content: content?.slice(0, content.length >> 1),
+    toolCalls: [],
+    finishReason: "error",
+  };
+}
+
+/** The text of a message's content, of which it can be the whole or parts. */
+export function textOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  return Array.isArray(content) ? content.map((part) => (isRecord(part) ? `${part["text"] ?? ""}` : "")).join("") : "";
+}
+
+/** About as many as a real model has. Joined, they are the text. */
+function tokensOf(text: string): string[] {
+  return text.match(/\s*\S{1,7}|\s+$/gu) ?? [];
+}
+
+export function countTokens({ reasoning, content, toolCalls }: Completion): number {
+  return reasoning.length + (content?.length ?? 0) + sum(toolCalls.map((call) => call.arguments.length));
+}
+
+export function usageOf({ model: { pricing }, promptTokens, reasoning }: Completion, tokens: number): ChatUsage {
+  // An answer without a single token is free, its prompt included.
+  const charged = tokens > 0 ? 1 : 0;
+  const promptCost = dollars(charged * promptTokens * Number(pricing.prompt));
+  const completionCost = dollars(tokens * Number(pricing.completion));
+  return {
+    prompt_tokens: promptTokens,
+    completion_tokens: tokens,
+    total_tokens: promptTokens + tokens,
+    cost: dollars(promptCost + completionCost + charged * Number(pricing.request ?? 0)),
+    is_byok: false,
+    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
+    cost_details: {
+      upstream_inference_cost: null,
+      upstream_inference_prompt_cost: promptCost,
+      upstream_inference_completions_cost: completionCost,
+    },
+    completion_tokens_details: { reasoning_tokens: Math.min(reasoning.length, tokens), image_tokens: 0 },
+  };
+}
+
+/** The record of a completion, as `GET /generation` gives it. */
+export function recordOf(
+  completion: Completion,
+  { tokens, finishReason }: Outcome,
+  { headers }: FakeRequest,
+  { stream, user, session_id }: FakeChatRequest,
+  nowMs: number,
+): Generation {
+  const { id, model, promptTokens, reasoning } = completion;
+  const cost = usageOf(completion, tokens).cost ?? 0;
+  return {
+    id,
+    upstream_id: `up-${id}`,
+    request_id: `req-${id}`,
+    created_at: new Date(nowMs).toISOString(),
+    model: model.canonical_slug,
+    provider_name: PROVIDER,
+    provider_responses: [
+      {
+        endpoint_id: `${model.canonical_slug}/${PROVIDER}`,
+        is_byok: false,
+        latency: FIRST_TOKEN_MS,
+        model_permaslug: model.canonical_slug,
+        provider_name: PROVIDER,
+        status: finishReason === "error" ? 502 : 200,
+      },
+    ],
+    api_type: "completions",
+    streamed: stream === true,
+    cancelled: finishReason === null,
+    finish_reason: finishReason,
+    native_finish_reason: finishReason,
+    latency: FIRST_TOKEN_MS,
+    generation_time: TOKEN_MS * tokens,
+    moderation_latency: null,
+    tokens_prompt: promptTokens,
+    tokens_completion: tokens,
+    native_tokens_prompt: promptTokens,
+    native_tokens_completion: tokens,
+    native_tokens_completion_images: null,
+    native_tokens_reasoning: Math.min(reasoning.length, tokens),
+    native_tokens_cached: 0,
+    num_media_prompt: null,
+    num_input_audio_prompt: null,
+    num_media_completion: 0,
+    num_search_results: null,
+    total_cost: cost,
+    usage: cost,
+    upstream_inference_cost: 0,
+    cache_discount: null,
+    is_byok: false,
+    external_user: typeof user === "string" ? user : null,
+    session_id: typeof session_id === "string" ? session_id : null,
+    app_id: null,
+    origin: headers["http-referer"] ?? "",
+    http_referer: headers["http-referer"] ?? null,
+    user_agent: headers["user-agent"] ?? null,
+  };
+}
+
+/** What went into a completion and what came out, as `GET /generation/content` gives it. */
+export function contentOf(
+  { reasoning, content }: Completion,
+  { tokens }: Outcome,
+  { messages }: FakeChatRequest,
+): GenerationContent {
+  const written = Math.max(0, tokens - reasoning.length);
+  return {
+    input: { messages: [...messages] },
+    output: {
+      completion: content?.slice(0, written).join("") ?? null,
+      reasoning: reasoning.slice(0, tokens).join("") || null,
+    },
+    error: null,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,200 @@
+import { isRecord } from "../lib/read.js";
+import { type Account, chat, echo, type FakeReply } from "./chat.js";
+import {
+  createFaultPlan,
+  deliver,
+  type Fault,
+  type FaultMatch,
+  type PlannedFault,
+  refuse,
+  replaceAnswer,
+  usualMessage,
+} from "./faults.js";
+import { createGenerations, type GenerationDelay } from "./generations.js";
+import {
+  type Answer,
+  type Call,
+  type FakeRequest,
+  isEvent,
+  isStream,
+  json,
+  orAbort,
+  type Piece,
+  problem,
+  readRequest,
+  respond,
+  sleep,
+} from "./http.js";
+import { createKeys, describeKey } from "./keys.js";
+import { createModels, type FakeModel } from "./models.js";
+
+/** Settings of a fake. Everything can be left out. */
+export interface FakeOpenRouterOptions {
+  /** The one key that is accepted. Any key is, if left out; requests without one get 401 in both cases. */
+  readonly apiKey?: string | undefined;
+  /** What the models say. A sentence that repeats the last message, if left out. */
+  readonly reply?: FakeReply | undefined;
+  /**
+   * The catalogue. With one of your own, a chat with any other model gets 400. If left out there are five made-up
+   * models, and chats can name any other model too.
+   */
+  readonly models?: readonly FakeModel[] | undefined;
+  /**
+   * When the record of a generation appears: a number of look-ups that get 404 first, or `{ ms }` after the end of the
+   * completion. 2 look-ups if left out.
+   */
+  readonly generationDelay?: GenerationDelay | undefined;
+  /** Credits of the account in US dollars; 100 if left out. Once they are used up, chats that cost something get 402. */
+  readonly credits?: number | undefined;
+  /** Pause before each event of a stream, in milliseconds; none if left out. */
+  readonly chunkDelayMs?: number | undefined;
+  /** Faults from the start, as `fail` would add them. */
+  readonly faults?: readonly PlannedFault[] | undefined;
+  /** The clock behind all timestamps, in milliseconds since 1970. It stands still at 2026-01-01 if left out. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** An OpenRouter in memory. */
+export interface FakeOpenRouter {
+  /** Does what the global `fetch` does, but the fake answers. Can be passed on without the object. */
+  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** Everything that was sent so far, oldest first, also what a fault struck. It includes the keys: see `headers`. */
+  readonly requests: readonly FakeRequest[];
+  /**
+   * Makes requests go wrong: the next one, or those that `match` describes. Each request is struck by one fault at most,
+   * the oldest that matches, so that faults added one after another strike one after another. Gives a function that
+   * takes the fault back.
+   *
+   * @example
+   * ```ts
+   * fake.fail({ type: "status", status: 429, headers: { "retry-after": "1" } }, { times: 2 });
+   * fake.fail({ type: "cut", after: 5 }, { path: "/chat/completions" });
+   *
+   * const recover = fake.fail({ type: "connection" }, { times: Infinity });
+   * // … nothing gets through …
+   * recover();
+   * ```
+   */
+  readonly fail: (fault: Fault, match?: FaultMatch) => () => void;
+}
+
+type Handler = (request: FakeRequest, hash: string, fault: Fault | undefined) => Answer | Promise<Answer>;
+
+const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
+
+/**
+ * Makes an OpenRouter for tests: in memory, without a network, the same every time. It keeps books as the real one
+ * does. What a chat costs follows from its tokens and the model's prices, shows up in the record of its generation after
+ * a while, and is taken from the credits. Its answers have the peculiarities of the real ones, such as white space
+ * before the JSON and comments between the events of a stream.
+ *
+ * It answers `POST /chat/completions`, `GET /generation`, `GET /generation/content`, `POST /generation/feedback`,
+ * `GET /models`, `GET /key`, `GET /credits` and all of `/keys`, whatever the host is. Everything else gets 404.
+ *
+ * It needs nothing but web standards, and works in Node, in browsers and in workers.
+ *
+ * @example Test code that uses this package
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+ *
+ * const fake = createFakeOpenRouter({ reply: "Paris" });
+ * const core = new OpenRouterCore({ apiKey: "sk-or-v1-test", fetch: fake.fetch });
+ *
+ * const result = await chatSend(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "What is the capital of France?" }],
+ * });
+ * // result.value.choices[0].message.content === "Paris"
+ * // fake.requests[0].body.model === "openai/gpt-5-mini"
+ * ```
+ *
+ * @example A model that calls a tool, then uses its result
+ * ```ts
+ * const fake = createFakeOpenRouter({
+ *   reply: ({ messages }) =>
+ *     messages.at(-1)?.role === "tool"
+ *       ? "It is sunny."
+ *       : { tool_calls: [{ function: { name: "get_weather", arguments: '{"city":"Paris"}' } }] },
+ * });
+ * ```
+ *
+ * @example What if the stream breaks off?
+ * ```ts
+ * const fake = createFakeOpenRouter();
+ * fake.fail({ type: "cut", after: 3 });
+ * ```
+ */
+export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeOpenRouter {
+  const { apiKey, reply = echo, credits = 100, chunkDelayMs = 0, now = () => NEW_YEAR_2026 } = options;
+  const models = createModels(options.models);
+  const generations = createGenerations(now, options.generationDelay);
+  const keys = createKeys(now);
+  const faults = createFaultPlan(options.faults);
+  const requests: FakeRequest[] = [];
+  const usage = generations.totalCost;
+  const account: Account = { models, generations, now, reply, credits: () => credits - usage() };
+
+  const routes: Readonly<Record<string, Handler>> = {
+    "POST /chat/completions": (request, _, fault) => chat(account, request, fault),
+    "GET /generation": generations.get,
+    "GET /generation/content": generations.getContent,
+    "POST /generation/feedback": generations.submitFeedback,
+    "GET /models": models.list,
+    "GET /credits": () => json({ data: { total_credits: credits, total_usage: usage() } }),
+    "GET /key": ({ headers }) => describeKey(bearer(headers) ?? "", usage()),
+    "GET /keys": keys.list,
+    "POST /keys": keys.create,
+    "GET /keys/{hash}": keys.get,
+    "PATCH /keys/{hash}": keys.update,
+    "DELETE /keys/{hash}": keys.remove,
+  };
+
+  const answer = async (request: FakeRequest, fault: Fault | undefined): Promise<Answer> => {
+    const { method, path, headers, body } = request;
+    const hash = /^\/keys\/([^/]+)$/.exec(path)?.[1] ?? "";
+    const route = `${method} ${hash ? "/keys/{hash}" : path}`;
+    const handle = routes[route];
+    if (!handle) return problem(404, `There is no ${method} ${path}`);
+    const key = bearer(headers);
+    if (route !== "GET /models") {
+      if (key === undefined) return problem(401, usualMessage(401));
+      if (apiKey !== undefined && key !== apiKey) return problem(401, "User not found.");
+    }
+    if ((method === "POST" || method === "PATCH") && !isRecord(body)) return problem(400, "Expected a JSON object");
+    return handle(request, hash, fault);
+  };
+
+  async function* pace(answered: Answer, fault: Fault | undefined, signal: AbortSignal): AsyncGenerator<Piece> {
+    const pauseMs = isStream(answered) ? chunkDelayMs : 0;
+    for await (const piece of deliver(answered, fault, signal)) {
+      if (pauseMs > 0 && isEvent(piece)) await sleep(pauseMs, signal);
+      if (piece.length > 0) yield piece;
+    }
+  }
+
+  return {
+    requests,
+    fail: faults.add,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const call: Call = { signal: init?.signal ?? request.signal, origins: [input, request] };
+      call.signal.throwIfAborted();
+      const received = await readRequest(request);
+      requests.push(received);
+      const fault = faults.take(received);
+      if (fault?.type === "connection") throw new TypeError("fetch failed");
+      if (fault?.type === "delay") await sleep(fault.ms, call.signal);
+      const answered =
+        fault?.type === "status"
+          ? refuse(fault)
+          : replaceAnswer(await orAbort(answer(received, fault), call.signal), fault);
+      return respond(answered, (signal) => pace(answered, fault, signal), call);
+    },
+  };
+}
+
+function bearer(headers: FakeRequest["headers"]): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers["authorization"] ?? "")?.[1];
+}

@@ -1,0 +1,72 @@
+import type { Generation, GenerationContent } from "../models/generations.js";
+import { type Answer, type FakeRequest, fieldsOf, json, misshapen, problem } from "./http.js";
+import { dollars } from "./models.js";
+
+/**
+ * When the record of a generation appears, after its completion has ended: after that many look-ups that give 404, or
+ * after a time in milliseconds.
+ */
+export type GenerationDelay = number | { readonly ms: number };
+
+/** What a new generation is known by. */
+export interface GenerationNumber {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The generations so far. */
+export interface Generations {
+  /** Identifiers for a new one. */
+  begin(): GenerationNumber;
+  /** Stores what became of it. */
+  finish(record: Generation, content: GenerationContent): void;
+  /** What all of them cost together, in US dollars. */
+  totalCost(): number;
+  /** `GET /generation` */
+  get(request: FakeRequest): Answer;
+  /** `GET /generation/content` */
+  getContent(request: FakeRequest): Answer;
+  /** `POST /generation/feedback` */
+  submitFeedback(request: FakeRequest): Answer;
+}
+
+interface Entry {
+  readonly record: Generation;
+  readonly content: GenerationContent;
+  readonly finishedAt: number;
+  lookUps: number;
+}
+
+export function createGenerations(now: () => number, delay: GenerationDelay = 2): Generations {
+  const entries = new Map<string, Entry>();
+  let begun = 0;
+
+  const lookUp = ({ query: { id } }: FakeRequest, show: (entry: Entry) => Answer): Answer => {
+    if (typeof id !== "string" || id === "") return misshapen("Invalid input: expected string, received undefined");
+    const entry = entries.get(id);
+    // Real time, whatever the clock of the fake says: whoever sets milliseconds wants to see somebody wait.
+    const there =
+      entry && (typeof delay === "number" ? entry.lookUps++ >= delay : Date.now() - entry.finishedAt >= delay.ms);
+    return there ? show(entry) : problem(404, `Generation ${id} not found`);
+  };
+
+  return {
+    begin() {
+      begun++;
+      return { id: `gen-${Math.floor(now() / 1000)}-${`${begun}`.padStart(20, "0")}`, number: begun };
+    },
+    finish(record, content) {
+      entries.set(record.id, { record, content, finishedAt: Date.now(), lookUps: 0 });
+    },
+    totalCost: () => dollars([...entries.values()].reduce((sum, { record }) => sum + record.total_cost, 0)),
+    get: (request) => lookUp(request, ({ record }) => json({ data: record })),
+    getContent: (request) => lookUp(request, ({ content }) => json({ data: content })),
+    submitFeedback(request) {
+      const { generation_id: id, category } = fieldsOf(request);
+      if (typeof id !== "string" || typeof category !== "string") {
+        return misshapen("Invalid input: expected string, received undefined");
+      }
+      return entries.has(id) ? json({ data: { success: true } }) : problem(404, `Generation ${id} not found`);
+    },
+  };
+}

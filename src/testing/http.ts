@@ -1,0 +1,162 @@
+import { isRecord } from "../lib/read.js";
+
+/** One request that the fake received. */
+export interface FakeRequest {
+  /** HTTP method, in capitals. */
+  readonly method: string;
+  /** Path after `/api/v1`, for example `/chat/completions`; the whole path if the address has no `/api/v1`. */
+  readonly path: string;
+  /** Parameters of the query; a list where a name occurs more than once. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Headers by their lower-case names. `authorization` is among them: the key of a test is no secret. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON, the text if it is not JSON, undefined without a body. */
+  readonly body: unknown;
+}
+
+/** A piece of a body. In a stream, a string is an event or a comment. */
+export type Piece = string | Uint8Array;
+
+/** What is answered, before it is put on the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body in pieces. They are made one at a time, as they are read. */
+  readonly body: Iterable<string>;
+}
+
+/** An answer in JSON. `padding` goes before it. */
+export function json(value: unknown, status = 200, headers: Answer["headers"] = {}, padding = ""): Answer {
+  return {
+    status,
+    headers: { "content-type": "application/json", ...headers },
+    body: [padding, JSON.stringify(value)],
+  };
+}
+
+/** An error in the API's usual form. */
+export function problem(code: number, message: string): Answer {
+  return json({ error: { message, code } }, code);
+}
+
+/** An error in the form that the API has for requests of a wrong shape. */
+export function misshapen(message: string): Answer {
+  return json({ success: false, error: { name: "ZodError", message } }, 400);
+}
+
+/** Whether an answer is a stream of events. */
+export function isStream({ headers }: Answer): boolean {
+  return headers["content-type"] === "text/event-stream";
+}
+
+/** Whether a piece is an event, not a comment. */
+export function isEvent(piece: Piece): boolean {
+  return typeof piece === "string" && piece.startsWith("data:");
+}
+
+/** Reads a request as `fake.requests` shows it. */
+export async function readRequest(request: Request): Promise<FakeRequest> {
+  const { pathname, searchParams } = new URL(request.url);
+  const query: Record<string, string | string[]> = {};
+  for (const name of new Set(searchParams.keys())) {
+    const [first = "", ...more] = searchParams.getAll(name);
+    query[name] = more.length > 0 ? [first, ...more] : first;
+  }
+  return {
+    method: request.method,
+    path: pathname.replace(/^.*?\/api\/v1(?=\/)/, ""),
+    query,
+    headers: Object.fromEntries(request.headers),
+    body: parse(await request.text()),
+  };
+}
+
+/** The fields of a JSON body; none if it is anything else. */
+export function fieldsOf({ body }: FakeRequest): Readonly<Record<string, unknown>> {
+  return isRecord(body) ? body : {};
+}
+
+function parse(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Waits; rejects with the reason of the signal as soon as that aborts. `Infinity` waits for nothing else. */
+export function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const wake = () => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    };
+    const timer = ms === Number.POSITIVE_INFINITY ? undefined : setTimeout(wake, ms);
+    signal.addEventListener("abort", abort, { once: true });
+  });
+}
+
+/** The outcome of some work, or the reason of the signal if that aborts first. */
+export function orAbort<Outcome>(work: Promise<Outcome>, signal: AbortSignal): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    if (signal.aborted) abort();
+  });
+}
+
+/** A request that is being answered, and what aborts it. */
+export interface Call {
+  readonly signal: AbortSignal;
+  /** Whatever the signal depends on: that of a Request falls silent once the Request is garbage. */
+  readonly origins: readonly unknown[];
+}
+
+/**
+ * Puts an answer on the wire. Pieces are asked for only as the body is read. Once the request is aborted or the body
+ * cancelled, the signal that `pieces` gets aborts, and no more are asked for.
+ */
+export function respond(
+  { status, headers }: Answer,
+  pieces: (signal: AbortSignal) => AsyncGenerator<Piece>,
+  call: Call,
+): Response {
+  const encoder = new TextEncoder();
+  const over = new AbortController();
+  const source = pieces(over.signal);
+  const leave = (reason: unknown) => {
+    over.abort(reason);
+    source.return(undefined).catch(() => {});
+  };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const abort = () => {
+          controller.error(call.signal.reason);
+          leave(call.signal.reason);
+        };
+        call.signal.addEventListener("abort", abort, { signal: over.signal });
+      },
+      async pull(controller) {
+        try {
+          const { done, value } = await source.next();
+          if (!done) return controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+        over.abort();
+      },
+      cancel: leave,
+    },
+    { highWaterMark: 0 },
+  );
+  const bodyless = [204, 205, 304].includes(status);
+  return new Response(bodyless ? null : body, { status, headers });
+}

@@ -1,0 +1,20 @@
+export type { FakeReply } from "./chat.js";
+export type { FakeChatMessage, FakeChatRequest, FakeMessage, FakeToolCall } from "./completion.js";
+export { createFakeOpenRouter, type FakeOpenRouter, type FakeOpenRouterOptions } from "./fake.js";
+export type {
+  BodyFault,
+  ConnectionFault,
+  CutFault,
+  DelayFault,
+  ErrorFault,
+  Fault,
+  FaultMatch,
+  MalformedFault,
+  PlannedFault,
+  StallFault,
+  StatusFault,
+  TruncateFault,
+} from "./faults.js";
+export type { GenerationDelay } from "./generations.js";
+export type { FakeRequest } from "./http.js";
+export type { FakeModel } from "./models.js";

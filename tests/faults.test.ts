@@ -1,0 +1,301 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { OpenRouterCore, type OpenRouterOptions, type StreamOptions } from "../src/core.js";
+import { chatSend } from "../src/funcs/chatSend.js";
+import { generationsGetGeneration } from "../src/funcs/generationsGetGeneration.js";
+import type { Result } from "../src/result.js";
+import { serve } from "./loopback.js";
+import { KEY } from "./support.js";
+
+/** What a row of docs/faults.md says, and how it comes about. */
+interface Fault {
+  fault: string;
+  call: "lookup" | "chat" | "stream";
+  /** Name of the error that the caller sees. */
+  error: string;
+  /** Which of its fields help. */
+  carries?: string;
+  /** Whether a further attempt is made. */
+  retried: boolean;
+  answer?: (response: ServerResponse, request: IncomingMessage) => unknown;
+  core?: OpenRouterOptions;
+  options?: StreamOptions;
+  request?: Record<string, unknown>;
+  /** Aborts the signal of the call after so many milliseconds. */
+  abortAfterMs?: number;
+}
+
+const status =
+  (code: number, headers = {}) =>
+  (response: ServerResponse) =>
+    response.writeHead(code, headers).end(JSON.stringify({ error: { code, message: "as you wished" } }));
+const body =
+  (text: string, headers = {}) =>
+  (response: ServerResponse) =>
+    response.writeHead(200, headers).end(text);
+const chunk = (more = {}) =>
+  `data: ${JSON.stringify({ id: "gen-1", object: "chat.completion.chunk", created: 1, model: "m", choices: [], ...more })}\n\n`;
+const stream =
+  (text: string, end: "end" | "destroy" | "stall" = "end") =>
+  (response: ServerResponse) => {
+    response.writeHead(200, { "content-type": "text/event-stream" }).write(text);
+    if (end !== "stall") setTimeout(() => response[end](), 10);
+  };
+const stall = () => {};
+const cut = (response: ServerResponse) => response.destroy();
+
+const faults: Fault[] = [
+  {
+    fault: "the request cannot be built (a BigInt, a cycle, `..` in a path)",
+    call: "chat",
+    error: "InvalidRequestError",
+    carries: "`message`: what to change; `cause`",
+    retried: false,
+    request: { seed: 1n },
+  },
+  {
+    fault: "the key has a character that no header may hold",
+    call: "lookup",
+    error: "InvalidRequestError",
+    carries: "`message`, without the key",
+    retried: false,
+    core: { apiKey: `${KEY}\n` },
+  },
+  {
+    fault: "the `apiKey` callback throws",
+    call: "lookup",
+    error: "UnexpectedClientError",
+    carries: "`cause`",
+    retried: false,
+    core: { apiKey: () => Promise.reject(new Error("vault")) },
+  },
+  {
+    fault: "GET: no connection, or cut before the head or in the body",
+    call: "lookup",
+    error: "ConnectionError",
+    carries: "`cause`",
+    retried: true,
+    answer: cut,
+  },
+  {
+    fault: "POST: no connection, or cut before the head or in the body",
+    call: "chat",
+    error: "ConnectionError",
+    carries: "`cause`",
+    retried: false,
+    answer: cut,
+  },
+  {
+    fault: "no complete answer within `timeoutMs`",
+    call: "chat",
+    error: "RequestTimeoutError",
+    carries: "`timeoutMs`",
+    retried: false,
+    answer: stall,
+    options: { timeoutMs: 60 },
+  },
+  {
+    fault: "the signal aborts",
+    call: "chat",
+    error: "RequestAbortedError",
+    carries: "`cause`: the signal's reason",
+    retried: false,
+    answer: stall,
+    abortAfterMs: 30,
+  },
+  {
+    fault: "GET: 408, 500, 502, 503, 504, 524",
+    call: "lookup",
+    error: "BadGatewayResponseError",
+    carries: "the class of the status; `body`, `code`, `metadata`, `providerName`",
+    retried: true,
+    answer: status(502),
+  },
+  {
+    fault: "POST: 408, 500, 502, 503, 504, 524",
+    call: "chat",
+    error: "BadGatewayResponseError",
+    carries: "as above",
+    retried: false,
+    answer: status(502),
+  },
+  {
+    fault: "429 or 529, any method",
+    call: "chat",
+    error: "TooManyRequestsResponseError",
+    carries: "as above; `headers`",
+    retried: true,
+    answer: status(429),
+  },
+  {
+    fault: "429 with a `Retry-After` beyond the time limit",
+    call: "chat",
+    error: "TooManyRequestsResponseError",
+    carries: "as above",
+    retried: false,
+    answer: status(429, { "retry-after": "3600" }),
+  },
+  {
+    fault: "any other documented status",
+    call: "chat",
+    error: "PaymentRequiredResponseError",
+    carries: "the class of the status",
+    retried: false,
+    answer: status(402),
+  },
+  {
+    fault: "a status that is not documented for the function",
+    call: "chat",
+    error: "OpenRouterDefaultError",
+    carries: "`statusCode`, `body`",
+    retried: false,
+    answer: status(418),
+  },
+  {
+    fault: "a redirect",
+    call: "chat",
+    error: "OpenRouterDefaultError",
+    carries: "`headers`: `location`",
+    retried: false,
+    answer: status(307, { location: "/elsewhere" }),
+  },
+  {
+    fault: "status 200, but the body is an error",
+    call: "chat",
+    error: "BadGatewayResponseError",
+    carries: "the class of its `code`",
+    retried: false,
+    answer: body('{"error":{"code":502,"message":"provider"}}'),
+  },
+  {
+    fault: "status 200, but the body is not JSON, or cut short",
+    call: "chat",
+    error: "ResponseValidationError",
+    carries: "`rawText`",
+    retried: false,
+    answer: body('{"id":"gen-1","choi'),
+  },
+  {
+    fault: "status 200, but a promised field is missing",
+    call: "lookup",
+    error: "ResponseValidationError",
+    carries: "`rawValue`, `issues`",
+    retried: false,
+    answer: body('{"data":{}}'),
+  },
+  {
+    fault: "a stream was asked for and something else came",
+    call: "stream",
+    error: "ResponseValidationError",
+    carries: "`rawValue`, `rawText`",
+    retried: false,
+    answer: body("{}", { "content-type": "application/json" }),
+  },
+  {
+    fault: "stream: an event with an `error`",
+    call: "stream",
+    error: "BadGatewayResponseError",
+    carries: "the class of its `code`; `body`: the event",
+    retried: false,
+    answer: stream(chunk() + chunk({ error: { code: 502, message: "provider" } })),
+  },
+  {
+    fault: "stream: an event that cannot be read",
+    call: "stream",
+    error: "ResponseValidationError",
+    carries: "`rawText`: the event",
+    retried: false,
+    answer: stream(`${chunk()}data: {\n\n`),
+  },
+  {
+    fault: "stream: the end comes before `[DONE]`",
+    call: "stream",
+    error: "StreamIncompleteError",
+    carries: "`generationId`, `lastEvent`",
+    retried: false,
+    answer: stream(chunk()),
+  },
+  {
+    fault: "stream: the connection breaks",
+    call: "stream",
+    error: "StreamIncompleteError",
+    carries: "`generationId`, `lastEvent`, `cause`",
+    retried: false,
+    answer: stream(chunk(), "destroy"),
+  },
+  {
+    fault: "stream: no event within `idleTimeoutMs`, comments or not",
+    call: "stream",
+    error: "RequestTimeoutError",
+    carries: "`timeoutMs`",
+    retried: false,
+    answer: stream(`${chunk()}: OPENROUTER PROCESSING\n\n`, "stall"),
+    options: { idleTimeoutMs: 50 },
+  },
+  {
+    fault: "stream: the signal aborts",
+    call: "stream",
+    error: "RequestAbortedError",
+    carries: "`cause`: the signal's reason",
+    retried: false,
+    answer: stream(chunk(), "stall"),
+    abortAfterMs: 50,
+  },
+];
+
+/** The error that a call ends in, be it its result or the last item of its stream. */
+async function errorOf(result: Result<unknown, Error>): Promise<Error | undefined> {
+  if (!result.ok) return result.error;
+  const { value } = result;
+  if (typeof value !== "object" || value === null || !(Symbol.asyncIterator in value)) return undefined;
+  let last: Result<unknown, Error> | undefined;
+  for await (const item of value as AsyncIterable<Result<unknown, Error>>) last = item;
+  return last?.ok === false ? last.error : undefined;
+}
+
+describe("the faults table", () => {
+  const shown: string[] = [];
+
+  test.each(faults)(
+    "$fault",
+    async ({ call, error, retried, answer, core, options, request, abortAfterMs, ...row }) => {
+      let attempts = 0;
+      const { serverURL } = await serve((incoming, response) => {
+        attempts++;
+        answer?.(response, incoming);
+      });
+      const retryConfig = { strategy: "backoff" } as const;
+      const client = new OpenRouterCore({ apiKey: KEY, serverURL, retryConfig, ...core });
+      const controller = new AbortController();
+      if (abortAfterMs) setTimeout(() => controller.abort(), abortAfterMs);
+      const settings = { signal: controller.signal, ...options };
+
+      const messages = [{ role: "user", content: "Hello" }] as const;
+      const result: Result<unknown, Error> =
+        call === "lookup"
+          ? await generationsGetGeneration(client, { id: "gen-1" }, settings)
+          : await chatSend(client, { messages: [...messages], stream: call === "stream", ...request }, settings);
+      expect((await errorOf(result))?.name).toBe(error);
+      expect(attempts > 1).toBe(retried);
+
+      const where = call === "stream" && result.ok ? "last item" : "result";
+      shown.push(`| ${row.fault} | \`${error}\` | ${where} | ${row.carries} | ${retried ? "yes" : "no"} |`);
+    },
+  );
+
+  test("is what docs/faults.md shows", async () => {
+    await expect(
+      `${[
+        "# Faults",
+        "",
+        "What can go wrong with a call, what the caller sees, where, and whether another attempt is made by default. A call",
+        "never throws or rejects; neither does iterating over a stream. `tests/faults.test.ts` brings each of these about on a",
+        "real connection and writes this page.",
+        "",
+        "| Fault | Error | Where | It carries | Retried |",
+        "| --- | --- | --- | --- | --- |",
+        ...shown,
+      ].join("\n")}\n`,
+    ).toMatchFileSnapshot("../docs/faults.md");
+  });
+});

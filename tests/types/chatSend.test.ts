@@ -1,0 +1,270 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { OpenRouterCore } from "../../src/core.js";
+import type { OpenRouterError, StreamIncompleteError } from "../../src/errors/index.js";
+import { type ChatSendError, type ChatStreamError, chatSend } from "../../src/funcs/chatSend.js";
+import type { Schema, Unlisted } from "../../src/lib/schema.js";
+import type { EventStream } from "../../src/lib/stream.js";
+import type {
+  ChatAnnotation,
+  ChatAssistantMessage,
+  ChatChoice,
+  ChatContentPart,
+  ChatFileAnnotation,
+  ChatResult,
+  ChatStreamChunk,
+  ChatURLCitationAnnotation,
+  ReasoningDetail,
+  ReasoningDetailText,
+} from "../../src/models/chat.js";
+import { ChatResult as ChatResultSchema } from "../../src/models/chat.js";
+import type { ChatMessage, ChatRequest, ChatTool } from "../../src/models/chatRequest.js";
+import type { Result } from "../../src/result.js";
+
+type Whole = Promise<Result<ChatResult, ChatSendError>>;
+type Events = EventStream<ChatStreamChunk, ChatStreamError>;
+type Streamed = Promise<Result<Events, ChatSendError>>;
+type Either = Promise<Result<ChatResult | Events, ChatSendError>>;
+
+// Only the types matter here: `check` is never called.
+const check = (_: () => unknown) => {};
+declare const core: OpenRouterCore;
+declare const flag: boolean;
+const messages: ChatMessage[] = [{ role: "user", content: "Any rain?" }];
+
+describe("chatSend: overloads", () => {
+  test("without `stream` the answer comes whole", () => {
+    check(() => expectTypeOf(chatSend(core, { messages })).toEqualTypeOf<Whole>());
+    check(() => expectTypeOf(chatSend(core, { messages, stream: false })).toEqualTypeOf<Whole>());
+    check(() => expectTypeOf(chatSend(core, { messages, stream: undefined })).toEqualTypeOf<Whole>());
+    check(() => expectTypeOf(chatSend(core, { messages, stream: null })).toEqualTypeOf<Whole>());
+  });
+
+  test("with `stream: true` it comes in events", () => {
+    check(() => expectTypeOf(chatSend(core, { messages, stream: true })).toEqualTypeOf<Streamed>());
+    const request = { messages, stream: true } satisfies ChatRequest;
+    check(() => expectTypeOf(chatSend(core, request, { idleTimeoutMs: 1000 })).toEqualTypeOf<Streamed>());
+  });
+
+  test("with a `stream` that is not known yet it is either", () => {
+    check(() => expectTypeOf(chatSend(core, { messages, stream: flag })).toEqualTypeOf<Either>());
+    const request: ChatRequest = { messages };
+    check(() => expectTypeOf(chatSend(core, request)).toEqualTypeOf<Either>());
+  });
+
+  test("either can be told apart", () => {
+    check(async () => {
+      const result = await chatSend(core, { messages, stream: flag });
+      if (!result.ok) return;
+      if ("choices" in result.value) expectTypeOf(result.value).toEqualTypeOf<ChatResult>();
+      else expectTypeOf(result.value).toEqualTypeOf<Events>();
+    });
+  });
+
+  test("the errors are those documented, and those of this side", () => {
+    expectTypeOf<Extract<ChatSendError, OpenRouterError>["statusCode"]>().toEqualTypeOf<number>();
+    expectTypeOf<ChatSendError["name"]>().toEqualTypeOf<
+      | "BadGatewayResponseError"
+      | "BadRequestResponseError"
+      | "ConnectionError"
+      | "EdgeNetworkTimeoutResponseError"
+      | "ForbiddenResponseError"
+      | "InternalServerResponseError"
+      | "InvalidRequestError"
+      | "NotFoundResponseError"
+      | "OpenRouterDefaultError"
+      | "PayloadTooLargeResponseError"
+      | "PaymentRequiredResponseError"
+      | "ProviderOverloadedResponseError"
+      | "RequestAbortedError"
+      | "RequestTimeoutError"
+      | "RequestTimeoutResponseError"
+      | "ResponseValidationError"
+      | "ServiceUnavailableResponseError"
+      | "TooManyRequestsResponseError"
+      | "UnauthorizedResponseError"
+      | "UnexpectedClientError"
+      | "UnprocessableEntityResponseError"
+    >();
+    expectTypeOf<Extract<ChatStreamError, { name: "StreamIncompleteError" }>>().toEqualTypeOf<StreamIncompleteError>();
+    expectTypeOf<Extract<ChatSendError, { name: "StreamIncompleteError" }>>().toBeNever();
+  });
+});
+
+describe("chatSend: requests that do not compile", () => {
+  test("without messages", () => {
+    // @ts-expect-error
+    check(() => chatSend(core, { model: "acme/one" }));
+    // @ts-expect-error
+    check(() => chatSend(core, { model: "acme/one", stream: true }));
+  });
+
+  test("with a role that does not exist", () => {
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ role: "robot", content: "Beep." }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ content: "Whose?" }] }));
+  });
+
+  test("with fields that another role has", () => {
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ role: "user", content: "Any rain?", tool_call_id: "call-1" }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ role: "tool", content: "None." }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ role: "user" }] }));
+  });
+
+  test("with kinds that do not exist, or lack a part", () => {
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ role: "user", content: [{ type: "smell", smell: "burnt" }] }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages: [{ role: "user", content: [{ type: "image_url" }] }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, tools: [{ type: "openrouter:teleport" }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, tools: [{ type: "function" }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, plugins: [{ id: "teleport" }] }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, response_format: { type: "json_schema" } }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, tool_choice: { type: "function" } }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, stop_server_tools_when: [{ type: "max_cost", max_cost: 1 }] }));
+  });
+
+  test("with values of another type, or misspelt fields", () => {
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, temperature: "0" }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, stream: "true" }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, maxTokens: 5 }));
+    // @ts-expect-error
+    check(() => chatSend(core, { messages, provider: { sort: { by: 5 } } }));
+  });
+});
+
+describe("chatSend: requests that compile", () => {
+  test("what is undefined may be spelled out", () => {
+    expectTypeOf<{
+      messages: ChatMessage[];
+      model: undefined;
+      temperature: undefined;
+      tools: undefined;
+      user: undefined;
+      stream: undefined;
+    }>().toExtend<ChatRequest>();
+  });
+
+  test("new values of known fields", () => {
+    const request: ChatRequest = {
+      messages,
+      reasoning_effort: "superhuman",
+      service_tier: "first-class",
+      provider: { order: ["Acme", "google-vertex/europe"], sort: "price" },
+      "X-OpenRouter-Metadata": "verbose",
+    };
+    expectTypeOf(request).toExtend<ChatRequest>();
+  });
+
+  test("kinds that this version does not know, marked as such", () => {
+    const tool: ChatTool = { type: "openrouter:teleport" as Unlisted, parameters: { to: "Oslo" } };
+    const part: ChatContentPart = { type: "smell" as Unlisted, smell: "burnt" };
+    check(() => chatSend(core, { messages: [{ role: "user", content: [part] }], tools: [tool] }));
+  });
+
+  test("every kind of message, tool and plugin", () => {
+    const request: ChatRequest = {
+      messages: [
+        {
+          role: "system",
+          content: [{ type: "text", text: "Be brief.", cache_control: { type: "ephemeral", ttl: "1h" } }],
+        },
+        { role: "developer", content: "Be kind.", configuration_update: { reasoning: { effort: "low" } } },
+        {
+          role: "user",
+          content: [
+            { type: "text", text: "What is this?" },
+            { type: "image_url", image_url: { url: "https://acme.example/a.png", detail: "low" } },
+            { type: "input_audio", input_audio: { data: "AA==", format: "wav" } },
+            { type: "video_url", video_url: { url: "https://acme.example/a.mp4", processing: "static" } },
+            { type: "file", file: { filename: "a.pdf", file_data: "data:application/pdf;base64,AA==" } },
+          ],
+        },
+        {
+          role: "assistant",
+          content: null,
+          tool_calls: [{ id: "call-1", type: "function", function: { name: "now" } }],
+        },
+        { role: "tool", tool_call_id: "call-1", content: "noon" },
+      ],
+      tools: [
+        { type: "function", function: { name: "now", parameters: { type: "object" }, strict: true } },
+        { type: "openrouter:web_search", parameters: { engine: "exa", max_results: 3 } },
+        { type: "openrouter:image_generation", parameters: { model: "acme/paint", aspect_ratio: "16:9", steps: 20 } },
+        { type: "openrouter:bash", parameters: { environment: { type: "container_auto" } } },
+        { type: "web_search", max_results: 3 },
+      ],
+      tool_choice: { type: "openrouter:web_search" },
+      plugins: [{ id: "file-parser", pdf: { engine: "native" } }, { id: "moderation" }],
+      response_format: { type: "json_schema", json_schema: { name: "thing", schema: { type: "object" } } },
+      stop_server_tools_when: [{ type: "max_cost", max_cost_in_dollars: 0.5 }],
+      trace: { trace_id: "trace-1", team: "weather" },
+    };
+    expectTypeOf(request).toExtend<ChatRequest>();
+  });
+});
+
+describe("chatSend: answers", () => {
+  test("the message of an answer can be pushed to `messages`", () => {
+    expectTypeOf<ChatChoice["message"]>().toExtend<ChatMessage>();
+    check(async () => {
+      const result = await chatSend(core, { messages });
+      if (!result.ok) return;
+      for (const { message } of result.value.choices) messages.push(message);
+      await chatSend(core, { messages: [...messages, ...result.value.choices.map(({ message }) => message)] });
+    });
+  });
+
+  test("variants narrow by `type`, and the unknown ones remain", () => {
+    check(() => (detail: ReasoningDetail) => {
+      switch (detail.type) {
+        case "reasoning.text":
+          return expectTypeOf(detail).toEqualTypeOf<ReasoningDetailText>();
+        case "reasoning.summary":
+          return expectTypeOf(detail.summary).toEqualTypeOf<string>();
+        case "reasoning.encrypted":
+          return expectTypeOf(detail.data).toEqualTypeOf<string>();
+        case "reasoning.server_tool_call":
+          return expectTypeOf(detail.result).toEqualTypeOf<string>();
+        default:
+          expectTypeOf(detail.type).toEqualTypeOf<Unlisted>();
+          return expectTypeOf(detail["anything"]).toBeUnknown();
+      }
+    });
+    check(() => (note: ChatAnnotation) => {
+      switch (note.type) {
+        case "url_citation":
+          return expectTypeOf(note).toEqualTypeOf<ChatURLCitationAnnotation>();
+        case "file":
+          return expectTypeOf(note).toEqualTypeOf<ChatFileAnnotation>();
+        default:
+          return expectTypeOf(note.type).toEqualTypeOf<Unlisted>();
+      }
+    });
+  });
+
+  test("what is not always there says so", () => {
+    expectTypeOf<ChatResult["usage"]>().toExtend<object | null | undefined>();
+    expectTypeOf<undefined>().toExtend<ChatResult["usage"]>();
+    expectTypeOf<null>().toExtend<ChatResult["usage"]>();
+    expectTypeOf<null>().toExtend<ChatChoice["finish_reason"]>();
+    expectTypeOf<"end_turn">().toExtend<ChatChoice["finish_reason"]>();
+    expectTypeOf<null>().toExtend<ChatAssistantMessage["content"]>();
+  });
+
+  test("the value and its type share one name", () => {
+    expectTypeOf(ChatResultSchema).toEqualTypeOf<Schema<ChatResult>>();
+  });
+});
