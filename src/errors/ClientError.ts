@@ -1,4 +1,9 @@
 /** What all errors have in common that come about on this side of the wire, whatever the server answered. */
-export abstract class ClientError extends Error {
+export abstract class ClientError<Fields extends object = object> extends Error {
   abstract override readonly name: string;
+
+  constructor(message: string, fields?: Fields & ErrorOptions) {
+    super(message, fields);
+    Object.assign(this, fields);
+  }
 }

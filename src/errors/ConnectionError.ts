@@ -6,8 +6,4 @@ import { ClientError } from "./ClientError.js";
  */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
-
-  constructor(cause: unknown) {
-    super("The connection failed: see cause", { cause });
-  }
 }

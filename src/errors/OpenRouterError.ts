@@ -1,6 +1,5 @@
-/** What the constructor of a response error takes: its fields, by name. */
-export interface ResponseErrorInit {
-  message: string;
+/** What the constructor of a response error takes beside its message: its fields, by name. */
+export interface ResponseErrorFields {
   statusCode: number;
   code: string | number;
   metadata: Readonly<Record<string, unknown>> | undefined;
@@ -34,7 +33,7 @@ export abstract class OpenRouterError extends Error {
   /** Identifier of the generation that failed (`gen-…`), where the server tells. */
   declare readonly generationId: string | undefined;
 
-  constructor({ message, ...fields }: ResponseErrorInit) {
+  constructor(message: string, fields: ResponseErrorFields) {
     super(message);
     Object.assign(this, fields);
   }

@@ -1,8 +1,8 @@
 import type { SchemaIssue } from "../lib/standard-schema.js";
 import { ClientError } from "./ClientError.js";
 
-/** What the constructor takes: the fields of the error, by name. */
-export interface ResponseValidationErrorInit {
+/** What the constructor takes beside the message: the fields of the error, by name. */
+export interface ResponseValidationErrorFields {
   issues: readonly SchemaIssue[];
   rawValue: unknown;
   rawText: string;
@@ -15,7 +15,7 @@ export interface ResponseValidationErrorInit {
  * The server answered with success, but the body is not what the function promises. The answer is not lost: it is here
  * as it came, so that what was paid for can still be used.
  */
-export class ResponseValidationError extends ClientError {
+export class ResponseValidationError extends ClientError<ResponseValidationErrorFields> {
   override readonly name = "ResponseValidationError";
   /** What differs, and where. */
   declare readonly issues: readonly SchemaIssue[];
@@ -29,10 +29,4 @@ export class ResponseValidationError extends ClientError {
   declare readonly headers: Headers;
   /** Identifier of the generation (`gen-…`), where the server tells. */
   declare readonly generationId: string | undefined;
-
-  constructor(init: ResponseValidationErrorInit) {
-    const [issue] = init.issues;
-    super(`Unexpected answer: ${issue?.path?.join(".") || "body"}: ${issue?.message}`);
-    Object.assign(this, init);
-  }
 }

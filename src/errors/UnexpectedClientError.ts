@@ -3,8 +3,4 @@ import { ClientError } from "./ClientError.js";
 /** Something else went wrong on this side, such as an `apiKey` callback that threw; `cause` is what was thrown. */
 export class UnexpectedClientError extends ClientError {
   override readonly name = "UnexpectedClientError";
-
-  constructor(cause: unknown) {
-    super("The call failed on this side: see cause", { cause });
-  }
 }

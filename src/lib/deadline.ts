@@ -32,11 +32,16 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     reject(reason); // before the abort, so that whoever races with this sees the reason and not its effects
     controller.abort(reason);
   };
-  const onAbort = ({ target }: { target: unknown }) => pass(new RequestAbortedError((target as AbortSignal).reason));
+  const onAbort = ({ target }: { target: unknown }) =>
+    pass(new RequestAbortedError("The call was aborted", { cause: (target as AbortSignal).reason }));
   const pause = () => clearTimeout(timer);
   const start = (ms: number) => {
     pause();
-    if (ms <= LONGEST_TIMER_MS) timer = setTimeout(() => pass(new RequestTimeoutError(ms)), ms);
+    if (ms <= LONGEST_TIMER_MS)
+      timer = setTimeout(
+        () => pass(new RequestTimeoutError(`The time limit of ${ms} ms was reached`, { timeoutMs: ms })),
+        ms,
+      );
   };
   const end = () => {
     pause();

@@ -2,7 +2,7 @@ import type { HeadersInput } from "../core.js";
 import type { ConnectionError } from "../errors/ConnectionError.js";
 import type { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import type { OpenRouterDefaultError } from "../errors/OpenRouterDefaultError.js";
-import type { OpenRouterError, ResponseErrorInit } from "../errors/OpenRouterError.js";
+import type { OpenRouterError, ResponseErrorFields } from "../errors/OpenRouterError.js";
 import type { RequestAbortedError } from "../errors/RequestAbortedError.js";
 import type { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
 import type { ResponseValidationError } from "../errors/ResponseValidationError.js";
@@ -38,7 +38,7 @@ export interface Operation {
   readonly errors: Readonly<Record<number, ResponseErrorClass>>;
 }
 
-export type ResponseErrorClass = new (init: ResponseErrorInit) => OpenRouterError;
+export type ResponseErrorClass = new (message: string, fields: ResponseErrorFields) => OpenRouterError;
 
 /** Time limit of the operations that wait for a model, in milliseconds. */
 export const INFERENCE_TIMEOUT_MS = 600_000;

@@ -4,23 +4,31 @@ import type { OpenRouterError } from "../errors/OpenRouterError.js";
 import { ResponseValidationError } from "../errors/ResponseValidationError.js";
 import { err, ok, type Result } from "../result.js";
 import type { Operation } from "./operation.js";
-import type { StandardSchemaV1 } from "./standard-schema.js";
+import type { SchemaIssue, StandardSchemaV1 } from "./standard-schema.js";
+
+/** A key of fewer characters is nobody's secret, and could be a part of other words. */
+const SHORTEST_SECRET = 12;
 
 type ReadFailure = OpenRouterError | ResponseValidationError;
 
+/** A response, and what is needed to understand it. */
+export interface Answer {
+  readonly operation: Operation;
+  readonly response: Response;
+  /** The key that the request bore, so that an error which echoes it does not show it. */
+  readonly key: string | undefined;
+}
+
 /** Reads a whole response: its value, or the error that its status or its body amounts to. */
 export async function readResponse(
-  operation: Operation,
-  response: Response,
+  answer: Answer,
   schema: StandardSchemaV1 | undefined,
   signal: AbortSignal,
 ): Promise<Result<unknown, ReadFailure>> {
-  const text = await readText(response, signal).catch((cause) => {
-    throw new ConnectionError(cause);
+  const text = await readText(answer.response, signal).catch((cause) => {
+    throw new ConnectionError("The connection broke: see cause", { cause });
   });
-  return response.ok
-    ? readSuccess(operation, response, text, schema)
-    : err(responseError(operation, response, parseJSON(text, text)));
+  return answer.response.ok ? readSuccess(answer, text, schema) : err(readFailure(answer, text));
 }
 
 /**
@@ -40,54 +48,57 @@ async function readText({ body }: Response, signal: AbortSignal): Promise<string
 
 /**
  * Reads the text of a body or an event that came with a success status. The value is the JSON as it came, unknown fields
- * and all. It counts as an error only if it has an `error` and is not what the schema promises.
+ * and all.
  */
 export function readSuccess(
-  operation: Operation,
-  response: Response,
+  answer: Answer,
   text: string,
   schema: StandardSchemaV1 | undefined,
 ): Result<unknown, ReadFailure> {
   const value = parseJSON(text);
-  const issues = !schema
-    ? [{ message: "expected a stream of events" }]
-    : value === undefined
-      ? [{ message: "expected JSON" }]
-      : schema["~standard"].validate(value).issues;
-  if (!issues) return ok(value);
-  if (hasError(value)) return err(responseError(operation, response, value));
-  return err(
-    new ResponseValidationError({
-      issues,
-      rawValue: value,
-      rawText: text,
-      statusCode: response.status,
-      headers: response.headers,
-      generationId: generationId(response, value),
-    }),
-  );
+  const issues =
+    schema && value !== undefined
+      ? schema["~standard"].validate(value).issues
+      : [{ message: `expected ${schema ? "JSON" : "a stream of events"}` }];
+  return issues ? err(readFailure(answer, text, issues)) : ok(value);
 }
 
-/** The error that a body amounts to. Server, providers and gateways each have a form of their own. */
-export function responseError(
-  { errors }: Pick<Operation, "errors">,
-  response: Response,
-  body: unknown,
-): OpenRouterError {
-  const error = isRecord(body) ? body["error"] : undefined;
-  const detail = isRecord(error) ? error : isRecord(body) ? body : {};
+/**
+ * The error that a body amounts to. Where only the schema finds fault with it, it is an error of the server if it has an
+ * `error`. Server, providers and gateways each have a form of their own.
+ */
+export function readFailure(
+  { operation: { errors }, response, key }: Answer,
+  body: string,
+  issues?: readonly SchemaIssue[],
+): ReadFailure {
+  const rawText = key && key.length >= SHORTEST_SECRET ? body.replaceAll(key, "[key]") : body;
+  const rawValue = parseJSON(rawText);
+  const { ok, status, headers } = response;
+  const common = { headers, generationId: generationId(response, rawValue) };
+  if (issues && !hasError(rawValue)) {
+    const [issue] = issues;
+    return new ResponseValidationError(`Unexpected answer: ${issue?.path?.join(".") || "body"}: ${issue?.message}`, {
+      ...common,
+      issues,
+      rawValue,
+      rawText,
+      statusCode: status,
+    });
+  }
+  const error = isRecord(rawValue) ? rawValue["error"] : undefined;
+  const detail = isRecord(error) ? error : isRecord(rawValue) ? rawValue : {};
   const { code, type, message, error_description: description, metadata } = detail;
-  const statusCode = response.ok && Number(code) >= 400 ? Number(code) : response.status;
+  const statusCode = ok && Number(code) >= 400 ? Number(code) : status;
   const provider = isRecord(metadata) ? metadata["provider_name"] : undefined;
-  return new (errors[statusCode] ?? OpenRouterDefaultError)({
-    message: [message, description, error, `HTTP ${statusCode}`].find(isText) as string,
+  const text = [message, description, error].find(isText) ?? `HTTP ${statusCode}`;
+  return new (errors[statusCode] ?? OpenRouterDefaultError)(text, {
+    ...common,
     statusCode,
     code: [code, description ? error : type].find(isCode) ?? statusCode,
     metadata: isRecord(metadata) ? metadata : undefined,
     providerName: isText(provider) ? provider : undefined,
-    body,
-    headers: response.headers,
-    generationId: generationId(response, body),
+    body: rawValue === undefined ? rawText : rawValue,
   });
 }
 
@@ -113,10 +124,10 @@ function isCode(value: unknown): value is string | number {
   return isText(value) || typeof value === "number";
 }
 
-function parseJSON(text: string, otherwise?: string): unknown {
+function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return otherwise;
+    return undefined;
   }
 }

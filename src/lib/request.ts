@@ -11,6 +11,8 @@ export interface BuiltRequest {
   readonly url: URL;
   readonly method: string;
   readonly headers: Headers;
+  /** The key that is in the headers. */
+  readonly key: string | undefined;
   readonly body: string | null;
   /** How to read the stream, if the caller asked for one. */
   readonly stream: StreamReader | undefined;
@@ -43,7 +45,7 @@ export async function buildRequest(
   const body = operation.body ? JSON.stringify(fields) : null;
 
   const key = await core.credentials().catch((cause) => {
-    throw new UnexpectedClientError(cause);
+    throw new UnexpectedClientError("`apiKey` gave no key: see cause", { cause });
   });
   const headers = new Headers();
   for (const layer of [
@@ -63,7 +65,7 @@ export async function buildRequest(
   ] as readonly (HeadersInput | undefined)[]) {
     setHeaders(headers, layer);
   }
-  return { url, method: operation.method, headers, body, stream };
+  return { url, method: operation.method, headers, key, body, stream };
 }
 
 function checkKey(key: string): string {

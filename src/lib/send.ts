@@ -39,17 +39,18 @@ export async function send(
 
     built = await inTime(buildRequest(core, operation, request, options));
     const response = await inTime(transport(core.options, built, options, signal, timeoutMs));
-    const stream = built.stream?.(operation, response, deadline, options.idleTimeoutMs);
+    const answer = { operation, response, key: built.key };
+    const stream = built.stream?.(answer, deadline, options.idleTimeoutMs);
     if (stream) {
       streaming = true; // the deadline is the stream's from here on
       return ok(stream);
     }
-    return await inTime(readResponse(operation, response, built.stream ? undefined : operation.response, signal));
+    return await inTime(readResponse(answer, built.stream ? undefined : operation.response, signal));
   } catch (error) {
     if (error instanceof ClientError) return err(error);
     return err(
       built
-        ? new UnexpectedClientError(error)
+        ? new UnexpectedClientError("The call failed: see cause", { cause: error })
         : new InvalidRequestError("The request cannot be built: see cause", { cause: error }),
     );
   } finally {

@@ -5,7 +5,7 @@ import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import { err, type Result } from "../result.js";
 import type { Deadline } from "./deadline.js";
 import type { Operation, ResponseFailure } from "./operation.js";
-import { generationId, hasError, readSuccess, responseError } from "./read.js";
+import { type Answer, generationId, hasError, isRecord, readFailure, readSuccess } from "./read.js";
 import { createEventDecoder } from "./sse.js";
 
 const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
@@ -36,8 +36,7 @@ export type StreamFailure<Described extends Pick<Operation, "errors">> =
 
 /** Reads the events of a response, if it has any; the deadline is the stream's from there on. */
 export type StreamReader = (
-  operation: Operation,
-  response: Response,
+  answer: Answer,
   deadline: Deadline,
   idleTimeoutMs: number | undefined,
 ) => EventStream<unknown, StreamFailure<Operation>> | undefined;
@@ -46,11 +45,13 @@ export type StreamReader = (
  * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error` ends it,
  * and so do an event that cannot be read and the end of the input before `[DONE]`.
  */
-export const readEvents: StreamReader = (operation, response, deadline, idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS) => {
+export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS) => {
+  const { operation, response } = answer;
   if (!response.ok || !response.body || !/^text\/event-stream/.test(response.headers.get("content-type") ?? "")) return;
   const reader = response.body.getReader();
   let ended = false;
   let last: unknown;
+  let usage: unknown;
   // A cancelled reader settles at once what is being waited for, whatever became of the connection.
   const cancel = () => {
     ended = true;
@@ -60,9 +61,17 @@ export const readEvents: StreamReader = (operation, response, deadline, idleTime
   deadline.signal.addEventListener("abort", cancel);
 
   const readEvent = (data: string) => {
-    const item = readSuccess(operation, response, data, operation.event);
-    return item.ok && hasError(item.value) ? err(responseError(operation, response, item.value)) : item;
+    const item = readSuccess(answer, data, operation.event);
+    return item.ok && hasError(item.value) ? err(readFailure(answer, data)) : item;
   };
+
+  const incomplete = (cause: unknown) =>
+    new StreamIncompleteError("The stream ended before it was complete", {
+      generationId: generationId(response, last),
+      lastEvent: last,
+      usage,
+      cause,
+    });
 
   async function* read(): AsyncGenerator<Result<unknown, StreamFailure<Operation>>, void> {
     const decoder = new TextDecoder();
@@ -82,10 +91,10 @@ export const readEvents: StreamReader = (operation, response, deadline, idleTime
           yield item;
           if (!item.ok) return;
           last = item.value;
+          if (isRecord(last) && last["usage"]) usage = last["usage"];
         }
         if (deadline.signal.aborted) yield err(deadline.signal.reason);
-        else if (piece.done && !ended)
-          yield err(new StreamIncompleteError(generationId(response, last), last, piece as ErrorOptions));
+        else if (piece.done && !ended) yield err(incomplete((piece as ErrorOptions).cause));
         if (ended || piece.done) return;
         if (restart) deadline.start(idleTimeoutMs);
       }

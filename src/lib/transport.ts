@@ -48,7 +48,7 @@ export async function transport(
           if (signal.aborted) discard(response); // by a `fetch` that pays no heed to it
           return response;
         } catch (cause) {
-          throw new ConnectionError(cause);
+          throw new ConnectionError("No connection: see cause", { cause });
         }
       },
       retry: {

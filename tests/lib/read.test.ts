@@ -1,6 +1,6 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
-  ConnectionError,
   NotFoundResponseError,
   OpenRouterDefaultError,
   ResponseValidationError,
@@ -9,7 +9,7 @@ import {
 import type { Operation } from "../../src/lib/operation.js";
 import { readResponse } from "../../src/lib/read.js";
 import { object, string } from "../../src/lib/schema.js";
-import { failure, success } from "../support.js";
+import { failure, KEY, success } from "../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
@@ -20,7 +20,7 @@ const operation: Operation = {
 };
 
 const read = (body: BodyInit | null, init?: ResponseInit) =>
-  readResponse(operation, new Response(body, init), schema, new AbortController().signal);
+  readResponse({ operation, response: new Response(body, init), key: KEY }, schema, new AbortController().signal);
 const readError = async (status: number, body: unknown) =>
   failure(await read(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "x-a": "b" } }));
 
@@ -74,8 +74,7 @@ describe("an answer with status 200 that is an error", () => {
     const body = { id: "gen-5", error: { code: 429, message: "slow down" } };
     const error = failure(
       await readResponse(
-        operation,
-        Response.json(body),
+        { operation, response: Response.json(body), key: KEY },
         object<{ data: string }>({ data: string() }),
         new AbortController().signal,
       ),
@@ -164,8 +163,33 @@ describe("an error status", () => {
   });
 });
 
+describe("a key that the server echoes", () => {
+  const echo = `Bearer ${KEY}`;
+
+  test.each<[string, number, string]>([
+    ["an error", 401, JSON.stringify({ error: { message: `bad key: ${echo}`, metadata: { sent: [echo] } } })],
+    ["an error page", 502, `<pre>${echo}</pre>`],
+    ["an error with status 200", 200, JSON.stringify({ error: { code: 401, message: echo } })],
+    ["an unexpected answer", 200, JSON.stringify({ headers: { authorization: echo } })],
+    ["an answer that is no JSON", 200, echo],
+  ])("is not shown by %s", async (_, status, text) => {
+    const error = failure(await read(text, { status }));
+    expect(inspect(error, { depth: null })).not.toContain(KEY);
+    expect(inspect(error, { depth: null })).toContain("Bearer [key]");
+  });
+
+  test("stays in a value, and a short key in everything", async () => {
+    expect(success(await read(JSON.stringify({ id: KEY })))).toEqual({ id: KEY });
+    const response = new Response("a short text", { status: 500 });
+    const { signal } = new AbortController();
+    expect(failure(await readResponse({ operation, response, key: "t" }, schema, signal))).toMatchObject({
+      body: "a short text",
+    });
+  });
+});
+
 test("a body that breaks off rejects with ConnectionError", async () => {
   const cause = new Error("cut");
   const body = new ReadableStream({ pull: (controller) => controller.error(cause) });
-  await expect(read(body)).rejects.toEqual(new ConnectionError(cause));
+  await expect(read(body)).rejects.toMatchObject({ name: "ConnectionError", cause });
 });

@@ -11,6 +11,7 @@ import type { Operation } from "../../src/lib/operation.js";
 import { object, string } from "../../src/lib/schema.js";
 import { type EventStream, readEvents, type StreamFailure } from "../../src/lib/stream.js";
 import type { Result } from "../../src/result.js";
+import { KEY } from "../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
@@ -50,7 +51,7 @@ function open({ pieces = [], after = "end", signals = [], timeoutMs = 5000, idle
   );
   const response = new Response(body, { headers: { "content-type": "text/event-stream; charset=utf-8", ...headers } });
   const deadline = startDeadline(timeoutMs, signals);
-  const stream = readEvents(operation, response, deadline, idleTimeoutMs);
+  const stream = readEvents({ operation, response, key: KEY }, deadline, idleTimeoutMs);
   if (!stream) throw new Error("expected a stream");
   return { stream, cancelled, deadline };
 }
@@ -133,10 +134,15 @@ describe("readEvents", () => {
   });
 
   test("the end of the input before [DONE] gives StreamIncompleteError with what is known", async () => {
-    const { stream } = open({ pieces: [data({ id: "gen-1" }), data({ id: "gen-1", usage: { cost: 1 } })] });
-    const failed = values(await collect(stream)).at(-1);
+    const pieces = [data({ id: "gen-1", usage: { cost: 1 } }), data({ id: "gen-1", usage: null, n: 2 })];
+    const failed = values(await collect(open({ pieces }).stream)).at(-1);
     expect(failed).toBeInstanceOf(StreamIncompleteError);
-    expect(failed).toMatchObject({ generationId: "gen-1", lastEvent: { id: "gen-1", usage: { cost: 1 } } });
+    expect(failed).toMatchObject({
+      generationId: "gen-1",
+      lastEvent: { id: "gen-1", n: 2 },
+      usage: { cost: 1 },
+      cause: undefined,
+    });
   });
 
   test("a connection that breaks gives StreamIncompleteError with the cause", async () => {
@@ -235,7 +241,7 @@ describe("readEvents", () => {
     ["no body", new Response(null, { headers: { "content-type": "text/event-stream" } })],
   ])("a response with %s is no stream", (_, response) => {
     const deadline = startDeadline(10, []);
-    expect(readEvents(operation, response, deadline, undefined)).toBeUndefined();
+    expect(readEvents({ operation, response, key: KEY }, deadline, undefined)).toBeUndefined();
     deadline.end();
   });
 });

@@ -1,0 +1,97 @@
+// Prints what an import of this package weighs in a browser bundle: `npm run size -- [--json | --write]`.
+// `--write` puts the table into README.md, between the markers.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { bundlers, gzipSize } from "./bundlers.mjs";
+
+const README = new URL("../README.md", import.meta.url);
+const MARKED = /(?<=<!-- sizes:start -->\n).*?(?=<!-- sizes:end -->)/s;
+const NOTE = "Bytes, minified and compressed with `gzip -9`, without legal comments.";
+
+/** @typedef {{ entry: string, imports: string, barrel: boolean, source: string }} Entry */
+/** @typedef {{ entry: string, imports: string, barrel: boolean, bytes: Record<string, number> }} Row */
+
+const [flag] = process.argv.slice(2);
+const readme = flag === "--write" ? await readFile(README, "utf8").catch(() => "") : "";
+if (flag === "--write" && !MARKED.test(readme)) {
+  console.error("README.md has no lines `<!-- sizes:start -->` and `<!-- sizes:end -->` to put the table between.");
+  process.exit(1);
+}
+
+const rows = await measure(await entries());
+if (flag === "--json") console.log(JSON.stringify(rows, null, 2));
+else if (flag === "--write")
+  await writeFile(
+    README,
+    readme.replace(MARKED, () => forReadme(rows)),
+  );
+else console.log(`${table(rows)}\n\n${NOTE}`);
+
+/** @returns {Promise<Entry[]>} */
+async function entries() {
+  const files = await readdir(new URL("../src/funcs/", import.meta.url));
+  const functions = files.map((file) => file.replace(/\.ts$/, "")).sort();
+  const core = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
+  return [
+    { entry: "`OpenRouterCore` alone", imports: "OpenRouterCore", barrel: false, source: core },
+    ...functions.flatMap((name) => [
+      {
+        entry: `\`${name}\``,
+        imports: name,
+        barrel: false,
+        source: `${core} export { ${name} } from "openrouter-fn/funcs/${name}.js";`,
+      },
+      {
+        entry: `\`${name}\`, from \`openrouter-fn\``,
+        imports: name,
+        barrel: true,
+        source: `export { OpenRouterCore, ${name} } from "openrouter-fn";`,
+      },
+    ]),
+  ];
+}
+
+/** @param {Entry[]} list @returns {Promise<Row[]>} */
+async function measure(list) {
+  const measured = [];
+  for (const { source, ...entry } of list) {
+    /** @type {Record<string, number>} */
+    const bytes = {};
+    for (const [bundler, bundle] of Object.entries(bundlers)) bytes[bundler] = gzipSize(await bundle(source));
+    measured.push({ ...entry, bytes });
+  }
+  return measured;
+}
+
+/** The table without the rows of the root barrel, and one line on what those add. @param {Row[]} all */
+function forReadme(all) {
+  const own = all.filter(({ barrel }) => !barrel);
+  const added = all
+    .filter(({ barrel }) => barrel)
+    .flatMap(({ imports, bytes }) =>
+      Object.entries(bytes).map(
+        ([bundler, size]) => size - (own.find((row) => row.imports === imports)?.bytes[bundler] ?? 0),
+      ),
+    );
+  const most = Math.max(0, ...added);
+  const barrel = most ? `none is more than ${most} bytes larger` : "none is larger";
+  return `${table(own)}
+
+${NOTE} Each function together with \`OpenRouterCore\`.
+Imported from \`openrouter-fn\` instead of its own path, ${barrel}.
+`;
+}
+
+/** @param {Row[]} list */
+function table(list) {
+  const names = Object.keys(bundlers);
+  const head = ["import", ...names];
+  const body = list.map(({ entry, bytes }) => [
+    entry,
+    ...names.map((name) => (bytes[name] ?? 0).toLocaleString("en-US")),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
+  const line = (/** @type {string[]} */ row) =>
+    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, column) => (column ? `${"-".repeat(width - 1)}:` : "-".repeat(width))).join(" | ")} |`;
+  return [line(head), rule, ...body.map(line)].join("\n");
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import {
+  array,
+  boolean,
+  either,
+  nullable,
+  nullish,
+  number,
+  object,
+  openEnum,
+  type Schema,
+  string,
+  unchecked,
+  variants,
+} from "../../src/lib/schema.js";
+import type { SchemaIssue } from "../../src/lib/standard-schema.js";
+
+const check = (schema: Schema<never> | Schema<unknown> | unknown, value: unknown) =>
+  (schema as Schema<unknown>)["~standard"].validate(value);
+const fits = (schema: unknown, value: unknown) => check(schema, value).issues === undefined;
+const pathsOf = (issues: readonly SchemaIssue[] | undefined) => issues?.map(({ path }) => path?.join("."));
+
+describe("schemas", () => {
+  test.each<[string, unknown, unknown[], unknown[]]>([
+    ["string", string(), ["", "x"], [1, null, undefined, {}]],
+    ["openEnum", openEnum<"a">(), ["a", "anything new"], [1, null]],
+    ["number", number(), [0, -1.5, 1e300], ["1", null, Number.NaN]],
+    ["boolean", boolean(), [true, false], ["true", 0, null]],
+    ["nullable", nullable(string()), ["x", null], [1, undefined]],
+    ["array", array(number()), [[], [1, 2]], [[1, "2"], {}, null]],
+    ["either", either(string(), array(string())), ["x", ["x"]], [1, [1]]],
+    ["unchecked", unchecked<{ a: string }>(), [1, null, { a: 1 }, undefined], []],
+    ["variants", variants<{ type: string }>(), [{ type: "new", more: 1 }], [{}, { type: 1 }, null]],
+    ["variants by another key", variants<{ role: string }>("role"), [{ role: "x" }], [{ type: "x" }]],
+    ["object", object<{ a: string }>({ a: string() }), [{ a: "x" }, { a: "x", b: 1 }], [{}, { a: 1 }, [], null, "x"]],
+  ])("%s", (_, schema, good, bad) => {
+    expect(good.filter((value) => !fits(schema, value))).toEqual([]);
+    expect(bad.filter((value) => fits(schema, value))).toEqual([]);
+  });
+
+  test("a nullish field may be absent, undefined or null, and must fit otherwise", () => {
+    const schema = object<{ a?: string | null }>({ a: nullish(string()) });
+    expect([{}, { a: undefined }, { a: null }, { a: "x" }].every((value) => fits(schema, value))).toBe(true);
+    expect(pathsOf(check(schema, { a: 1 }).issues)).toEqual(["a"]);
+  });
+
+  test("issues tell where, at every depth", () => {
+    const inner = object<{ id: string; n?: number | null }>({ id: string(), n: nullish(number()) });
+    const schema = object<{ data: { id: string; n?: number | null }[] }>({ data: array(inner) });
+    expect(pathsOf(check(schema, { data: [{ id: "1" }, { id: 2, n: "x" }] }).issues)).toEqual([
+      "data.1.id",
+      "data.1.n",
+    ]);
+    expect(pathsOf(check(schema, {}).issues)).toEqual(["data"]);
+  });
+
+  test("the value that a schema gives keeps unknown fields", () => {
+    const schema = object<{ a: { b: string } }>({ a: object<{ b: string }>({ b: string() }) });
+    const value = { a: { b: "x", c: [1] }, d: { e: null } };
+    expect(check(schema, value)).toEqual({ value });
+  });
+
+  test("every schema is a Standard Schema", () => {
+    expect(string()["~standard"]).toMatchObject({
+      version: 1,
+      vendor: expect.any(String),
+      validate: expect.any(Function),
+    });
+  });
+});

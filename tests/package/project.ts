@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** What a project has beside this package: its dependencies, and the types of Node. */
+const LINKED = ["ky", "zod", "@types/node"];
+
+const run = promisify(execFile);
+
+/** A new project outside the repository in which the packed package is installed. */
+export interface Project {
+  readonly folder: string;
+  /** The files of the package, as npm packs them. */
+  readonly packed: readonly string[];
+}
+
+/** Packs the built package and unpacks it into a new project. Needs no network. */
+export async function createProject(): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-project-"));
+  const installed = join(folder, "node_modules/openrouter-fn");
+  await mkdir(installed, { recursive: true });
+  // Without the scripts: they would build again what has just been built.
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+  const [{ filename, files }] = JSON.parse((await run("npm", pack, { cwd: ROOT })).stdout);
+  await run("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"]);
+  for (const name of LINKED) {
+    const link = join(folder, "node_modules", name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(ROOT, "node_modules", name), link, "junction");
+  }
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
+  return { folder, packed: files.map(({ path }: { path: string }) => path) };
+}
+
+/** Type-checks files of a project; gives what the compiler has to say. */
+export async function typecheck({ folder }: Project, files: readonly string[], options: object): Promise<string> {
+  const config = {
+    compilerOptions: {
+      target: "ES2022",
+      lib: ["ES2022", "DOM"],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      noEmit: true,
+      ...options,
+    },
+    files: files.map((file) => join(folder, file)),
+  };
+  const configFile = join(await mkdtemp(join(folder, "tsconfig-")), "tsconfig.json");
+  await writeFile(configFile, JSON.stringify(config));
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  return run(process.execPath, [tsc, "-p", configFile], { cwd: folder }).then(
+    () => "",
+    ({ stdout }) => stdout,
+  );
+}
+
+/** Runs a TypeScript file of a project, with `setup.js` loaded before it. Rejects unless it ends well. */
+export async function execute({ folder }: Project, file: string): Promise<{ stdout: string; stderr: string }> {
+  const { outputText } = ts.transpileModule(await readFile(join(folder, file), "utf8"), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const output = file.replace(/\.ts$/, ".js");
+  await writeFile(join(folder, output), outputText);
+  const env = { ...process.env, OPENROUTER_API_KEY: "sk-or-v1-of-the-project" };
+  return run(process.execPath, ["--import", "./setup.js", output], { cwd: folder, env });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { bundlers, gzipSize } from "../../scripts/bundlers.mjs";
+import * as combinators from "../../src/result.js";
+import { exportedConstants, foreignTraces, sourceBehind, sourceFiles } from "./usage.js";
+
+const BARREL_BYTES = 50;
+const FOREIGN = [/Invalid input: expected/, /OPENROUTER PROCESSING/, /\beval\(/, /\bnew Function\b/];
+
+const everyBundler = Object.entries(bundlers);
+const functions = sourceFiles("funcs");
+
+const fromOwnPath = (name: string) =>
+  `export { OpenRouterCore } from "openrouter-fn/core.js"; export { ${name} } from "openrouter-fn/funcs/${name}.js";`;
+const fromBarrel = (name: string) => `export { OpenRouterCore, ${name} } from "openrouter-fn";`;
+
+function expectNothingForeign(code: string, file: string, name: string): void {
+  expect([...FOREIGN, ...foreignTraces(file, name)].filter((trace) => trace.test(code))).toEqual([]);
+}
+
+function countFunctions(code: string): number {
+  return code.match(/\bfunction\b/g)?.length ?? 0;
+}
+
+test("what a function uses is told from what it does not", () => {
+  const foreign = foreignTraces("funcs/generationsGetGeneration.ts", "generationsGetGeneration").join(" ");
+  expect(foreign).toMatch(/ConflictResponseError.*GoneResponseError.*StreamIncompleteError/);
+  expect(foreign).not.toMatch(/NotFoundResponseError|total_cost|is_byok|"\/generation"/);
+});
+
+describe("a function and the core", () => {
+  test.each([
+    ["generationsGetGeneration", 12_400],
+    ["chatSend", 13_900],
+  ])("%s weighs at most %i bytes", async (name, most) => {
+    expect(gzipSize(await bundlers.esbuild(fromOwnPath(name)))).toBeLessThanOrEqual(most);
+  });
+
+  test.each(functions)("%s brings nothing that it does not use", async (name) => {
+    const code = await bundlers.esbuild(fromOwnPath(name));
+    expect(code).toContain(name);
+    expectNothingForeign(code, `funcs/${name}.ts`, name);
+  });
+
+  test.each(everyBundler)("cost the same from the root, with %s", async (_, bundle) => {
+    const own = await bundle(fromOwnPath("generationsGetGeneration"));
+    const barrel = await bundle(fromBarrel("generationsGetGeneration"));
+    expect(gzipSize(barrel)).toBeLessThanOrEqual(gzipSize(own) + BARREL_BYTES);
+    expectNothingForeign(barrel, "funcs/generationsGetGeneration.ts", "generationsGetGeneration");
+  });
+
+  test.each(everyBundler)("leave nothing where they are not used, with %s", async (_, bundle) => {
+    const code = await bundle(`
+      import { OpenRouterCore } from "openrouter-fn/core.js";
+      import { ${functions.join(", ")} } from "openrouter-fn";
+      import { generationsGetGeneration as own } from "openrouter-fn/funcs/generationsGetGeneration.js";
+    `);
+    expect(code.trim()).toBe("");
+  });
+});
+
+describe.each(everyBundler)("with %s", (_, bundle) => {
+  test.each(Object.keys(combinators))("%s comes without the other combinators", async (name) => {
+    const code = await bundle(`export { ${name} } from "openrouter-fn/result.js";`);
+    expect(code.length).toBeLessThan(150);
+    expect(countFunctions(code)).toBeLessThanOrEqual(countFunctions(sourceBehind("result.ts", name)));
+  });
+
+  test.each(sourceFiles("models"))("a schema of models/%s comes without the others", async (model) => {
+    const file = `models/${model}.ts`;
+    // The smallest one: the others of the file need it, not the other way round.
+    const [name = ""] = exportedConstants(file).sort(
+      (a, b) => sourceBehind(file, a).length - sourceBehind(file, b).length,
+    );
+    const code = await bundle(`export { ${name} } from "openrouter-fn/models/${model}.js";`);
+    expect(code).toContain(name);
+    expectNothingForeign(code, file, name);
+  });
+});
