@@ -1,7 +1,10 @@
-// `npm run soak`: mixed calls and streams with random faults against a server on 127.0.0.1. Every call must end in a
-// Result that its fault explains: anything else counts as lost. Ends 1 if one rejected, was lost or left a handle open.
+// `npm run soak`: mixed calls and streams with random faults against a server on 127.0.0.1, a process of its own. Every
+// call must end in a Result that its fault explains: anything else counts as lost. Ends 1 if one rejected, was lost or
+// left a handle open, or if memory grew.
+import { fork } from "node:child_process";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { generationsGetGeneration } from "openrouter-fn/funcs/generationsGetGeneration.js";
@@ -48,14 +51,13 @@ const faultsOf = (kind) => Object.keys(FAULTS).filter((fault) => FAULTS[fault]?.
 const kinds = /** @type {const} */ (["lookup", "chat", "stream"]);
 const faults = { lookup: faultsOf("lookup"), chat: faultsOf("chat"), stream: faultsOf("stream") };
 
-/** @type {Map<string, number>} */
+/** How often each call has arrived at the server. @type {Map<string, number>} */
 const attempts = new Map();
-const server = createServer((request, response) => {
-  request.resume();
-  answer(request, response).catch(() => response.destroy());
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+if (process.send) await serve(); // this is the process that the other one started
+
+const server = fork(fileURLToPath(import.meta.url), { execArgv: [] });
+/** @type {number} */
+const port = await new Promise((resolve) => server.once("message", resolve));
 
 let retries = 0;
 const core = new OpenRouterCore({
@@ -71,6 +73,7 @@ const outcomes = new Map();
 const lost = [];
 let rejections = 0;
 let peakHeap = 0;
+let settledHeap = 0;
 let done = 0;
 process.on("unhandledRejection", (reason) => {
   rejections++;
@@ -83,11 +86,12 @@ await Promise.all(Array.from({ length: PARALLEL }, worker));
 const seconds = (performance.now() - startedAt) / 1000;
 
 await new Promise((resolve) => {
-  server.close(resolve);
-  server.closeAllConnections();
+  server.once("exit", resolve);
+  server.kill();
 });
 await sleep(1500); // idle sockets of `fetch` close by themselves
 const handles = process.getActiveResourcesInfo().filter((name) => !/^(TTYWrap|PipeWrap|FSReqCallback)$/.test(name));
+const growth = heapUsed() - settledHeap;
 
 console.table(Object.fromEntries([...outcomes].sort(([a], [b]) => a.localeCompare(b))));
 console.table({
@@ -95,13 +99,14 @@ console.table({
   "calls per second": Math.round(done / seconds),
   retries,
   "peak heap, MB": Math.round(peakHeap / 1e6),
+  "heap kept after the first tenth, MB": Math.round(growth / 1e6),
   rejections,
   "lost answers": lost.length,
   "open handles": handles.length,
 });
 if (lost.length) console.error("lost:", lost.slice(0, 10));
 if (handles.length) console.error("open:", handles);
-process.exitCode = rejections || lost.length || handles.length ? 1 : 0;
+process.exitCode = rejections || lost.length || handles.length || growth > 10e6 ? 1 : 0;
 
 async function worker() {
   while (done < CALLS) {
@@ -120,9 +125,28 @@ async function worker() {
     row[kind]++;
     outcomes.set(end, row);
     if (!FAULTS[fault]?.ends.includes(end)) lost.push({ call, kind, fault, end });
-    attempts.delete(`${call}`);
+    if (call === Math.floor(CALLS / 10)) settledHeap = heapUsed();
     if (call % 500 === 0) peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed);
   }
+}
+
+/** Bytes on the heap after a collection. */
+function heapUsed() {
+  if (!globalThis.gc) throw new Error("run with --expose-gc");
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Serves until it is killed. */
+async function serve() {
+  const listener = createServer((request, response) => {
+    request.resume();
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise((resolve) => listener.listen(0, "127.0.0.1", () => resolve(undefined)));
+  process.on("disconnect", () => process.exit()); // with the process that started it
+  process.send?.(/** @type {import("node:net").AddressInfo} */ (listener.address()).port);
+  return new Promise(() => {});
 }
 
 /**

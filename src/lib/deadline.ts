@@ -9,6 +9,11 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Rejects when the deadline passes, with that error. */
   readonly passed: Promise<never>;
+  /**
+   * Called when the deadline passes. Not a listener on the signal, since Node holds on to a signal that it was given for
+   * `fetch` until the request is collected, which would never be if the signal in turn led to the response.
+   */
+  onPass?: () => unknown;
   /** Sets the clock anew. */
   start(timeoutMs: number): void;
   /** Stops the clock; the caller's signals still count. */
@@ -29,8 +34,9 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
 
   const pass = (reason: Error) => {
     end();
-    reject(reason); // before the abort, so that whoever races with this sees the reason and not its effects
+    reject(reason); // before the rest, so that whoever races with this sees the reason and not its effects
     controller.abort(reason);
+    deadline.onPass?.();
   };
   const onAbort = ({ target }: { target: unknown }) =>
     pass(new RequestAbortedError("The call was aborted", { cause: (target as AbortSignal).reason }));
@@ -54,10 +60,11 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     }
   };
 
+  const deadline: Deadline = { signal, passed, start, pause, end };
   for (const source of signals) {
     source?.addEventListener("abort", onAbort);
     if (source?.aborted) onAbort({ target: source });
   }
   if (!signal.aborted) start(timeoutMs);
-  return { signal, passed, start, pause, end };
+  return deadline;
 }

@@ -3,6 +3,7 @@ import { OpenRouterDefaultError } from "../errors/OpenRouterDefaultError.js";
 import type { OpenRouterError } from "../errors/OpenRouterError.js";
 import { ResponseValidationError } from "../errors/ResponseValidationError.js";
 import { err, ok, type Result } from "../result.js";
+import type { Deadline } from "./deadline.js";
 import type { Operation } from "./operation.js";
 import type { SchemaIssue, StandardSchemaV1 } from "./standard-schema.js";
 
@@ -23,9 +24,9 @@ export interface Answer {
 export async function readResponse(
   answer: Answer,
   schema: StandardSchemaV1 | undefined,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Result<unknown, ReadFailure>> {
-  const text = await readText(answer.response, signal).catch((cause) => {
+  const text = await readText(answer.response, deadline).catch((cause) => {
     throw new ConnectionError("The connection broke: see cause", { cause });
   });
   return answer.response.ok ? readSuccess(answer, text, schema) : err(readFailure(answer, text));
@@ -35,11 +36,11 @@ export async function readResponse(
  * The body as text. Unlike `response.text()` it ends with the signal, and closes the connection, even if the garbage
  * collector has taken the signal from `fetch`, as it can once the headers are there.
  */
-async function readText({ body }: Response, signal: AbortSignal): Promise<string> {
+async function readText({ body }: Response, deadline: Deadline): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  signal.addEventListener("abort", () => reader?.cancel().catch(() => {}));
+  deadline.onPass = () => reader?.cancel().catch(() => {});
   for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
     text += decoder.decode(piece.value, { stream: true });
   }

@@ -45,7 +45,7 @@ export async function send(
       streaming = true; // the deadline is the stream's from here on
       return ok(stream);
     }
-    return await inTime(readResponse(answer, built.stream ? undefined : operation.response, signal));
+    return await inTime(readResponse(answer, built.stream ? undefined : operation.response, deadline));
   } catch (error) {
     if (error instanceof ClientError) return err(error);
     return err(

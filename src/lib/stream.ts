@@ -58,7 +58,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
     deadline.end();
     reader.cancel().catch(() => {});
   };
-  deadline.signal.addEventListener("abort", cancel);
+  deadline.onPass = cancel;
 
   const readEvent = (data: string) => {
     const item = readSuccess(answer, data, operation.event);

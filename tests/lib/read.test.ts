@@ -6,6 +6,7 @@ import {
   ResponseValidationError,
   TooManyRequestsResponseError,
 } from "../../src/errors/index.js";
+import { startDeadline } from "../../src/lib/deadline.js";
 import type { Operation } from "../../src/lib/operation.js";
 import { readResponse } from "../../src/lib/read.js";
 import { object, string } from "../../src/lib/schema.js";
@@ -20,7 +21,7 @@ const operation: Operation = {
 };
 
 const read = (body: BodyInit | null, init?: ResponseInit) =>
-  readResponse({ operation, response: new Response(body, init), key: KEY }, schema, new AbortController().signal);
+  readResponse({ operation, response: new Response(body, init), key: KEY }, schema, startDeadline(5000, []));
 const readError = async (status: number, body: unknown) =>
   failure(await read(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "x-a": "b" } }));
 
@@ -76,7 +77,7 @@ describe("an answer with status 200 that is an error", () => {
       await readResponse(
         { operation, response: Response.json(body), key: KEY },
         object<{ data: string }>({ data: string() }),
-        new AbortController().signal,
+        startDeadline(5000, []),
       ),
     );
     expect(error).toBeInstanceOf(TooManyRequestsResponseError);
@@ -181,8 +182,9 @@ describe("a key that the server echoes", () => {
   test("stays in a value, and a short key in everything", async () => {
     expect(success(await read(JSON.stringify({ id: KEY })))).toEqual({ id: KEY });
     const response = new Response("a short text", { status: 500 });
-    const { signal } = new AbortController();
-    expect(failure(await readResponse({ operation, response, key: "t" }, schema, signal))).toMatchObject({
+    expect(
+      failure(await readResponse({ operation, response, key: "t" }, schema, startDeadline(5000, []))),
+    ).toMatchObject({
       body: "a short text",
     });
   });

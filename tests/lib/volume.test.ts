@@ -5,6 +5,7 @@ import type { Operation } from "../../src/lib/operation.js";
 import { object, string } from "../../src/lib/schema.js";
 import { send } from "../../src/lib/send.js";
 import { type EventStream, readEvents } from "../../src/lib/stream.js";
+import { serve } from "../loopback.js";
 import { KEY, success } from "../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
@@ -58,6 +59,24 @@ describe("in large numbers", () => {
     expect(received).toBe(total);
     expect(heapUsed() - early).toBeLessThan(3_000_000);
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("nothing is kept of calls whose body broke off", async () => {
+    const { serverURL } = await serve((_, response) => {
+      response.writeHead(200, { "content-length": 100 }).write('{"id":');
+      setTimeout(() => response.destroy(), 1);
+    });
+    const sender = new OpenRouterCore({ apiKey: KEY, serverURL, retryConfig: { strategy: "none" } });
+    const calls = async (batches: number) => {
+      for (let batch = 0; batch < batches; batch++) {
+        const results = await Promise.all(Array.from({ length: 50 }, () => send(sender, get, {})));
+        expect(results.every((result) => !result.ok && result.error.name === "ConnectionError")).toBe(true);
+      }
+    };
+    await calls(5);
+    const early = heapUsed();
+    await calls(55);
+    expect(heapUsed() - early).toBeLessThan(10_000_000); // what belongs to 2,750 responses would be 50 MB
   });
 
   test("an answer of 10 MB arrives whole", async () => {
