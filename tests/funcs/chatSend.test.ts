@@ -387,6 +387,47 @@ describe("chatSend", () => {
   );
 });
 
+describe("a conversation", () => {
+  const made = JSON.stringify(
+    completion({
+      reasoning_details: [
+        {
+          type: "reasoning.encrypted",
+          data: "s3aled==",
+          id: "rs_1",
+          format: "acme-v1",
+          index: 0,
+          seal: { v: [1, null] },
+        },
+        { type: "reasoning.text", text: "Hm.", signature: "sig", index: 1 },
+        { type: "reasoning.hum", tune: [{ note: "a" }] },
+      ],
+      tool_calls: [
+        { id: "call_1", type: "function", function: { name: "rain", arguments: '{"at":"noon"}' }, extra: 1 },
+      ],
+      made_up: { deep: [{ deeper: true }] },
+    }),
+  );
+  const texts = [["a made-up answer", 200, made] as const, ...recorded("chat_completions")].filter(
+    ([, status, text]) => status === 200 && !JSON.parse(text).error,
+  );
+
+  test.each(texts)("sends back unchanged what came in %s", async (_, __, text) => {
+    const { message } = JSON.parse(text).choices[0];
+    api().post(PATH).reply(200, text);
+    const [choice] = success(await chatSend(createCore(), question)).choices;
+    if (!choice) throw new Error("expected a choice");
+
+    const sent: Body[] = [];
+    api()
+      .post(PATH, (body: Body) => sent.push(body) > 0)
+      .reply(200, made);
+    const messages: ChatMessage[] = [...question.messages, choice.message];
+    success(await chatSend(createCore(), { ...question, messages, made_up: { kept: [1] } } as ChatRequest));
+    expect(sent).toEqual([{ ...question, messages: [...question.messages, message], made_up: { kept: [1] } }]);
+  });
+});
+
 describe("models", () => {
   test("ChatResult is a Standard Schema", async () => {
     const body = completion({ made_up: 1 });
