@@ -6,27 +6,29 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type CreateKeyRequest, CreateKeyResponse } from "../models/apiKeys.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "POST",
   path: "/keys",
   body: "json",
   response: CreateKeyResponse,
-  errors: {
-    400: BadRequestResponseError,
-    401: UnauthorizedResponseError,
-    403: ForbiddenResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `apiKeysCreate` can fail with. */
-export type ApiKeysCreateError = Failure<typeof operation>;
+export type ApiKeysCreateError = Failure<typeof errors>;
 
 /**
  * Creates an API key. `POST /keys`

@@ -5,25 +5,27 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type DeleteKeyRequest, DeleteKeyResponse } from "../models/apiKeys.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "DELETE",
   path: "/keys/{hash}",
   response: DeleteKeyResponse,
-  errors: {
-    401: UnauthorizedResponseError,
-    404: NotFoundResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `apiKeysDelete` can fail with. */
-export type ApiKeysDeleteError = Failure<typeof operation>;
+export type ApiKeysDeleteError = Failure<typeof errors>;
 
 /**
  * Deletes one API key, for good; to be able to undo it, switch the key off with `apiKeysUpdate`. `DELETE /keys/{hash}`

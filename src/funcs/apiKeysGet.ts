@@ -5,25 +5,27 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type GetKeyRequest, GetKeyResponse } from "../models/apiKeys.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "GET",
   path: "/keys/{hash}",
   response: GetKeyResponse,
-  errors: {
-    401: UnauthorizedResponseError,
-    404: NotFoundResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `apiKeysGet` can fail with. */
-export type ApiKeysGetError = Failure<typeof operation>;
+export type ApiKeysGetError = Failure<typeof errors>;
 
 /**
  * Looks up limits and use of one API key. `GET /keys/{hash}`

@@ -5,25 +5,27 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type ListKeysRequest, ListKeysResponse } from "../models/apiKeys.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "GET",
   path: "/keys",
   response: ListKeysResponse,
-  errors: {
-    400: BadRequestResponseError,
-    401: UnauthorizedResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `apiKeysList` can fail with. */
-export type ApiKeysListError = Failure<typeof operation>;
+export type ApiKeysListError = Failure<typeof errors>;
 
 /**
  * Lists the API keys of the account, with their limits and use. `GET /keys`

@@ -6,27 +6,29 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type UpdateKeyRequest, UpdateKeyResponse } from "../models/apiKeys.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "PATCH",
   path: "/keys/{hash}",
   body: "json",
   response: UpdateKeyResponse,
-  errors: {
-    400: BadRequestResponseError,
-    401: UnauthorizedResponseError,
-    404: NotFoundResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `apiKeysUpdate` can fail with. */
-export type ApiKeysUpdateError = Failure<typeof operation>;
+export type ApiKeysUpdateError = Failure<typeof errors>;
 
 /**
  * Changes name, limits or state of one API key; what the request leaves out stays as it is. `PATCH /keys/{hash}`

@@ -1,23 +1,25 @@
 import type { OpenRouterCore } from "../core.js";
 import { ForbiddenResponseError, InternalServerResponseError, UnauthorizedResponseError } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { GetCreditsResponse } from "../models/credits.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "GET",
   path: "/credits",
   response: GetCreditsResponse,
-  errors: {
-    401: UnauthorizedResponseError,
-    403: ForbiddenResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `creditsGetCredits` can fail with. */
-export type CreditsGetCreditsError = Failure<typeof operation>;
+export type CreditsGetCreditsError = Failure<typeof errors>;
 
 /**
  * Tells how many credits the account has bought and used. `GET /credits`

@@ -9,29 +9,31 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type GetGenerationRequest, GetGenerationResponse } from "../models/generations.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "GET",
   path: "/generation",
   response: GetGenerationResponse,
-  errors: {
-    401: UnauthorizedResponseError,
-    402: PaymentRequiredResponseError,
-    404: NotFoundResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-    502: BadGatewayResponseError,
-    524: EdgeNetworkTimeoutResponseError,
-    529: ProviderOverloadedResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `generationsGetGeneration` can fail with. */
-export type GenerationsGetGenerationError = Failure<typeof operation>;
+export type GenerationsGetGenerationError = Failure<typeof errors>;
 
 /**
  * Looks up cost, token counts, timings and routing of one generation. `GET /generation`

@@ -9,29 +9,31 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type ListGenerationContentRequest, ListGenerationContentResponse } from "../models/generations.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "GET",
   path: "/generation/content",
   response: ListGenerationContentResponse,
-  errors: {
-    401: UnauthorizedResponseError,
-    403: ForbiddenResponseError,
-    404: NotFoundResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-    502: BadGatewayResponseError,
-    524: EdgeNetworkTimeoutResponseError,
-    529: ProviderOverloadedResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `generationsListGenerationContent` can fail with. */
-export type GenerationsListGenerationContentError = Failure<typeof operation>;
+export type GenerationsListGenerationContentError = Failure<typeof errors>;
 
 /**
  * Gives what went into one generation and what came out of it, as far as it was stored. `GET /generation/content`

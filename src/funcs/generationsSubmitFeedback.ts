@@ -6,27 +6,29 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type SubmitFeedbackRequest, SubmitFeedbackResponse } from "../models/generations.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "POST",
   path: "/generation/feedback",
   body: "json",
   response: SubmitFeedbackResponse,
-  errors: {
-    400: BadRequestResponseError,
-    401: UnauthorizedResponseError,
-    404: NotFoundResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `generationsSubmitFeedback` can fail with. */
-export type GenerationsSubmitFeedbackError = Failure<typeof operation>;
+export type GenerationsSubmitFeedbackError = Failure<typeof errors>;
 
 /**
  * Tells OpenRouter what was wrong with one of your generations. `POST /generation/feedback`

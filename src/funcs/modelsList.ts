@@ -1,23 +1,25 @@
 import type { OpenRouterCore } from "../core.js";
 import { BadRequestResponseError, ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
-import type { Failure, Operation, RequestOptions } from "../lib/operation.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type ListModelsRequest, ListModelsResponse } from "../models/models.js";
 import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
 
 const operation = {
   method: "GET",
   path: "/models",
   response: ListModelsResponse,
-  errors: {
-    400: BadRequestResponseError,
-    403: ForbiddenResponseError,
-    500: InternalServerResponseError,
-  },
+  errors,
 } satisfies Operation;
 
 /** What `modelsList` can fail with. */
-export type ModelsListError = Failure<typeof operation>;
+export type ModelsListError = Failure<typeof errors>;
 
 /**
  * Lists the models that requests can name, with their prices and limits. `GET /models`

@@ -35,10 +35,13 @@ export interface Operation {
   /** What an event of that stream holds. */
   readonly event?: StandardSchemaV1;
   /** The class of each documented error status. */
-  readonly errors: Readonly<Record<number, ResponseErrorClass>>;
+  readonly errors: ErrorClasses;
 }
 
-export type ResponseErrorClass = new (message: string, fields: ResponseErrorFields) => OpenRouterError;
+/** The class of each documented error status of an operation. */
+export type ErrorClasses = Readonly<
+  Record<number, new (message: string, fields: ResponseErrorFields) => OpenRouterError>
+>;
 
 /** Time limit of the operations that wait for a model, in milliseconds. */
 export const INFERENCE_TIMEOUT_MS = 600_000;
@@ -46,16 +49,16 @@ export const INFERENCE_TIMEOUT_MS = 600_000;
 /** What a call of an operation gives: its value, and a stream of its events if it may be asked for one. */
 export type Value<Described extends Operation> =
   | (Described extends { response: Schema<infer Answer> } ? Answer : never)
-  | (Described extends { event: Schema<infer Event> } ? EventStream<Event, StreamFailure<Described>> : never);
+  | (Described extends { event: Schema<infer Event> } ? EventStream<Event, StreamFailure<Described["errors"]>> : never);
 
 /** The errors of the documented statuses of an operation, and that of any other one. */
-export type ResponseFailure<Described extends Pick<Operation, "errors">> =
-  | InstanceType<Described["errors"][keyof Described["errors"] & number]>
+export type ResponseFailure<Errors extends ErrorClasses> =
+  | InstanceType<Errors[keyof Errors & number]>
   | OpenRouterDefaultError;
 
-/** Everything that a call of an operation can end in, besides its value. */
-export type Failure<Described extends Pick<Operation, "errors">> =
-  | ResponseFailure<Described>
+/** Everything that a call of an operation with these errors can end in, besides its value. */
+export type Failure<Errors extends ErrorClasses> =
+  | ResponseFailure<Errors>
   | ConnectionError
   | InvalidRequestError
   | RequestAbortedError

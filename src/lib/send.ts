@@ -20,7 +20,7 @@ export function send<const Described extends Operation>(
   operation: Described,
   request: unknown,
   options?: StreamOptions,
-): Promise<Result<Value<Described>, Failure<Described>>>;
+): Promise<Result<Value<Described>, Failure<Described["errors"]>>>;
 export async function send(
   core: OpenRouterCore,
   operation: Operation,

@@ -4,7 +4,7 @@ import type { ResponseValidationError } from "../errors/ResponseValidationError.
 import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import { err, type Result } from "../result.js";
 import type { Deadline } from "./deadline.js";
-import type { Operation, ResponseFailure } from "./operation.js";
+import type { ErrorClasses, ResponseFailure } from "./operation.js";
 import { type Answer, generationId, hasError, isRecord, readFailure, readSuccess } from "./read.js";
 import { createEventDecoder } from "./sse.js";
 
@@ -27,8 +27,8 @@ export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event,
 }
 
 /** Everything that can end a stream early. A connection that breaks makes the stream incomplete. */
-export type StreamFailure<Described extends Pick<Operation, "errors">> =
-  | ResponseFailure<Described>
+export type StreamFailure<Errors extends ErrorClasses> =
+  | ResponseFailure<Errors>
   | RequestAbortedError
   | RequestTimeoutError
   | ResponseValidationError
@@ -39,7 +39,7 @@ export type StreamReader = (
   answer: Answer,
   deadline: Deadline,
   idleTimeoutMs: number | undefined,
-) => EventStream<unknown, StreamFailure<Operation>> | undefined;
+) => EventStream<unknown, StreamFailure<ErrorClasses>> | undefined;
 
 /**
  * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error` ends it,
@@ -73,7 +73,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
       cause,
     });
 
-  async function* read(): AsyncGenerator<Result<unknown, StreamFailure<Operation>>, void> {
+  async function* read(): AsyncGenerator<Result<unknown, StreamFailure<ErrorClasses>>, void> {
     const decoder = new TextDecoder();
     const decode = createEventDecoder();
     try {

@@ -43,7 +43,7 @@ const soon = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function streamOf(core: OpenRouterCore, options = {}) {
   const result = await send(core, chat, { stream: true }, options);
-  return success(result) as EventStream<{ id: string }, StreamFailure<typeof chat>>;
+  return success(result) as EventStream<{ id: string }, StreamFailure<typeof errors>>;
 }
 
 async function collect(stream: EventStream<unknown, Error>): Promise<unknown[]> {

@@ -7,7 +7,7 @@ import {
   StreamIncompleteError,
 } from "../../src/errors/index.js";
 import { startDeadline } from "../../src/lib/deadline.js";
-import type { Operation } from "../../src/lib/operation.js";
+import type { ErrorClasses, Operation } from "../../src/lib/operation.js";
 import { object, string } from "../../src/lib/schema.js";
 import { type EventStream, readEvents, type StreamFailure } from "../../src/lib/stream.js";
 import type { Result } from "../../src/result.js";
@@ -22,7 +22,7 @@ const operation: Operation = {
   errors: { 502: BadGatewayResponseError },
 };
 
-type Item = Result<unknown, StreamFailure<Operation>>;
+type Item = Result<unknown, StreamFailure<ErrorClasses>>;
 interface Source {
   pieces?: readonly (string | Uint8Array | Error)[];
   /** What the body does after the last piece. */
@@ -60,7 +60,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`;
 const DONE = "data: [DONE]\n\n";
 
-async function collect(stream: EventStream<unknown, StreamFailure<Operation>>): Promise<Item[]> {
+async function collect(stream: EventStream<unknown, StreamFailure<ErrorClasses>>): Promise<Item[]> {
   const items: Item[] = [];
   for await (const item of stream) items.push(item);
   return items;
