@@ -12,4 +12,7 @@ export default defineConfig({
   clean: true,
   dts: false, // tsc emits the declarations: see tsconfig.build.json
   esbuildPlugins: [markSchemasPure()],
+  esbuildOptions(options) {
+    options.sourcesContent = false; // the package ships `src`, where the maps point
+  },
 });

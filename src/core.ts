@@ -8,7 +8,7 @@ export type { EventStream } from "./lib/stream.js";
 export type ApiKey = string | (() => string | Promise<string>);
 
 /** Headers in any form that `fetch` takes, or as an object; entries that are undefined are left out. */
-export type HeadersInput = HeadersInit | Readonly<Record<string, string | undefined>>;
+export type HeadersInput = NonNullable<RequestInit["headers"]> | Readonly<Record<string, string | undefined>>;
 
 /** What `onRequest` sees: one attempt, about to be sent. */
 export interface RequestEvent {

@@ -27,6 +27,4 @@ export class ResponseValidationError extends ClientError<ResponseValidationError
   declare readonly statusCode: number;
   /** The headers of the response. */
   declare readonly headers: Headers;
-  /** Identifier of the generation (`gen-…`), where the server tells. */
-  declare readonly generationId: string | undefined;
 }

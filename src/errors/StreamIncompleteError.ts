@@ -13,8 +13,6 @@ export interface StreamIncompleteErrorFields {
  */
 export class StreamIncompleteError extends ClientError<StreamIncompleteErrorFields> {
   override readonly name = "StreamIncompleteError";
-  /** Identifier of the generation (`gen-…`), where the server told. */
-  declare readonly generationId: string | undefined;
   /** The last event that came, undefined if none did. */
   declare readonly lastEvent: unknown;
   /** The last `usage` that an event had, undefined if none did. */

@@ -27,7 +27,7 @@ export async function readResponse(
   deadline: Deadline,
 ): Promise<Result<unknown, ReadFailure>> {
   const text = await readText(answer.response, deadline).catch((cause) => {
-    throw new ConnectionError("The connection broke: see cause", { cause });
+    throw new ConnectionError("The connection failed: see cause", { cause });
   });
   return answer.response.ok ? readSuccess(answer, text, schema) : err(readFailure(answer, text));
 }
@@ -57,10 +57,10 @@ export function readSuccess(
   schema: StandardSchemaV1 | undefined,
 ): Result<unknown, ReadFailure> {
   const value = parseJSON(text);
-  const issues =
+  const issues: readonly SchemaIssue[] | undefined =
     schema && value !== undefined
       ? schema["~standard"].validate(value).issues
-      : [{ message: `expected ${schema ? "JSON" : "a stream of events"}` }];
+      : [{ message: "", expected: schema ? "JSON" : "a stream of events" }];
   return issues ? err(readFailure(answer, text, issues)) : ok(value);
 }
 
@@ -78,10 +78,14 @@ export function readFailure(
   const { ok, status, headers } = response;
   const common = { headers, generationId: generationId(response, rawValue) };
   if (issues && !hasError(rawValue)) {
-    const [issue] = issues;
-    return new ResponseValidationError(`Unexpected answer: ${issue?.path?.join(".") || "body"}: ${issue?.message}`, {
+    const differences = issues.map(({ path, expected, message }) => ({
+      path: path ?? [],
+      message: expected ? `expected ${expected}` : message,
+    }));
+    const [first] = differences;
+    return new ResponseValidationError(`Unexpected answer: ${first?.path.join(".") || "body"}: ${first?.message}`, {
       ...common,
-      issues,
+      issues: differences,
       rawValue,
       rawText,
       statusCode: status,

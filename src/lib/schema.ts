@@ -18,12 +18,13 @@ export interface Optional<in out T> {
 export type OpenEnum<Known extends string> = Known | (string & {});
 
 // A branded string would not do: TypeScript takes `string & Brand` for comparable to every literal, and narrows nothing.
-declare enum Other {
+/**
+ * A discriminant that is none of the values this version knows. Narrowing by a known value rules it out. To send one that
+ * this version does not know yet, say so: `"openrouter:new_tool" as Unlisted`.
+ */
+export declare enum Unlisted {
   value = "",
 }
-
-/** A discriminant that is none of the values this version knows. Narrowing by a known value rules it out. */
-export type Unlisted = Other;
 
 /**
  * A union discriminated on `Key` that stays open: values with a discriminant that this version does not know are kept

@@ -5,7 +5,7 @@ import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
 import { err, ok, type Result } from "../result.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import type { Failure, Operation, StreamOptions, Value } from "./operation.js";
-import { readResponse } from "./read.js";
+import { generationId, readResponse } from "./read.js";
 import { type BuiltRequest, buildRequest } from "./request.js";
 import { transport } from "./transport.js";
 
@@ -29,8 +29,10 @@ export async function send(
 ): Promise<Result<unknown, Error>> {
   let deadline: Deadline | undefined;
   let built: BuiltRequest | undefined;
+  let response: Response | undefined;
   let streaming = false;
   try {
+    if (!core?.options) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
     const timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     if (!(timeoutMs > 0)) throw new InvalidRequestError("`timeoutMs` must be above 0 (`Infinity`: no limit)");
     deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
@@ -38,7 +40,7 @@ export async function send(
     const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);
 
     built = await inTime(buildRequest(core, operation, request, options));
-    const response = await inTime(transport(core.options, built, options, signal, timeoutMs));
+    response = await inTime(transport(core.options, built, options, signal, timeoutMs));
     const answer = { operation, response, key: built.key };
     const stream = built.stream?.(answer, deadline, options.idleTimeoutMs);
     if (stream) {
@@ -47,12 +49,13 @@ export async function send(
     }
     return await inTime(readResponse(answer, built.stream ? undefined : operation.response, deadline));
   } catch (error) {
-    if (error instanceof ClientError) return err(error);
-    return err(
-      built
-        ? new UnexpectedClientError("The call failed: see cause", { cause: error })
-        : new InvalidRequestError("The request cannot be built: see cause", { cause: error }),
-    );
+    const failure =
+      error instanceof ClientError
+        ? error
+        : built
+          ? new UnexpectedClientError("The call failed: see cause", { cause: error })
+          : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
+    return err(response ? Object.assign(failure, { generationId: generationId(response) }) : failure);
   } finally {
     if (!streaming) deadline?.end();
   }

@@ -31,4 +31,6 @@ export interface SchemaIssue {
   readonly message: string;
   /** Where: keys and indices from the root of the value; absent for the root itself. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** What would fit, such as `string`, where the schema tells. */
+  readonly expected?: string | undefined;
 }

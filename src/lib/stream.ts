@@ -67,7 +67,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
 
   const incomplete = (cause: unknown) =>
     new StreamIncompleteError("The stream ended before it was complete", {
-      generationId: generationId(response, last),
+      generationId: stream.generationId,
       lastEvent: last,
       usage,
       cause,
@@ -93,7 +93,8 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
           last = item.value;
           if (isRecord(last) && last["usage"]) usage = last["usage"];
         }
-        if (deadline.signal.aborted) yield err(deadline.signal.reason);
+        if (deadline.signal.aborted)
+          yield err(Object.assign(deadline.signal.reason, { generationId: stream.generationId }));
         else if (piece.done && !ended) yield err(incomplete((piece as ErrorOptions).cause));
         if (ended || piece.done) return;
         if (restart) deadline.start(idleTimeoutMs);
@@ -104,7 +105,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
   }
 
   const events = read();
-  return {
+  const stream = {
     get generationId() {
       return generationId(response, last);
     },
@@ -112,4 +113,5 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
     cancel,
     [Symbol.asyncIterator]: () => events,
   };
+  return stream;
 };

@@ -48,7 +48,7 @@ export async function transport(
           if (signal.aborted) discard(response); // by a `fetch` that pays no heed to it
           return response;
         } catch (cause) {
-          throw new ConnectionError("No connection: see cause", { cause });
+          throw new ConnectionError("The connection failed: see cause", { cause });
         }
       },
       retry: {
@@ -71,7 +71,7 @@ export async function transport(
     if (error instanceof HTTPError) return error.response;
     throw attemptedAt
       ? error
-      : new InvalidRequestError("`fetch` does not take this request: see cause", { cause: error });
+      : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
   }
 }
 

@@ -249,8 +249,11 @@ describe("what cannot be sent", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test.each([undefined, null, {}, 5])("%j instead of a core is an InvalidRequestError", async (core) => {
-    expect(failure(await send(core as never, list, {}))).toBeInstanceOf(InvalidRequestError);
+  test.each([undefined, null, {}, 5])("%j instead of a core is an InvalidRequestError that says so", async (core) => {
+    expect(failure(await send(core as never, list, {}))).toMatchObject({
+      name: "InvalidRequestError",
+      message: "The first argument must be an OpenRouterCore",
+    });
   });
 
   test("options that are null are an InvalidRequestError", async () => {
@@ -279,6 +282,19 @@ describe("the answer", () => {
     expect(failure(await send(throwing.core, create, {}))).toMatchObject({ name: "ConnectionError", cause: "odd" });
     const empty = stub(() => undefined as never);
     expect(failure(await send(empty.core, create, {}))).toMatchObject({ name: "ConnectionError" });
+  });
+
+  test("has told the generation's identifier, which an error after it keeps", async () => {
+    const headers = { "x-generation-id": "gen-1" };
+    const cut = new ReadableStream({ pull: (controller) => controller.error(new Error("cut")) });
+    const stalled = new ReadableStream({ pull: never });
+    for (const [body, name] of [
+      [cut, "ConnectionError"],
+      [stalled, "RequestTimeoutError"],
+    ] as const) {
+      const { core } = stub(() => new Response(body, { headers }));
+      expect(failure(await send(core, create, {}, { timeoutMs: 20 }))).toMatchObject({ name, generationId: "gen-1" });
+    }
   });
 
   test("is a stream where one was asked for and came", async () => {

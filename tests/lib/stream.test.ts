@@ -211,8 +211,11 @@ describe("readEvents", () => {
   });
 
   test("the time limit counts until the stream begins, then the idle limit between events", async () => {
-    const waiting = open({ after: "hang", timeoutMs: 20, idleTimeoutMs: 9999 });
-    expect(values(await collect(waiting.stream))).toMatchObject([{ name: "RequestTimeoutError", timeoutMs: 20 }]);
+    const headers = { "x-generation-id": "gen-1" };
+    const waiting = open({ after: "hang", timeoutMs: 20, idleTimeoutMs: 9999, headers });
+    expect(values(await collect(waiting.stream))).toMatchObject([
+      { name: "RequestTimeoutError", timeoutMs: 20, generationId: "gen-1" },
+    ]);
     const begun = open({ pieces: [data({ id: "a" })], after: "hang", timeoutMs: 9999, idleTimeoutMs: 30 });
     const items = await collect(begun.stream);
     expect(values(items)).toMatchObject([{ id: "a" }, { timeoutMs: 30 }]);
