@@ -7,6 +7,8 @@ import type { RequestAbortedError } from "../errors/RequestAbortedError.js";
 import type { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
 import type { ResponseValidationError } from "../errors/ResponseValidationError.js";
 import type { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
+import type { BinaryReader } from "./binary.js";
+import type { BodyEncoder } from "./body.js";
 import type { RetryConfig, StatusCodePattern } from "./retry.js";
 import type { Schema } from "./schema.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
@@ -21,19 +23,24 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Relative to the server's base address, parameters in braces. */
   readonly path: `/${string}`;
-  readonly body?: "json";
+  /** How the body is written: as JSON, or by an encoder of `lib/body.ts`. */
+  readonly body?: "json" | BodyEncoder;
   /** Fields that go to the query of an operation with a body. */
   readonly query?: readonly string[];
   /** Fields that are sent as headers, by the name of the header. */
   readonly headers?: readonly string[];
   /** The time limit unless the caller sets one, in milliseconds. */
   readonly timeoutMs?: number;
-  /** What a successful answer holds. */
-  readonly response: StandardSchemaV1;
+  /** What a successful answer holds, if it is JSON. */
+  readonly response?: StandardSchemaV1;
+  /** How a successful answer is handed over, if it is not JSON. */
+  readonly binary?: BinaryReader;
   /** How the answer to a request with `stream: true` is read. */
   readonly stream?: StreamReader;
   /** What an event of that stream holds. */
   readonly event?: StandardSchemaV1;
+  /** The `type` of the event after which the stream may end without `[DONE]`. */
+  readonly lastEvent?: RegExp;
   /** The class of each documented error status. */
   readonly errors: ErrorClasses;
 }
@@ -48,6 +55,7 @@ export const INFERENCE_TIMEOUT_MS = 600_000;
 
 /** What a call of an operation gives: its value, and a stream of its events if it may be asked for one. */
 export type Value<Described extends Operation> =
+  | (Described extends { binary: BinaryReader } ? Response : never)
   | (Described extends { response: Schema<infer Answer> } ? Answer : never)
   | (Described extends { event: Schema<infer Event> } ? EventStream<Event, StreamFailure<Described["errors"]>> : never);
 

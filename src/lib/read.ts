@@ -56,7 +56,7 @@ export function readSuccess(
   text: string,
   schema: StandardSchemaV1 | undefined,
 ): Result<unknown, ReadFailure> {
-  const value = parseJSON(text);
+  const value = parseJSON(text || "null"); // no content is null
   const issues: readonly SchemaIssue[] | undefined =
     schema && value !== undefined
       ? schema["~standard"].validate(value).issues

@@ -1,6 +1,7 @@
 import type { HeadersInput, OpenRouterCore } from "../core.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
+import type { BinaryReader } from "./binary.js";
 import type { Operation, RequestOptions } from "./operation.js";
 import { isRecord } from "./read.js";
 import type { StreamReader } from "./stream.js";
@@ -13,9 +14,9 @@ export interface BuiltRequest {
   readonly headers: Headers;
   /** The key that is in the headers. */
   readonly key: string | undefined;
-  readonly body: string | null;
-  /** How to read the stream, if the caller asked for one. */
-  readonly stream: StreamReader | undefined;
+  readonly body: BodyInit | null;
+  /** How to hand over an answer that is no JSON, such as the stream that the caller asked for. */
+  readonly open: StreamReader | BinaryReader | undefined;
 }
 
 /** Puts a request together: its fields each in their place, the headers of core and call, and the credentials. */
@@ -42,7 +43,8 @@ export async function buildRequest(
   const query = operation.body ? takeAll(operation.query) : fields;
   const url = buildURL(options.serverURL ?? config.serverURL, path, query);
   const stream = fields["stream"] ? operation.stream : undefined;
-  const body = operation.body ? JSON.stringify(fields) : null;
+  const json = operation.body === "json";
+  const body = json ? JSON.stringify(fields) : (operation.body?.(fields) ?? null);
 
   const key = await core.credentials().catch((cause) => {
     throw new UnexpectedClientError("`apiKey` gave no key: see cause", { cause });
@@ -50,8 +52,8 @@ export async function buildRequest(
   const headers = new Headers();
   for (const layer of [
     {
-      accept: stream ? "text/event-stream" : "application/json",
-      "content-type": body === null ? undefined : "application/json",
+      accept: stream ? "text/event-stream" : operation.binary ? "*/*" : "application/json",
+      "content-type": json ? "application/json" : undefined,
       authorization: key ? `Bearer ${checkKey(key)}` : undefined,
       "http-referer": config.httpReferer,
       "x-openrouter-title": config.appTitle,
@@ -65,14 +67,12 @@ export async function buildRequest(
   ] as readonly (HeadersInput | undefined)[]) {
     setHeaders(headers, layer);
   }
-  return { url, method: operation.method, headers, key, body, stream };
+  return { url, method: operation.method, headers, key, body, open: stream ?? operation.binary };
 }
 
 function checkKey(key: string): string {
   if (typeof key === "string" && /^[!-~]+$/.test(key)) return key;
-  throw new InvalidRequestError(
-    "`apiKey` must be a string without spaces, line breaks (trim it) or other special characters",
-  );
+  throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
 }
 
 function setHeaders(headers: Headers, layer: HeadersInput = {}): void {

@@ -30,7 +30,7 @@ export async function send(
   let deadline: Deadline | undefined;
   let built: BuiltRequest | undefined;
   let response: Response | undefined;
-  let streaming = false;
+  let handedOver = false;
   try {
     if (!core?.options) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
     const timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -42,12 +42,12 @@ export async function send(
     built = await inTime(buildRequest(core, operation, request, options));
     response = await inTime(transport(core.options, built, options, signal, timeoutMs));
     const answer = { operation, response, key: built.key };
-    const stream = built.stream?.(answer, deadline, options.idleTimeoutMs);
-    if (stream) {
-      streaming = true; // the deadline is the stream's from here on
-      return ok(stream);
+    const opened = built.open?.(answer, deadline, options.idleTimeoutMs);
+    if (opened) {
+      handedOver = true; // with the deadline
+      return ok(opened);
     }
-    return await inTime(readResponse(answer, built.stream ? undefined : operation.response, deadline));
+    return await inTime(readResponse(answer, built.open ? undefined : operation.response, deadline));
   } catch (error) {
     const failure =
       error instanceof ClientError
@@ -57,6 +57,6 @@ export async function send(
           : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
     return err(response ? Object.assign(failure, { generationId: generationId(response) }) : failure);
   } finally {
-    if (!streaming) deadline?.end();
+    if (!handedOver) deadline?.end();
   }
 }

@@ -42,8 +42,8 @@ export type StreamReader = (
 ) => EventStream<unknown, StreamFailure<ErrorClasses>> | undefined;
 
 /**
- * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error` ends it,
- * and so do an event that cannot be read and the end of the input before `[DONE]`.
+ * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error`, or of the
+ * type `error`, ends it, and so do an event that cannot be read and the end of the input before `[DONE]`.
  */
 export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS) => {
   const { operation, response } = answer;
@@ -62,7 +62,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
 
   const readEvent = (data: string) => {
     const item = readSuccess(answer, data, operation.event);
-    return item.ok && hasError(item.value) ? err(readFailure(answer, data)) : item;
+    return item.ok && (hasError(item.value) || typeOf(item.value) === "error") ? err(readFailure(answer, data)) : item;
   };
 
   const incomplete = (cause: unknown) =>
@@ -95,7 +95,8 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
         }
         if (deadline.signal.aborted)
           yield err(Object.assign(deadline.signal.reason, { generationId: stream.generationId }));
-        else if (piece.done && !ended) yield err(incomplete((piece as ErrorOptions).cause));
+        else if (piece.done && !ended && !operation.lastEvent?.test(typeOf(last)))
+          yield err(incomplete((piece as ErrorOptions).cause));
         if (ended || piece.done) return;
         if (restart) deadline.start(idleTimeoutMs);
       }
@@ -115,3 +116,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
   };
   return stream;
 };
+
+function typeOf(event: unknown): string {
+  return isRecord(event) ? `${event["type"]}` : "";
+}

@@ -69,9 +69,7 @@ export async function transport(
     });
   } catch (error) {
     if (error instanceof HTTPError) return error.response;
-    throw attemptedAt
-      ? error
-      : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
+    throw attemptedAt ? error : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import { startDeadline } from "../../src/lib/deadline.js";
 import type { Operation } from "../../src/lib/operation.js";
 import { readResponse } from "../../src/lib/read.js";
-import { object, string } from "../../src/lib/schema.js";
+import { object, string, unchecked } from "../../src/lib/schema.js";
 import { failure, KEY, success } from "../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
@@ -42,7 +42,13 @@ describe("a successful answer", () => {
     expect(success(await read('{"id":"1","error":{"code":500}}'))).toEqual({ id: "1", error: { code: 500 } });
   });
 
-  test.each(["", "<html></html>", '{"id":"1"'])(
+  test("without content is null", async () => {
+    expect(failure(await read(""))).toMatchObject({ rawText: "", issues: [{ path: [], message: "expected object" }] });
+    const answer = { operation, response: new Response(null, { status: 204 }), key: undefined };
+    expect(success(await readResponse(answer, unchecked<null>(), startDeadline(5000, [])))).toBeNull();
+  });
+
+  test.each(["<html></html>", '{"id":"1"'])(
     "that is not JSON (%j) is kept as text in a ResponseValidationError",
     async (text) => {
       const error = failure(await read(text, { headers: { "x-generation-id": "gen-9" } }));

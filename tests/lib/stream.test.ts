@@ -31,9 +31,18 @@ interface Source {
   timeoutMs?: number;
   idleTimeoutMs?: number;
   headers?: Record<string, string>;
+  lastEvent?: RegExp;
 }
 
-function open({ pieces = [], after = "end", signals = [], timeoutMs = 5000, idleTimeoutMs, headers }: Source) {
+function open({
+  pieces = [],
+  after = "end",
+  signals = [],
+  timeoutMs = 5000,
+  idleTimeoutMs,
+  headers,
+  lastEvent,
+}: Source) {
   const cancelled = vi.fn();
   let next = 0;
   const body = new ReadableStream<Uint8Array>(
@@ -51,7 +60,11 @@ function open({ pieces = [], after = "end", signals = [], timeoutMs = 5000, idle
   );
   const response = new Response(body, { headers: { "content-type": "text/event-stream; charset=utf-8", ...headers } });
   const deadline = startDeadline(timeoutMs, signals);
-  const stream = readEvents({ operation, response, key: KEY }, deadline, idleTimeoutMs);
+  const stream = readEvents(
+    { operation: { ...operation, ...(lastEvent && { lastEvent }) }, response, key: KEY },
+    deadline,
+    idleTimeoutMs,
+  );
   if (!stream) throw new Error("expected a stream");
   return { stream, cancelled, deadline };
 }
@@ -166,6 +179,20 @@ describe("readEvents", () => {
     expect(values(await collect(done.stream))).toEqual([{ id: "a" }]);
     const half = open({ pieces: [data({ id: "a" }), 'data: {"id":"b'] });
     expect(values(await collect(half.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
+  });
+
+  test("an event of the type `error` is the last item", async () => {
+    const last = { type: "error", code: "server_error", message: "fell over" };
+    const failed = values(await collect(open({ pieces: [data({ id: "a" }), data({ id: "x", ...last })] }).stream)).at(
+      -1,
+    );
+    expect(failed).toMatchObject({ name: "OpenRouterDefaultError", code: "server_error", message: "fell over" });
+  });
+
+  test("the operation's own last event is an end as good as [DONE]", async () => {
+    const pieces = [data({ id: "a" }), data({ id: "b", type: "thing.completed" })];
+    expect(values(await collect(open({ pieces, lastEvent: /^thing\.completed$/ }).stream))).toHaveLength(2);
+    expect(values(await collect(open({ pieces, lastEvent: /^other$/ }).stream))).toHaveLength(3);
   });
 
   test("break cancels the request", async () => {
