@@ -1,12 +1,16 @@
 /** The outcome of a call that worked. */
 export interface Ok<Value> {
+  /** Tells it from a failure. */
   readonly ok: true;
+  /** What the call gave. */
   readonly value: Value;
 }
 
 /** The outcome of a call that did not work. */
 export interface Err<Error> {
+  /** Tells it from a success. */
   readonly ok: false;
+  /** What went wrong. */
   readonly error: Error;
 }
 
@@ -15,6 +19,9 @@ export interface Err<Error> {
  *
  * @example
  * ```ts
+ * import { creditsGetCredits, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const result = await creditsGetCredits(core);
  * if (result.ok) console.log(result.value.data.total_credits);
  * else console.error(result.error.name, result.error.message);
@@ -27,6 +34,8 @@ export type Result<Value, Error = unknown> = Ok<Value> | Err<Error>;
  *
  * @example
  * ```ts
+ * import { ok, type Result } from "openrouter-fn/result.js";
+ *
  * const result: Result<number, string> = ok(42);
  * ```
  */
@@ -39,6 +48,8 @@ export function ok<Value>(value: Value): Ok<Value> {
  *
  * @example
  * ```ts
+ * import { err, type Result } from "openrouter-fn/result.js";
+ *
  * const result: Result<number, string> = err("no such model");
  * ```
  */
@@ -51,6 +62,9 @@ export function err<Error>(error: Error): Err<Error> {
  *
  * @example
  * ```ts
+ * import { creditsGetCredits, map, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const total = map(await creditsGetCredits(core), ({ data }) => data.total_credits);
  * ```
  */
@@ -66,6 +80,9 @@ export function map<Value, Mapped, Error>(
  *
  * @example
  * ```ts
+ * import { creditsGetCredits, mapError, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const result = mapError(await creditsGetCredits(core), (error) => error.message);
  * ```
  */
@@ -82,7 +99,11 @@ export function mapError<Value, Error, Mapped>(
  *
  * @example
  * ```ts
- * const record = await andThen(await chatSend(core, request), ({ id }) => generationsGetGeneration(core, { id }));
+ * import { andThen, chatSend, generationsWaitForGeneration, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const answer = await chatSend(core, { messages: [{ role: "user", content: "Hello" }] });
+ * const record = await andThen(answer, ({ id }) => generationsWaitForGeneration(core, { id }));
  * ```
  */
 export function andThen<Value, Error, Next extends Result<unknown, unknown> | Promise<Result<unknown, unknown>>>(
@@ -97,6 +118,9 @@ export function andThen<Value, Error, Next extends Result<unknown, unknown> | Pr
  *
  * @example
  * ```ts
+ * import { creditsGetCredits, match, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const text = match(await creditsGetCredits(core), {
  *   ok: ({ data }) => `${data.total_credits} USD`,
  *   err: (error) => error.message,
@@ -115,6 +139,9 @@ export function match<Value, Error, A, B>(
  *
  * @example
  * ```ts
+ * import { creditsGetCredits, OpenRouterCore, unwrap } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const { data } = unwrap(await creditsGetCredits(core));
  * ```
  */
@@ -128,6 +155,9 @@ export function unwrap<Value>(result: Result<Value, unknown>): Value {
  *
  * @example
  * ```ts
+ * import { modelsList, OpenRouterCore, unwrapOr } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
  * const { data } = unwrapOr(await modelsList(core), { data: [] });
  * ```
  */
@@ -140,6 +170,9 @@ export function unwrapOr<Value, Fallback>(result: Result<Value, unknown>, fallba
  *
  * @example
  * ```ts
+ * import { creditsGetCredits, OpenRouterCore, unwrapAsync } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const { data } = await unwrapAsync(creditsGetCredits(core));
  * ```
  */
@@ -147,27 +180,33 @@ export async function unwrapAsync<Value>(result: Promise<Result<Value, unknown>>
   return unwrap(await result);
 }
 
+type ValueOf<R> = R extends Ok<infer Value> ? Value : never;
+type ErrorOf<R> = R extends Err<infer Error> ? Error : never;
+type ValuesOf<Results> = { -readonly [I in keyof Results]: ValueOf<Results[I]> };
+
+// `Results` is not bound to results: the compiler would then take `await Promise.all([…])` for an array, not a tuple.
 /**
  * Turns many results into one: all values, in order, or the first failure.
  *
  * @example
  * ```ts
+ * import { all, creditsGetCredits, modelsList, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
  * const both = all(await Promise.all([creditsGetCredits(core), modelsList(core)]));
  * if (both.ok) {
  *   const [credits, models] = both.value;
+ *   console.log(credits.data.total_usage, models.data.length);
  * }
  * ```
  */
-export function all<const Results extends readonly Result<unknown, unknown>[]>(
-  results: Results,
-): Result<
-  { -readonly [I in keyof Results]: Extract<Results[I], { ok: true }>["value"] },
-  Extract<Results[number], { ok: false }>["error"]
-> {
+export function all<const Results extends readonly unknown[]>(
+  results: Results & readonly Result<unknown, unknown>[],
+): Result<ValuesOf<Results>, ErrorOf<Results[number]>> {
   const values: unknown[] = [];
   for (const result of results) {
-    if (!result.ok) return result as Err<Extract<Results[number], { ok: false }>["error"]>;
+    if (!result.ok) return result as Err<ErrorOf<Results[number]>>;
     values.push(result.value);
   }
-  return ok(values as { -readonly [I in keyof Results]: Extract<Results[I], { ok: true }>["value"] });
+  return ok(values as ValuesOf<Results>);
 }

@@ -33,9 +33,8 @@ export type ApiKeysCreateError = Failure<typeof errors>;
 /**
  * Creates an API key. `POST /keys`
  *
- * Needs a management key; without one it ends in `UnauthorizedResponseError`. The answer is the only place where the new
- * key can ever be read, so keep it. A call whose answer was lost may have created a key all the same: look at
- * `apiKeysList` before you repeat it.
+ * Needs a management key. The answer is the only place where the new key can ever be read, so keep it. A call whose
+ * answer was lost may have created a key all the same: look at `apiKeysList` before you repeat it.
  *
  * @example
  * ```ts

@@ -30,8 +30,8 @@ export type ApiKeysDeleteError = Failure<typeof errors>;
 /**
  * Deletes one API key, for good; to be able to undo it, switch the key off with `apiKeysUpdate`. `DELETE /keys/{hash}`
  *
- * Needs a management key; without one it ends in `UnauthorizedResponseError`. A hash that no key has gets
- * `NotFoundResponseError`, which after a retry can also mean that the first attempt has deleted it.
+ * Needs a management key. An unknown hash ends in `NotFoundResponseError`; after a retry that can also mean that the
+ * first attempt has deleted the key.
  *
  * @example
  * ```ts

@@ -30,8 +30,7 @@ export type ApiKeysGetError = Failure<typeof errors>;
 /**
  * Looks up limits and use of one API key. `GET /keys/{hash}`
  *
- * Needs a management key; without one it ends in `UnauthorizedResponseError`. A hash that no key has gets
- * `NotFoundResponseError`.
+ * Needs a management key. An unknown hash ends in `NotFoundResponseError`.
  *
  * @example
  * ```ts

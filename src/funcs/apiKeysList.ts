@@ -30,9 +30,8 @@ export type ApiKeysListError = Failure<typeof errors>;
 /**
  * Lists the API keys of the account, with their limits and use. `GET /keys`
  *
- * Needs a management key; without one it ends in `UnauthorizedResponseError`. Keys that are switched off are left out
- * unless `include_disabled` is set. The list comes in pages: add the number of keys received to `offset` until `data` is
- * empty.
+ * Needs a management key. Keys that are switched off are left out unless `include_disabled` is set. The list comes in
+ * pages: add the number of keys received to `offset` until `data` is empty.
  *
  * @example
  * ```ts

@@ -33,8 +33,7 @@ export type ApiKeysUpdateError = Failure<typeof errors>;
 /**
  * Changes name, limits or state of one API key; what the request leaves out stays as it is. `PATCH /keys/{hash}`
  *
- * Needs a management key; without one it ends in `UnauthorizedResponseError`. A hash that no key has gets
- * `NotFoundResponseError`.
+ * Needs a management key. An unknown hash ends in `NotFoundResponseError`.
  *
  * @example
  * ```ts

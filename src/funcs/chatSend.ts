@@ -69,6 +69,9 @@ export type ChatStreamError = StreamFailure<typeof errors>;
  * With `stream: true` the answer comes in events as it is written; otherwise it comes whole, once it is finished. The
  * time limit is 10 minutes unless you set another one.
  *
+ * Where the provider fails half-way, what there is until then is charged, and so it is not given up: the result can be
+ * `ok` with an `error` and the `finish_reason` `"error"` in a choice. So can an event of a stream.
+ *
  * @example The whole answer
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";

@@ -24,7 +24,7 @@ export type CreditsGetCreditsError = Failure<typeof errors>;
 /**
  * Tells how many credits the account has bought and used. `GET /credits`
  *
- * Needs a management key; any other key gets `ForbiddenResponseError`.
+ * Needs a management key.
  *
  * @example
  * ```ts

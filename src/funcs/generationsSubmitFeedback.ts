@@ -33,7 +33,7 @@ export type GenerationsSubmitFeedbackError = Failure<typeof errors>;
 /**
  * Tells OpenRouter what was wrong with one of your generations. `POST /generation/feedback`
  *
- * Needs a management key. An identifier that is not one of your generations gets `NotFoundResponseError`.
+ * Needs a management key. An identifier that is not one of your generations ends in `NotFoundResponseError`.
  *
  * @example
  * ```ts

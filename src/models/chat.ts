@@ -372,10 +372,40 @@ export interface ChatLogprobs {
 /** Why the model stopped: `length` means cut off at the limit, `error` that the provider failed on the way. */
 export type ChatFinishReason = "stop" | "length" | "tool_calls" | "content_filter" | "error";
 
+/** Kinds of error, by names that all of OpenRouter's APIs share; `unmapped` is whatever has no name of its own. */
+export type ApiErrorType =
+  | "context_length_exceeded"
+  | "max_tokens_exceeded"
+  | "token_limit_exceeded"
+  | "string_too_long"
+  | "authentication"
+  | "permission_denied"
+  | "payment_required"
+  | "rate_limit_exceeded"
+  | "provider_overloaded"
+  | "provider_unavailable"
+  | "invalid_request"
+  | "invalid_prompt"
+  | "not_found"
+  | "precondition_failed"
+  | "payload_too_large"
+  | "unprocessable"
+  | "content_policy_violation"
+  | "refusal"
+  | "invalid_image"
+  | "image_too_large"
+  | "image_too_small"
+  | "unsupported_image_format"
+  | "image_not_found"
+  | "image_download_failed"
+  | "server"
+  | "timeout"
+  | "unmapped";
+
 /** More about an error: `raw` is what the provider said, a text or an object. */
 export interface ChatErrorMetadata {
-  /** Kind of the error, the same in all of the APIs, for example `rate_limit_exceeded`. */
-  error_type?: string | null;
+  /** Kind of the error. */
+  error_type?: OpenEnum<ApiErrorType> | null;
   /** The provider's own code. */
   provider_code?: string | null;
   /** Name of the provider that failed. */
@@ -408,7 +438,7 @@ export interface ChatChoice {
   native_finish_reason?: string | null;
   /** Probabilities of the tokens, if asked for. Not checked: some providers send a bare number. */
   logprobs?: ChatLogprobs | null;
-  /** Set if the provider failed half-way: `message` then holds what there was until then. */
+  /** Set if the provider failed half-way: `message` then holds what came until then, which is charged. */
   error?: ChatError | null;
 }
 export const ChatChoice: Schema<ChatChoice> = object<ChatChoice>({
@@ -448,7 +478,10 @@ export interface ChatCompletionTokensDetails {
 
 /** What the cost is made of, in US dollars. */
 export interface CostDetails {
-  /** What the provider charged a key of your own; null where OpenRouter paid. */
+  /**
+   * What the provider charged. With `is_byok` it comes on top of `cost`. Otherwise it is null, 0, or in `cost` already:
+   * do not add it.
+   */
   upstream_inference_cost?: number | null;
   /** What the provider charged for the prompt. */
   upstream_inference_prompt_cost?: number | null;
@@ -723,7 +756,7 @@ export interface ChatStreamChoice {
   native_finish_reason?: string | null;
   /** Probabilities of the tokens in this event, if asked for. Not checked: some providers send a bare number. */
   logprobs?: ChatLogprobs | null;
-  /** Set if the provider failed. */
+  /** Set if the provider failed half-way: what came until then is charged. */
   error?: ChatError | null;
 }
 export const ChatStreamChoice: Schema<ChatStreamChoice> = object<ChatStreamChoice>({

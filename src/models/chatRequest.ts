@@ -21,7 +21,7 @@ export interface ChatSystemMessage {
   /** Who speaks. */
   role: "system";
   /** The instructions. */
-  content: string | ChatContentText[];
+  content: string | readonly ChatContentText[];
   /** Tells participants of the same role apart. */
   name?: string | undefined;
   /** Settings from here on, for the few models that allow it; others refuse the request. */
@@ -33,7 +33,7 @@ export interface ChatDeveloperMessage {
   /** Who speaks. */
   role: "developer";
   /** The instructions. */
-  content: string | ChatContentText[];
+  content: string | readonly ChatContentText[];
   /** Tells participants of the same role apart. */
   name?: string | undefined;
   /** Settings from here on, for the few models that allow it; others refuse the request. */
@@ -45,7 +45,7 @@ export interface ChatUserMessage {
   /** Who speaks. */
   role: "user";
   /** A text, or parts of several kinds. */
-  content: string | ChatContentPart[];
+  content: string | readonly ChatContentPart[];
   /** Tells participants of the same role apart. */
   name?: string | undefined;
 }
@@ -57,15 +57,21 @@ export interface ChatToolMessage {
   /** The `id` of the call that it answers. */
   tool_call_id: string;
   /** What the tool gave: a text, often JSON, or parts of several kinds. */
-  content: string | ChatContentPart[];
+  content: string | readonly ChatContentPart[];
 }
+
+type IfArrayReadonly<T> = T extends (infer Item)[] ? readonly Item[] : T;
+type ReadonlyArrays<T> = { [K in keyof T]: IfArrayReadonly<T[K]> };
+
+/** What the model said before. The message of an answer fits as it is; one of your own making can be `as const`. */
+export interface ChatAssistantTurn extends ReadonlyArrays<ChatAssistantMessage> {}
 
 /** One message of a conversation. */
 export type ChatMessage =
   | ChatSystemMessage
   | ChatDeveloperMessage
   | ChatUserMessage
-  | ChatAssistantMessage
+  | ChatAssistantTurn
   | ChatToolMessage;
 
 /** A function of yours, described for the model. */
@@ -210,7 +216,7 @@ export interface Prediction {
   /** The one kind there is. */
   type: OpenEnum<"content">;
   /** What the answer will mostly be. */
-  content: string | PredictionContentText[];
+  content: string | readonly PredictionContentText[];
 }
 
 /** How prompts are cached, for newer models of OpenAI. */
@@ -319,17 +325,17 @@ export interface ChatUsageOptions {
 /** A conversation to go on with, and how. Parameters that a model does not know are ignored, unless set otherwise. */
 export interface ChatRequest {
   /** The conversation so far, in order. */
-  messages: ChatMessage[];
+  messages: readonly ChatMessage[];
   /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if left out. */
   model?: string | undefined;
   /** Slugs of models to try in this order, each if the one before fails. */
-  models?: string[] | undefined;
+  models?: readonly string[] | undefined;
   /** Whether the answer comes in events as it is written; false if left out. */
   stream?: boolean | null | undefined;
   /** Which providers may serve the request, and in what order. */
   provider?: ProviderPreferences | null | undefined;
   /** What OpenRouter does to the request or its answer on the way. */
-  plugins?: Plugin[] | undefined;
+  plugins?: readonly Plugin[] | undefined;
 
   /** The highest number of tokens to write, reasoning included; the model's own limit if left out. */
   max_completion_tokens?: number | null | undefined;
@@ -340,11 +346,11 @@ export interface ChatRequest {
    */
   max_tokens?: number | null | undefined;
   /** Up to four texts that end the answer where they come up. */
-  stop?: string | string[] | null | undefined;
+  stop?: string | readonly string[] | null | undefined;
   /** The form that the answer must have. */
   response_format?: ChatResponseFormat | undefined;
   /** What the answer should consist of; text if left out. */
-  modalities?: OpenEnum<"text" | "image" | "audio">[] | undefined;
+  modalities?: readonly OpenEnum<"text" | "image" | "audio">[] | undefined;
   /** The sound that is wanted, with `audio` among the modalities. */
   audio?: ChatAudioOptions | null | undefined;
   /** Settings for the images that are wanted, with `image` among the modalities. */
@@ -366,13 +372,13 @@ export interface ChatRequest {
   include_reasoning?: boolean | null | undefined;
 
   /** What the model can use. */
-  tools?: ChatTool[] | undefined;
+  tools?: readonly ChatTool[] | undefined;
   /** Whether it may or must use them; `auto` if left out. */
   tool_choice?: ChatToolChoice | undefined;
   /** Whether it may ask for several calls at once; true if left out. */
   parallel_tool_calls?: boolean | null | undefined;
   /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
-  stop_server_tools_when?: StopServerToolsWhen[] | undefined;
+  stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
   /** Settings of the search on the web that some models do by themselves. */
   web_search_options?: WebSearchOptions | undefined;
 
@@ -435,7 +441,7 @@ export interface ChatRequest {
    *
    * @deprecated Use the plugin `context-compression`.
    */
-  transforms?: OpenEnum<"middle-out">[] | undefined;
+  transforms?: readonly OpenEnum<"middle-out">[] | undefined;
   /**
    * Which order `models` and providers are tried in.
    *

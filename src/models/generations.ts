@@ -55,7 +55,10 @@ export interface Generation {
   total_cost: number;
   /** The amount charged to the account, in US dollars. */
   usage?: number | null;
-  /** What the provider charged a key of your own, in US dollars; 0 or null where OpenRouter paid. */
+  /**
+   * What the provider charged, in US dollars. With `is_byok` it comes on top of `total_cost`. Otherwise it is 0, null, or
+   * in `total_cost` already: do not add it. `generationsCost` does the sum.
+   */
   upstream_inference_cost?: number | null;
   /** What prompt caching saved, in US dollars, negative where writing to the cache cost more; null without caching. */
   cache_discount?: number | null;
@@ -119,9 +122,9 @@ export interface Generation {
   session_id?: string | null;
   /** The `user` that the request named. */
   external_user?: string | null;
-  /** Number of the app that made the request; null if it did not say which it is. */
+  /** Number of the calling app; null if it did not say which it is. */
   app_id?: number | null;
-  /** Address of the app that made the request. */
+  /** Address of the calling app. */
   origin?: string | null;
   /** The `HTTP-Referer` header of the request. */
   http_referer?: string | null;
@@ -135,7 +138,7 @@ export interface Generation {
   service_tier?: string | null;
   /** Region that the request was kept in. */
   data_region?: OpenEnum<DataRegion> | null;
-  /** Workspace that it is charged to; null for accounts without workspaces. */
+  /** Workspace that it is charged to; null where the account has none. */
   workspace_id?: string | null;
   /** The generation whose stored answer was given again; null if this one was made anew. */
   response_cache_source_id?: string | null;
@@ -207,6 +210,7 @@ export interface StoredMessage {
   role?: string | null;
   /** What it says: a string, or parts of different kinds. */
   content?: unknown;
+  /** Whatever else the message had. */
   [field: string]: unknown;
 }
 

@@ -1,7 +1,6 @@
 import {
   array,
   boolean,
-  nullable,
   nullish,
   number,
   type OpenEnum,
@@ -25,7 +24,8 @@ export type OutputModality =
   | "video"
   | "rerank"
   | "speech"
-  | "transcription";
+  | "transcription"
+  | "decisions";
 
 /** Families of models that share a tokenizer. */
 export type Tokenizer =
@@ -78,20 +78,20 @@ export type InstructType =
 /** What a model takes and gives. */
 export interface ModelArchitecture {
   /** Inputs and outputs in one line, for example `text+image->text`; null if there is none. */
-  modality: string | null;
+  modality?: string | null;
   /** Kinds of content that it takes. */
-  input_modalities: OpenEnum<InputModality>[];
+  input_modalities?: OpenEnum<InputModality>[] | null;
   /** Kinds of content that it gives. */
-  output_modalities: OpenEnum<OutputModality>[];
+  output_modalities?: OpenEnum<OutputModality>[] | null;
   /** Family of its tokenizer. */
   tokenizer?: OpenEnum<Tokenizer> | null;
   /** Prompt format that it was trained to follow instructions in; null if it has none of its own. */
   instruct_type?: OpenEnum<InstructType> | null;
 }
 export const ModelArchitecture: Schema<ModelArchitecture> = object<ModelArchitecture>({
-  modality: nullable(string()),
-  input_modalities: array(openEnum<InputModality>()),
-  output_modalities: array(openEnum<OutputModality>()),
+  modality: nullish(string()),
+  input_modalities: nullish(array(openEnum<InputModality>())),
+  output_modalities: nullish(array(openEnum<OutputModality>())),
   tokenizer: nullish(openEnum<Tokenizer>()),
   instruct_type: nullish(openEnum<InstructType>()),
 });
@@ -192,14 +192,14 @@ export const Pricing: Schema<Pricing> = object<Pricing>({
 /** Limits of the provider that is tried first. */
 export interface TopProvider {
   /** Whether it has prompts moderated. */
-  is_moderated: boolean;
+  is_moderated?: boolean | null;
   /** Tokens that prompt and completion may have together; null if it does not say. */
   context_length?: number | null;
   /** Tokens that a completion may have; null if it does not say. */
   max_completion_tokens?: number | null;
 }
 export const TopProvider: Schema<TopProvider> = object<TopProvider>({
-  is_moderated: boolean(),
+  is_moderated: nullish(boolean()),
   context_length: nullish(number()),
   max_completion_tokens: nullish(number()),
 });
@@ -313,30 +313,33 @@ export interface ModelAliasTarget {
 
 /** Where to find more about a model. */
 export interface ModelLinks {
-  /** Path of its endpoints, which `endpointsList` gives. */
+  /** Path at which the API lists its endpoints: the providers that serve it, each with its price and limits. */
   details?: string | null;
 }
 
-/** A model that requests can name. */
+/**
+ * A model that requests can name. Hundreds of them come in one list, so only the most necessary fields are required: one
+ * odd entry must not cost the others.
+ */
 export interface Model {
   /** What a request names as its `model`: `author/slug`, in some cases with a variant such as `:free`. */
   id: string;
   /** Slug with the version, which stays with this very model. */
-  canonical_slug: string;
+  canonical_slug?: string | null;
   /** Name for people. */
   name: string;
   /** When OpenRouter added it, in seconds since 1970. */
   created: number;
   /** Tokens that prompt and completion may have together; null if it is not known. */
-  context_length: number | null;
+  context_length?: number | null;
   /** What it takes and gives. */
-  architecture: ModelArchitecture;
+  architecture?: ModelArchitecture | null;
   /** What it costs. */
   pricing: Pricing;
   /** Limits of the provider that is tried first. */
-  top_provider: TopProvider;
+  top_provider?: TopProvider | null;
   /** Settings of a request that at least one of its providers supports. */
-  supported_parameters: OpenEnum<SupportedParameter>[];
+  supported_parameters?: OpenEnum<SupportedParameter>[] | null;
   /** Limits on the size of one request; null means none. */
   per_request_limits?: PerRequestLimits | null;
   /** Sampling settings that apply where a request has none; null leaves them to the provider. */
@@ -362,14 +365,14 @@ export interface Model {
 }
 export const Model: Schema<Model> = object<Model>({
   id: string(),
-  canonical_slug: string(),
+  canonical_slug: nullish(string()),
   name: string(),
   created: number(),
-  context_length: nullable(number()),
-  architecture: ModelArchitecture,
+  context_length: nullish(number()),
+  architecture: nullish(ModelArchitecture),
   pricing: Pricing,
-  top_provider: TopProvider,
-  supported_parameters: array(openEnum<SupportedParameter>()),
+  top_provider: nullish(TopProvider),
+  supported_parameters: nullish(array(openEnum<SupportedParameter>())),
   per_request_limits: nullish(unchecked<PerRequestLimits>()),
   default_parameters: nullish(unchecked<DefaultParameters>()),
   description: nullish(string()),
@@ -509,3 +512,48 @@ export const ListModelsResponse: Schema<ListModelsResponse> = object<ListModelsR
   total_count: nullish(number()),
   links: nullish(PageLinks),
 });
+
+/** Which model to look up. Its `id` is both fields with a slash between them. */
+export interface GetModelRequest {
+  /** The part of the model's `id` before the slash: who made it. */
+  author: string;
+  /** The part of the model's `id` after the slash, with a variant such as `:free` if there is one. */
+  slug: string;
+}
+
+/** A model, in its envelope. */
+export interface GetModelResponse {
+  /** The model. */
+  data: Model;
+}
+export const GetModelResponse: Schema<GetModelResponse> = object<GetModelResponse>({ data: Model });
+
+/** Which models to count. */
+export interface CountModelsRequest {
+  /** Kinds of content that the models give, with commas between them, or `all`; `text` if left out. */
+  output_modalities?: OpenEnum<OutputModality | "all"> | undefined;
+}
+
+/** A number of models. */
+export interface ModelCount {
+  /** How many there are. */
+  count: number;
+}
+export const ModelCount: Schema<ModelCount> = object<ModelCount>({ count: number() });
+
+/** A number of models, in its envelope. */
+export interface CountModelsResponse {
+  /** The number. */
+  data: ModelCount;
+}
+export const CountModelsResponse: Schema<CountModelsResponse> = object<CountModelsResponse>({ data: ModelCount });
+
+/** Which of the models that an account may use to list. Without `offset` and `limit`, all come at once. */
+export interface ListUserModelsRequest {
+  /** Models to leave out from the start; 0 if left out. */
+  offset?: number | null | undefined;
+  /** Models on one page, from 1 to 1000; 500 if only `offset` is given. */
+  limit?: number | undefined;
+  /** Kinds of content that the models give, with commas between them, or `all`. */
+  output_modalities?: OpenEnum<OutputModality | "all"> | undefined;
+}

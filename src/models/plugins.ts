@@ -12,9 +12,9 @@ export interface AutoRouterSettings {
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
   /** Slugs of models to choose among, `*` standing for anything: `anthropic/*`. At most 1024; all if left out. */
-  allowed_models?: string[] | undefined;
+  allowed_models?: readonly string[] | undefined;
   /** Slugs of models not to choose, written in the same way. They win over the allowed ones. */
-  excluded_models?: string[] | undefined;
+  excluded_models?: readonly string[] | undefined;
   /** Which part of the candidates to choose among, by price: a fifth of them each, from the cheapest to the dearest. */
   cost_tier?: OpenEnum<"low" | "medium" | "high" | "xhigh" | "max"> | undefined;
   /**
@@ -87,9 +87,9 @@ export interface WebSearchPlugin {
   /** The words that introduce the results to the model, instead of the usual ones. */
   search_prompt?: string | undefined;
   /** Hosts whose pages count, with `*` and paths: `*.substack.com`, `openai.com/blog`. */
-  include_domains?: string[] | undefined;
+  include_domains?: readonly string[] | undefined;
   /** Hosts whose pages do not count, written in the same way. */
-  exclude_domains?: string[] | undefined;
+  exclude_domains?: readonly string[] | undefined;
   /** Roughly where the user is. */
   user_location?: WebSearchUserLocation | null | undefined;
   /** Settings of the search on X. */
@@ -101,9 +101,9 @@ export interface WebFetchPlugin {
   /** Tells this plugin from the others. */
   id: "web-fetch";
   /** Hosts that it may fetch from; all if left out. */
-  allowed_domains?: string[] | undefined;
+  allowed_domains?: readonly string[] | undefined;
   /** Hosts that it may not fetch from. */
-  blocked_domains?: string[] | undefined;
+  blocked_domains?: readonly string[] | undefined;
   /** How long a page may be, in tokens, roughly. What is over is cut off. */
   max_content_tokens?: number | undefined;
   /** How many pages a request may fetch. Further ones give an error. */
@@ -156,13 +156,13 @@ export interface FusionPlugin {
   /** A ready-made panel. `analysis_models` and `model` take precedence over it. */
   preset?: OpenEnum<"general-high" | "general-budget" | "general-fast"> | undefined;
   /** Slugs of the models on the panel, up to 8; a default panel if left out. */
-  analysis_models?: string[] | undefined;
+  analysis_models?: readonly string[] | undefined;
   /** Slug of the model that compares their answers and writes the final one; the first of the default panel if left out. */
   model?: string | undefined;
   /** How many rounds of tool calls each of them may take, from 1 to 16; 4 if left out. */
   max_tool_calls?: number | undefined;
   /** Tools for them; search and fetch on the web if left out, none if empty. */
-  tools?: NestedServerTool[] | undefined;
+  tools?: readonly NestedServerTool[] | undefined;
 }
 
 /** Something that OpenRouter does to a request or its answer on the way. */

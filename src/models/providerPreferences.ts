@@ -171,11 +171,11 @@ export interface PercentileCutoffs {
 /** Which providers may serve a request, and in what order they are tried. */
 export interface ProviderPreferences {
   /** Providers to try first, in this order. Others follow unless `allow_fallbacks` is false. */
-  order?: OpenEnum<ProviderName>[] | null | undefined;
+  order?: readonly OpenEnum<ProviderName>[] | null | undefined;
   /** The only providers that may be used, on top of those that the account allows. */
-  only?: OpenEnum<ProviderName>[] | null | undefined;
+  only?: readonly OpenEnum<ProviderName>[] | null | undefined;
   /** Providers not to use, on top of those that the account ignores. */
-  ignore?: OpenEnum<ProviderName>[] | null | undefined;
+  ignore?: readonly OpenEnum<ProviderName>[] | null | undefined;
   /** Whether another provider may step in if the first fails; true if left out. */
   allow_fallbacks?: boolean | null | undefined;
   /** Whether a provider must know every parameter of the request. If not, it ignores those it does not know. */
@@ -187,7 +187,7 @@ export interface ProviderPreferences {
   /** Whether to use only models whose authors allow training others on their answers. */
   enforce_distillable_text?: boolean | null | undefined;
   /** Number formats that the model may be served in; any if left out. */
-  quantizations?: OpenEnum<Quantization>[] | null | undefined;
+  quantizations?: readonly OpenEnum<Quantization>[] | null | undefined;
   /** What to sort providers by. Requests are then no longer spread over them. */
   sort?: OpenEnum<ProviderSort> | ProviderSortConfig | null | undefined;
   /** The highest prices you accept. */

@@ -59,7 +59,7 @@ export interface ContainerNetworkPolicyAllowlist {
   /** Tells this policy from the others. */
   type: "allowlist";
   /** Names of the hosts. */
-  allowed_domains: string[];
+  allowed_domains: readonly string[];
 }
 
 /** What a container may reach over the network. */
@@ -68,7 +68,7 @@ export type ContainerNetworkPolicy = Variants<ContainerNetworkPolicyDisabled | C
 /** What every container can be given. */
 export interface ContainerEnvironmentBase {
   /** Identifiers of uploaded files to put into it. */
-  file_ids?: string[] | undefined;
+  file_ids?: readonly string[] | undefined;
   /** What it may reach over the network. */
   network_policy?: ContainerNetworkPolicy | undefined;
 }
@@ -99,7 +99,11 @@ export interface BashServerToolConfig {
   engine?: OpenEnum<"auto" | "native" | "openrouter"> | undefined;
   /** Where they run, at OpenRouter. */
   environment?: ContainerEnvironment | undefined;
-  /** How long the container stays ready after its last command, in seconds; 900 if left out, at most 2 592 000. */
+  /**
+   * How long the container stays ready after its last command, in seconds; 900 if left out, at most 2 592 000.
+   *
+   * @deprecated Gone from the newest description of the API.
+   */
   sleep_after_seconds?: number | undefined;
 }
 
@@ -136,7 +140,7 @@ export interface FilesServerTool {
 /** Settings of a panel of models. */
 export interface FusionServerToolConfig {
   /** Slugs of the models on the panel, up to 8; a default panel if left out. */
-  analysis_models?: string[] | undefined;
+  analysis_models?: readonly string[] | undefined;
   /** Slug of the model that sums up what they said; the one of the request if left out. */
   model?: string | undefined;
   /** How many rounds of tool calls each of them may take, from 1 to 16; 4 if left out. */
@@ -148,7 +152,7 @@ export interface FusionServerToolConfig {
   /** How freely the panel should choose its words. The summary is always made at 0. */
   temperature?: number | undefined;
   /** Tools for them; search and fetch on the web if left out, none if empty. */
-  tools?: NestedServerTool[] | undefined;
+  tools?: readonly NestedServerTool[] | undefined;
   /** Caches their prompts. */
   cache_control?: CacheControl | undefined;
 }
@@ -180,7 +184,7 @@ export interface ImageConfig {
   /** How strict the check of the content is, for example `low`. */
   moderation?: string | undefined;
   /** A model's own settings. */
-  [setting: string]: string | number | unknown[] | undefined;
+  [setting: string]: string | number | readonly unknown[] | undefined;
 }
 
 /** Settings for images that a tool makes. */
@@ -226,7 +230,7 @@ export interface SubagentServerToolConfig {
   /** System prompt for the helper; none if left out. */
   instructions?: string | undefined;
   /** Server tools that it may use, but not the helper tool itself. */
-  tools?: SubagentNestedTool[] | undefined;
+  tools?: readonly SubagentNestedTool[] | undefined;
   /** How many rounds of tool calls it may take, from 1 to 25. */
   max_tool_calls?: number | undefined;
   /** How many tokens it may write, reasoning included; the provider decides if left out. */
@@ -238,7 +242,7 @@ export interface SubagentServerToolConfig {
   /** Whether it gets all functions of the request. Experimental, and for the responses API only. */
   inherit_functions?: boolean | undefined;
   /** Names of the functions that it gets. Experimental, and for the responses API only. */
-  inherited_function_names?: string[] | undefined;
+  inherited_function_names?: readonly string[] | undefined;
 }
 
 /** Lets the model hand a task to another one. Can be given several times, with different names. */
@@ -254,9 +258,9 @@ export interface WebFetchServerToolConfig {
   /** Who fetches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
   engine?: OpenEnum<"auto" | "native" | "openrouter" | "exa" | "parallel" | "firecrawl"> | undefined;
   /** Hosts that it may fetch from; all if left out. */
-  allowed_domains?: string[] | undefined;
+  allowed_domains?: readonly string[] | undefined;
   /** Hosts that it may not fetch from. */
-  blocked_domains?: string[] | undefined;
+  blocked_domains?: readonly string[] | undefined;
   /** How long a page may be, in tokens, roughly. What is over is cut off. */
   max_content_tokens?: number | undefined;
   /** How many pages a request may fetch. Further ones give an error. */
@@ -275,8 +279,8 @@ export interface WebFetchServerTool {
 export type WebSearchEngine = "native" | "exa" | "firecrawl" | "parallel" | "perplexity";
 
 /**
- * How thoroughly an engine searches. Exa knows `instant`, `fast`, `auto` (its default), `deep-lite`, `deep` and
- * `deep-reasoning`; Parallel knows `turbo`, `fast`, `basic` (its default) and `advanced`. An engine ignores the others.
+ * How thoroughly an engine searches. A mode that the engine lacks has no effect. Parallel has `basic`, its default, and
+ * `turbo`, `fast`, `advanced`. Exa has `auto`, its default, and `instant`, `fast`, and the three that begin with `deep`.
  */
 export type WebSearchMode =
   | "instant"
@@ -306,9 +310,9 @@ export interface WebSearchUserLocation {
 /** Settings of the search among posts on X, for the models of xAI. */
 export interface XSearchOptions {
   /** Accounts whose posts count; all if left out. */
-  allowed_x_handles?: string[] | undefined;
+  allowed_x_handles?: readonly string[] | undefined;
   /** Accounts whose posts do not count. */
-  excluded_x_handles?: string[] | undefined;
+  excluded_x_handles?: readonly string[] | undefined;
   /** First day of the posts, as `YYYY-MM-DD`. */
   from_date?: string | undefined;
   /** Last day of the posts, as `YYYY-MM-DD`. */
@@ -336,9 +340,9 @@ export interface WebSearchConfig {
   /** How much text of the results the model gets, roughly; the engine decides if left out. */
   search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
   /** Hosts whose pages count; all if left out. Not together with `excluded_domains`. */
-  allowed_domains?: string[] | undefined;
+  allowed_domains?: readonly string[] | undefined;
   /** Hosts whose pages do not count. Not together with `allowed_domains`. */
-  excluded_domains?: string[] | undefined;
+  excluded_domains?: readonly string[] | undefined;
   /** Roughly where the user is. */
   user_location?: WebSearchUserLocation | undefined;
   /** Settings of the search on X. */

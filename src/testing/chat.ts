@@ -30,11 +30,15 @@ const COMMENT = ": OPENROUTER PROCESSING\n\n";
 
 /** What a chat needs of the rest of the account. */
 export interface Account {
+  /** The catalogue. */
   readonly models: Models;
+  /** Where completions are recorded. */
   readonly generations: Generations;
+  /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** Credits left, in US dollars. */
   readonly credits: () => number;
+  /** What the models say. */
   readonly reply: FakeReply;
 }
 

@@ -1,10 +1,9 @@
 import { isRecord } from "../lib/read.js";
 import type { ChatUsage } from "../models/chat.js";
 import type { Generation, GenerationContent } from "../models/generations.js";
-import type { Model } from "../models/models.js";
 import type { GenerationNumber } from "./generations.js";
 import type { FakeRequest } from "./http.js";
-import { dollars } from "./models.js";
+import { dollars, type ServedModel } from "./models.js";
 
 /** A message of the conversation that a chat request sends. */
 export interface FakeChatMessage {
@@ -12,6 +11,7 @@ export interface FakeChatMessage {
   readonly role: string;
   /** What it says: a string, or parts of different kinds. */
   readonly content?: unknown;
+  /** Whatever else it has. */
   readonly [field: string]: unknown;
 }
 
@@ -23,6 +23,7 @@ export interface FakeChatRequest {
   readonly model?: string;
   /** Whether it asks for a stream. */
   readonly stream?: boolean;
+  /** Whatever else it has. */
   readonly [field: string]: unknown;
 }
 
@@ -49,6 +50,7 @@ export interface FakeMessage {
   readonly finish_reason?: string | undefined;
 }
 
+/** Name of the one provider there is. */
 export const PROVIDER = "Fake";
 const FIRST_TOKEN_MS = 200;
 const TOKEN_MS = 20;
@@ -56,27 +58,47 @@ const TOKENS_AROUND_MESSAGE = 3;
 
 /** A completion that has been thought out, but not sent. Texts are lists of their tokens. */
 export interface Completion {
+  /** Identifier: `gen-…`. */
   readonly id: string;
   /** In seconds since 1970. */
   readonly created: number;
-  readonly model: Model;
+  /** The model that answers. */
+  readonly model: ServedModel;
+  /** How many tokens the prompt is. */
   readonly promptTokens: number;
+  /** The reasoning; empty if there is none. */
   readonly reasoning: readonly string[];
+  /** The text; undefined if there is none. */
   readonly content: readonly string[] | undefined;
-  readonly toolCalls: readonly { readonly id: string; readonly name: string; readonly arguments: readonly string[] }[];
+  /** The tool calls after it. */
+  readonly toolCalls: readonly CompletionToolCall[];
+  /** Why it stops. */
   readonly finishReason: string;
 }
 
-/** How much of a completion came to be, and why it ended; null if it was cancelled. */
+/** A tool call that has been thought out. */
+export interface CompletionToolCall {
+  /** Identifier, as the answering message names it. */
+  readonly id: string;
+  /** What to call. */
+  readonly name: string;
+  /** What to call it with: JSON text, in tokens. */
+  readonly arguments: readonly string[];
+}
+
+/** How much of a completion came to be, and why it ended. */
 export interface Outcome {
+  /** Tokens that were written, reasoning included. */
   readonly tokens: number;
+  /** Why it ended; null if it was cancelled. */
   readonly finishReason: string | null;
 }
 
+/** Thinks a completion out: what is said, in tokens, cut off where the request wants it. */
 export function createCompletion(
   { messages, max_completion_tokens, max_tokens }: FakeChatRequest,
   { content, reasoning = "", tool_calls = [], finish_reason }: FakeMessage,
-  model: Model,
+  model: ServedModel,
   { id, number }: GenerationNumber,
   nowMs: number,
 ): Completion {
@@ -122,24 +144,29 @@ function tokensOf(text: string): string[] {
   return text.match(/\s*\S{1,7}|\s+$/gu) ?? [];
 }
 
+/** How many tokens a completion has in all. */
 export function countTokens({ reasoning, content, toolCalls }: Completion): number {
   return reasoning.length + (content?.length ?? 0) + sum(toolCalls.map((call) => call.arguments.length));
 }
 
-export function usageOf({ model: { pricing }, promptTokens, reasoning }: Completion, tokens: number): ChatUsage {
+/** What a completion used and cost, if it came as far as that many tokens. */
+export function usageOf({ model: { id, pricing }, promptTokens, reasoning }: Completion, tokens: number): ChatUsage {
   // An answer without a single token is free, its prompt included.
   const charged = tokens > 0 ? 1 : 0;
   const promptCost = dollars(charged * promptTokens * Number(pricing.prompt));
   const completionCost = dollars(tokens * Number(pricing.completion));
+  const cost = dollars(promptCost + completionCost + charged * Number(pricing.request ?? 0));
+  // Of the recorded answers about half repeat the cost there, and the others say null. Here that is up to the model.
+  const repeatsCost = cost > 0 && id.length % 2 === 1;
   return {
     prompt_tokens: promptTokens,
     completion_tokens: tokens,
     total_tokens: promptTokens + tokens,
-    cost: dollars(promptCost + completionCost + charged * Number(pricing.request ?? 0)),
+    cost,
     is_byok: false,
     prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
     cost_details: {
-      upstream_inference_cost: null,
+      upstream_inference_cost: repeatsCost ? cost : null,
       upstream_inference_prompt_cost: promptCost,
       upstream_inference_completions_cost: completionCost,
     },

@@ -57,7 +57,7 @@ export interface FakeOpenRouterOptions {
 /** An OpenRouter in memory. */
 export interface FakeOpenRouter {
   /** Does what the global `fetch` does, but the fake answers. Can be passed on without the object. */
-  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Everything that was sent so far, oldest first, also what a fault struck. It includes the keys: see `headers`. */
   readonly requests: readonly FakeRequest[];
   /**
@@ -67,6 +67,9 @@ export interface FakeOpenRouter {
    *
    * @example
    * ```ts
+   * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+   *
+   * const fake = createFakeOpenRouter();
    * fake.fail({ type: "status", status: 429, headers: { "retry-after": "1" } }, { times: 2 });
    * fake.fail({ type: "cut", after: 5 }, { path: "/chat/completions" });
    *
@@ -86,10 +89,12 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  * Makes an OpenRouter for tests: in memory, without a network, the same every time. It keeps books as the real one
  * does. What a chat costs follows from its tokens and the model's prices, shows up in the record of its generation after
  * a while, and is taken from the credits. Its answers have the peculiarities of the real ones, such as white space
- * before the JSON and comments between the events of a stream.
+ * before the JSON, comments between the events of a stream, and, for some models, the cost a second time as what the
+ * provider charged.
  *
  * It answers `POST /chat/completions`, `GET /generation`, `GET /generation/content`, `POST /generation/feedback`,
- * `GET /models`, `GET /key`, `GET /credits` and all of `/keys`, whatever the host is. Everything else gets 404.
+ * `GET /models`, `GET /key`, `GET /credits` and all of `/keys`, whatever the host is. Everything else gets 404. Of the
+ * conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others.
  *
  * It needs nothing but web standards, and works in Node, in browsers and in workers.
  *
@@ -106,12 +111,14 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  *   model: "openai/gpt-5-mini",
  *   messages: [{ role: "user", content: "What is the capital of France?" }],
  * });
- * // result.value.choices[0].message.content === "Paris"
- * // fake.requests[0].body.model === "openai/gpt-5-mini"
+ * console.log(result.ok && result.value.choices[0]?.message.content); // Paris
+ * console.log(fake.requests[0]?.body); // { model: "openai/gpt-5-mini", messages: [ … ] }
  * ```
  *
  * @example A model that calls a tool, then uses its result
  * ```ts
+ * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+ *
  * const fake = createFakeOpenRouter({
  *   reply: ({ messages }) =>
  *     messages.at(-1)?.role === "tool"
@@ -122,6 +129,8 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  *
  * @example What if the stream breaks off?
  * ```ts
+ * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+ *
  * const fake = createFakeOpenRouter();
  * fake.fail({ type: "cut", after: 3 });
  * ```

@@ -2,6 +2,7 @@ import { type Answer, type FakeRequest, isEvent, isStream, json, type Piece, pro
 
 /** The request is refused with an HTTP status and the API's error body. Nothing is processed, nothing is charged. */
 export interface StatusFault {
+  /** Tells this fault from the others. */
   readonly type: "status";
   /** HTTP status, from 200. */
   readonly status: number;
@@ -15,11 +16,13 @@ export interface StatusFault {
 
 /** The connection fails: `fetch` rejects with `TypeError("fetch failed")`. Nothing is processed. */
 export interface ConnectionFault {
+  /** Tells this fault from the others. */
   readonly type: "connection";
 }
 
 /** The head of the answer comes late; all else is as usual. */
 export interface DelayFault {
+  /** Tells this fault from the others. */
   readonly type: "delay";
   /** How late, in milliseconds. `Infinity` waits until the request is aborted. */
   readonly ms: number;
@@ -36,21 +39,25 @@ export interface BodyFault {
 
 /** The body stops in the middle, and stays open until the request is aborted or the body cancelled. */
 export interface StallFault extends BodyFault {
+  /** Tells this fault from the others. */
   readonly type: "stall";
 }
 
 /** The connection breaks in the middle of the body: reading it rejects with `TypeError("terminated")`. */
 export interface CutFault extends BodyFault {
+  /** Tells this fault from the others. */
   readonly type: "cut";
 }
 
 /** The body ends too early, as if that were all: JSON that does not close, a stream without its end and `[DONE]`. */
 export interface TruncateFault extends BodyFault {
+  /** Tells this fault from the others. */
   readonly type: "truncate";
 }
 
 /** Status 200, and something that is not JSON: instead of the whole body, or in a stream as one more event. */
 export interface MalformedFault extends BodyFault {
+  /** Tells this fault from the others. */
   readonly type: "malformed";
   /** What comes instead; an HTML page, or half of an event, if left out. */
   readonly text?: string | undefined;
@@ -58,6 +65,7 @@ export interface MalformedFault extends BodyFault {
 
 /** Status 200, and then an error: instead of the whole body, or as the last event of a stream, without `[DONE]`. */
 export interface ErrorFault extends BodyFault {
+  /** Tells this fault from the others. */
   readonly type: "error";
   /** Code of the error; 502 if left out. */
   readonly code?: number | undefined;
@@ -97,6 +105,7 @@ export interface FaultMatch {
 
 /** A fault and the requests that it strikes. */
 export interface PlannedFault extends FaultMatch {
+  /** What goes wrong. */
   readonly fault: Fault;
 }
 
@@ -108,6 +117,7 @@ export interface FaultPlan {
   take(request: FakeRequest): Fault | undefined;
 }
 
+/** The faults of a new fake: those planned from the start, and whatever is added. */
 export function createFaultPlan(planned: readonly PlannedFault[] = []): FaultPlan {
   const entries = planned.map(newEntry);
   return {

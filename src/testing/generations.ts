@@ -10,7 +10,9 @@ export type GenerationDelay = number | { readonly ms: number };
 
 /** What a new generation is known by. */
 export interface GenerationNumber {
+  /** Its identifier: `gen-…`. */
   readonly id: string;
+  /** How many there are with it. */
   readonly number: number;
 }
 
@@ -37,6 +39,7 @@ interface Entry {
   lookUps: number;
 }
 
+/** The generations of a new fake: none yet. */
 export function createGenerations(now: () => number, delay: GenerationDelay = 2): Generations {
   const entries = new Map<string, Entry>();
   let begun = 0;

@@ -19,7 +19,9 @@ export type Piece = string | Uint8Array;
 
 /** What is answered, before it is put on the wire. */
 export interface Answer {
+  /** HTTP status. */
   readonly status: number;
+  /** Headers by their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body in pieces. They are made one at a time, as they are read. */
   readonly body: Iterable<string>;
@@ -113,6 +115,7 @@ export function orAbort<Outcome>(work: Promise<Outcome>, signal: AbortSignal): P
 
 /** A request that is being answered, and what aborts it. */
 export interface Call {
+  /** Aborts the answer. */
   readonly signal: AbortSignal;
   /** Whatever the signal depends on: that of a Request falls silent once the Request is garbage. */
   readonly origins: readonly unknown[];

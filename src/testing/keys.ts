@@ -1,3 +1,4 @@
+import { isRecord } from "../lib/read.js";
 import type { KeyInfo } from "../models/apiKeys.js";
 import { type Answer, type FakeRequest, fieldsOf, json, misshapen, problem } from "./http.js";
 
@@ -27,6 +28,7 @@ export interface Keys {
   remove(request: FakeRequest, hash: string): Answer;
 }
 
+/** The keys of a new fake: none yet. */
 export function createKeys(now: () => number): Keys {
   const keys = new Map<string, KeyInfo>();
   let created = 0;
@@ -43,7 +45,7 @@ export function createKeys(now: () => number): Keys {
       return json({ data: shown.slice(offset, offset + PAGE_SIZE) });
     },
     create(request) {
-      const { name, limit = null, ...fields } = fieldsOf(request);
+      const { name, limit = null, external, ...fields } = fieldsOf(request);
       if (typeof name !== "string" || !name) {
         return misshapen(`Invalid input: expected string, received ${name === "" ? "nothing" : typeof name}`);
       }
@@ -64,6 +66,7 @@ export function createKeys(now: () => number): Keys {
         updated_at: null,
         expires_at: text(fields["expires_at"]),
         creator_user_id: text(fields["creator_user_id"]) ?? "user_fake",
+        external_user: isRecord(external) ? text(external["user"]) : null,
         workspace_id: text(fields["workspace_id"]) ?? "00000000-0000-4000-8000-000000000000",
       };
       keys.set(info.hash, info);

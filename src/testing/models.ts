@@ -3,7 +3,14 @@ import { type Answer, type FakeRequest, json, problem } from "./http.js";
 
 /** A model of the fake's catalogue. Only the `id` is needed; whatever else a model has is made up if left out. */
 export interface FakeModel extends Partial<Model> {
+  /** What a request names as its `model`. */
   id: string;
+}
+
+/** A model of the catalogue with all that the fake itself needs. */
+export interface ServedModel extends Model {
+  /** Slug that answers name. */
+  canonical_slug: string;
 }
 
 const ROUTER_PRICE = "-1";
@@ -52,7 +59,7 @@ const MODELS: readonly FakeModel[] = [
 /** The catalogue. */
 export interface Models {
   /** The model that answers a request: the one it names, or the first one. */
-  choose(request: Readonly<Record<string, unknown>>): Model | undefined;
+  choose(request: Readonly<Record<string, unknown>>): ServedModel | undefined;
   /** `GET /models` */
   list(request: FakeRequest): Answer;
 }
@@ -88,10 +95,9 @@ export function createModels(given?: readonly FakeModel[]): Models {
   };
 }
 
-function complete(model: FakeModel): Model {
+function complete(model: FakeModel): ServedModel {
   const { id, context_length = 32_768 } = model;
   return {
-    canonical_slug: id,
     hugging_face_id: null,
     name: id,
     created: 1_756_684_800,
@@ -114,6 +120,7 @@ function complete(model: FakeModel): Model {
     expiration_date: null,
     links: { details: `/api/v1/models/${id}/endpoints` },
     ...model,
+    canonical_slug: model.canonical_slug ?? id,
   };
 }
 

@@ -92,6 +92,30 @@ describe("modelsList", () => {
     success(await modelsList(createCore(), { limit: 1, offset: null, max_price: null, q: undefined }));
   });
 
+  test("one odd model does not cost the others", async () => {
+    const { id, name, created, pricing } = model;
+    const body = {
+      data: [
+        model,
+        { id, name, created, pricing },
+        { ...model, canonical_slug: null, architecture: null, top_provider: null, supported_parameters: null },
+        { ...model, architecture: {}, top_provider: {} },
+        { ...model, architecture: { modality: null, input_modalities: null, output_modalities: null } },
+      ],
+    };
+    api().get("/api/v1/models").reply(200, body);
+
+    expect(success(await modelsList(createCore()))).toEqual(body);
+  });
+
+  test.each(["id", "name", "created", "pricing"])("a model without its %s is refused", async (field) => {
+    api()
+      .get("/api/v1/models")
+      .reply(200, { data: [model, { ...model, [field]: undefined }] });
+
+    expect(failure(await modelsList(createCore()))).toMatchObject({ issues: [{ path: ["data", 1, field] }] });
+  });
+
   test("one model without a price is refused, and the list is kept", async () => {
     const body = { data: [model, { ...model, pricing: { completion: "0" } }] };
     api().get("/api/v1/models").reply(200, body);

@@ -123,7 +123,7 @@ test("a multipart body goes out with its boundary, the other fields in path and 
   success(await send(core, upload, { file: new File(["content"], "a.txt"), workspace_id: "w" }));
   expect(requests[0]?.url).toBe("https://openrouter.ai/api/v1/files?workspace_id=w");
   expect(requests[0]?.headers.get("content-type")).toMatch(/^multipart\/form-data; ?boundary=/);
-  const parts = [...((await requests[0]?.formData()) ?? [])];
-  expect(parts).toMatchObject([["file", { name: "a.txt" }]]);
-  expect(await (parts[0]?.[1] as File).text()).toBe("content");
+  const form = (await requests[0]?.formData()) ?? new FormData();
+  expect([...form]).toMatchObject([["file", { name: "a.txt" }]]);
+  expect(await new Response(form.get("file")).text()).toBe("content");
 });

@@ -2,43 +2,66 @@ import { readdirSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createProject, execute, type Project, typecheck } from "./project.js";
-import { documented, documentedBefore } from "./snippets.js";
+import { createProject, execute, KEY, type Project, typecheck } from "./project.js";
+import { documented, documentedBefore, examples, type Files, readmeSnippets } from "./snippets.js";
 
 const ENTRIES = ["", "/core.js", "/result.js", "/errors/index.js", "/testing.js"];
 
-/** Stands in for the network: knows one answer for each endpoint, and the key of the project. */
+/** Stands in for the network: a fake that has the generation and the key which snippets name, under names of its own. */
 const SETUP = `
-const answers = {
-  "/api/v1/generation": { data: { id: "gen-1234567890", total_cost: 0.0025 } },
-  "/api/v1/credits": { data: { total_credits: 10, total_usage: 2.5 } },
-  "/api/v1/chat/completions": {
-    id: "gen-1234567890", object: "chat.completion", created: 1760000000, model: "acme/one",
-    choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content: "Hello there." } }],
-    usage: { prompt_tokens: 3, completion_tokens: 3, total_tokens: 6, cost: 0.0025 },
-  },
+import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+
+const fake = createFakeOpenRouter({
+  apiKey: "${KEY}",
+  generationDelay: 0,
+  reply: ({ messages, tools }) =>
+    tools && messages.at(-1).role !== "tool"
+      ? { tool_calls: [{ function: { name: tools[0].function?.name ?? "tool", arguments: '{"city":"Paris"}' } }] }
+      : "Hello there.",
+});
+const create = async (path, body) => {
+  const headers = { authorization: "Bearer ${KEY}" };
+  const init = { method: "POST", headers, body: JSON.stringify(body) };
+  return (await fake.fetch("https://openrouter.ai/api/v1" + path, init)).json();
 };
-globalThis.fetch = async (url, init) => {
-  const { pathname } = new URL(url.url ?? url);
-  const known = new Headers(init?.headers ?? url.headers).get("authorization") === "Bearer sk-or-v1-of-the-project";
-  if (!known) return Response.json({ error: { code: 401, message: "No key" } }, { status: 401 });
-  if (!answers[pathname]) return Response.json({ error: { code: 404, message: "No " + pathname } }, { status: 404 });
-  return Response.json(answers[pathname]);
+const { id } = await create("/chat/completions", { messages: [{ role: "user", content: "Hello" }] });
+const { data } = await create("/keys", { name: "Nightly jobs" });
+const known = (text) => text.replaceAll("gen-1234567890", id).replaceAll("3b5d8e21c0a94f7e", data.hash);
+
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  const { url, method, headers, signal } = request;
+  const body = known(await request.text());
+  return fake.fetch(known(url), { method, headers, signal, ...(body && { body }) });
 };
+`;
+
+/** What compiles without the DOM lib, and what must not. */
+const WITHOUT_DOM = `
+import { OpenRouterCore } from "openrouter-fn/core.js";
+import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+
+const fake = createFakeOpenRouter();
+new OpenRouterCore({ headers: { "x-a": "b" }, fetch: fake.fetch });
+new OpenRouterCore({ headers: new Headers(), fetch });
+fake.fetch(new URL("https://openrouter.ai/api/v1/models"));
+fake.fetch(new Request("https://openrouter.ai/api/v1/models"), { method: "GET" });
+// @ts-expect-error: no headers
+new OpenRouterCore({ headers: 5 });
+// @ts-expect-error: no address
+fake.fetch(12345);
+// @ts-expect-error: no settings
+fake.fetch("https://openrouter.ai/api/v1/models", 5);
 `;
 
 function renamed(snippet: string): string {
   return snippet.replaceAll("@openrouter/sdk", "openrouter-fn");
 }
 
-function readmeSnippet(): string {
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  return readme.match(/```ts\n(.*?)```/s)?.[1] ?? "throw new Error('README.md has no TypeScript');";
-}
-
 let project: Project;
-const snippets = {
-  "readme.ts": readmeSnippet(),
+const snippets: Files = {
+  ...readmeSnippets(),
+  ...examples(),
   "documented.ts": renamed(documented),
   "documented-before.ts": renamed(documentedBefore),
   "without-extension.ts": renamed(documented).replaceAll(`.js"`, `"`),
@@ -54,7 +77,12 @@ beforeAll(async () => {
         .flatMap((file) => [`/${folder}/${file}`, `/${folder}/${file.replace(".js", "")}`]),
     ),
   ].map((path, index) => `export * as entry${index} from "openrouter-fn${path}";\n`);
-  const written = { ...snippets, "everything.ts": everything.join(""), "setup.js": SETUP };
+  const written = {
+    ...snippets,
+    "everything.ts": everything.join(""),
+    "without-dom.ts": WITHOUT_DOM,
+    "setup.js": SETUP,
+  };
   for (const [file, text] of Object.entries(written)) await writeFile(join(project.folder, file), text);
 }, 60_000);
 
@@ -64,20 +92,30 @@ describe.each([
   ["nodenext", "nodenext"],
   ["bundler", "esnext"],
 ])("with moduleResolution %s", (moduleResolution, module) => {
-  test("the snippets of the README and of the official SDK compile", { timeout: 60_000 }, async () => {
+  test("the README, the examples and the snippets of the official SDK compile", { timeout: 60_000 }, async () => {
     expect(await typecheck(project, Object.keys(snippets), { moduleResolution, module })).toBe("");
   });
 
   test("every public entry compiles without the types of Node", { timeout: 60_000 }, async () => {
     expect(await typecheck(project, ["everything.ts"], { moduleResolution, module, types: [] })).toBe("");
   });
+
+  test("every public entry compiles without the DOM lib, and is as strict", { timeout: 60_000 }, async () => {
+    const options = { moduleResolution, module, lib: ["ES2023"], types: ["node"] };
+    expect(await typecheck(project, ["everything.ts", "without-dom.ts"], options)).toBe("");
+  });
 });
 
-test.each(Object.keys(snippets))("%s runs", async (file) => {
+test("every snippet is a module of its own", () => {
+  expect(Object.keys(snippets).length).toBeGreaterThan(30);
+  expect(Object.keys(snippets).filter((file) => !/^import .*"openrouter-fn/m.test(snippets[file] ?? ""))).toEqual([]);
+});
+
+test.concurrent.each(Object.keys(snippets))("%s runs", async (file) => {
   const { stdout, stderr } = await execute(project, file);
-  if (file === "readme.ts") expect(stdout).not.toBe("");
-  else expect(stdout).toContain("{ data: { id: 'gen-1234567890', total_cost: 0.0025 } }");
   expect(stderr).toBe("");
+  if (file.startsWith("readme")) expect(stdout).not.toBe("");
+  if (!/^(readme|example)/.test(file)) expect(stdout).toMatch(/id: 'gen-.*total_cost: 0\.0000/s);
 });
 
 test("internal files cannot be imported", async () => {

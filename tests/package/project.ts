@@ -10,6 +10,9 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What a project has beside this package: its dependencies, and the types of Node. */
 const LINKED = ["ky", "zod", "@types/node"];
 
+/** The key of a project, for everything. */
+export const KEY = "sk-or-v1-of-the-project";
+
 const run = promisify(execFile);
 
 /** A new project outside the repository in which the packed package is installed. */
@@ -67,6 +70,6 @@ export async function execute({ folder }: Project, file: string): Promise<{ stdo
   });
   const output = file.replace(/\.ts$/, ".js");
   await writeFile(join(folder, output), outputText);
-  const env = { ...process.env, OPENROUTER_API_KEY: "sk-or-v1-of-the-project" };
+  const env = { ...process.env, OPENROUTER_API_KEY: KEY, OPENROUTER_MANAGEMENT_KEY: KEY };
   return run(process.execPath, ["--import", "./setup.js", output], { cwd: folder, env });
 }

@@ -1,4 +1,40 @@
-// As the official SDK documents its standalone functions, character for character.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Files of a project, by name. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The TypeScript of README.md. */
+export function readmeSnippets(): Files {
+  return numbered("readme", fences(readFileSync(`${ROOT}README.md`, "utf8")));
+}
+
+/** The examples in the comments of the source. */
+export function examples(): Files {
+  const sources = readdirSync(`${ROOT}src`, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  return Object.assign(
+    {},
+    ...sources.map((file) => {
+      const comments = readFileSync(`${ROOT}src/${file}`, "utf8").replaceAll(/^ *\* ?/gm, "");
+      return numbered(`example-${basename(file, ".ts")}`, fences(comments));
+    }),
+  );
+}
+
+function fences(text: string): string[] {
+  return Array.from(text.matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
+}
+
+function numbered(name: string, codes: readonly string[]): Files {
+  return Object.fromEntries(codes.map((code, index) => [`${name}-${index + 1}.ts`, code]));
+}
+
+// What follows is as the official SDK documents its standalone functions, character for character.
 
 /** The documented way to call a standalone function. */
 export const documented = `import { OpenRouterCore } from "@openrouter/sdk/core.js";

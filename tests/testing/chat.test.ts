@@ -157,6 +157,18 @@ describe("the peculiarities of the real API", () => {
     ]);
   });
 
+  test.each([
+    ["acme/pebble", true],
+    ["acme/boulder", false],
+    ["acme/pebble:free", false],
+  ])("what the provider of %s charged is the cost once more: %s", async (model, told) => {
+    const { core } = setUp();
+    const { usage } = success(await chatSend(core, { model, messages: MESSAGES }));
+
+    expect(usage?.is_byok).toBe(false);
+    expect(usage?.cost_details?.upstream_inference_cost).toBe(told ? usage?.cost : null);
+  });
+
   test("the model that answers has another name than the one asked for", async () => {
     const { core } = setUp();
     const { model } = success(await chatSend(core, { model: "acme/boulder", messages: MESSAGES }));

@@ -28,6 +28,16 @@ describe("keys", () => {
     expect(success(await apiKeysGet(core, { hash: data.hash }))).toEqual({ data });
   });
 
+  test("keep the user that they are for, and not that user's own key", async () => {
+    const { core } = setUp();
+    const external = { user: "u-1", api_key: "0123456789abcdef0123456789abcdef" };
+    const { data } = success(await apiKeysCreate(core, { name: "one", external }));
+
+    expect(data).toMatchObject({ external_user: "u-1" });
+    expect(JSON.stringify(data)).not.toContain(external.api_key);
+    expect(success(await apiKeysCreate(core, { name: "two" })).data.external_user).toBeNull();
+  });
+
   test("are changed", async () => {
     let time = Date.UTC(2026, 0, 1);
     const { core } = setUp({ now: () => time });

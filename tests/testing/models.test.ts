@@ -55,6 +55,17 @@ describe("the list of models", () => {
     expect(success(await modelsList(core, { q: "nothing" }))).toMatchObject({ data: [], total_count: 0 });
   });
 
+  test("is not narrowed by any other condition", async () => {
+    const { core } = setUp();
+    expect(success(await modelsList(core, { arch: "Claude", output_modalities: "image" })).data).toHaveLength(5);
+  });
+
+  test("gives each model a slug, also one that has none", async () => {
+    const { core } = setUp({ models: [{ id: "mine/only", canonical_slug: null }] });
+    expect(success(await modelsList(core)).data).toMatchObject([{ canonical_slug: "mine/only" }]);
+    expect(success(await chatSend(core, { messages: MESSAGES })).model).toBe("mine/only");
+  });
+
   test.each([{ limit: 0 }, { limit: 1001 }, { limit: 1.5 }, { offset: -1 }])("400 for %j", async (request) => {
     const { core } = setUp();
     expect(failure(await modelsList(core, request)).name).toBe("BadRequestResponseError");

@@ -2,13 +2,15 @@ import { describe, expectTypeOf, test } from "vitest";
 import type { OpenRouterCore } from "../../src/core.js";
 import type { OpenRouterError, StreamIncompleteError } from "../../src/errors/index.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../../src/funcs/chatSend.js";
-import type { Schema, Unlisted } from "../../src/lib/schema.js";
+import type { OpenEnum, Schema, Unlisted } from "../../src/lib/schema.js";
 import type { EventStream } from "../../src/lib/stream.js";
 import type {
+  ApiErrorType,
   ChatAnnotation,
   ChatAssistantMessage,
   ChatChoice,
   ChatContentPart,
+  ChatErrorMetadata,
   ChatFileAnnotation,
   ChatResult,
   ChatStreamChunk,
@@ -17,7 +19,7 @@ import type {
   ReasoningDetailText,
 } from "../../src/models/chat.js";
 import { ChatResult as ChatResultSchema } from "../../src/models/chat.js";
-import type { ChatMessage, ChatRequest, ChatTool } from "../../src/models/chatRequest.js";
+import type { ChatAssistantTurn, ChatMessage, ChatRequest, ChatTool } from "../../src/models/chatRequest.js";
 import type { Result } from "../../src/result.js";
 
 type Whole = Promise<Result<ChatResult, ChatSendError>>;
@@ -174,6 +176,68 @@ describe("chatSend: requests that compile", () => {
     check(() => chatSend(core, { messages: [{ role: "user", content: [part] }], tools: [tool] }));
   });
 
+  test("fields that this version does not know, spread in or in a variable", () => {
+    const extra = { new_setting: true };
+    check(() => chatSend(core, { ...extra, messages }));
+    check(() => expectTypeOf(chatSend(core, { ...extra, messages, stream: true })).toEqualTypeOf<Streamed>());
+    const request = { messages, new_setting: true };
+    check(() => expectTypeOf(chatSend(core, request)).toEqualTypeOf<Whole>());
+    check(() => chatSend(core, { messages, new_setting: true } as ChatRequest));
+    // @ts-expect-error: spelled out it could be a misspelt one
+    check(() => chatSend(core, { messages, new_setting: true }));
+  });
+
+  test("what is `as const`, lists included", () => {
+    const request = {
+      model: "acme/one",
+      models: ["acme/one", "acme/two"],
+      stop: ["###"],
+      modalities: ["text", "image"],
+      messages: [
+        { role: "system", content: [{ type: "text", text: "Be brief." }] },
+        { role: "user", content: [{ type: "image_url", image_url: { url: "https://acme.example/a.png" } }] },
+        {
+          role: "assistant",
+          content: [{ type: "text", text: "Let me see." }],
+          tool_calls: [{ id: "call-1", type: "function", function: { name: "now", arguments: "{}" } }],
+          reasoning_details: [{ type: "reasoning.text", text: "Hm." }],
+        },
+        { role: "tool", tool_call_id: "call-1", content: [{ type: "text", text: "noon" }] },
+      ],
+      tools: [
+        { type: "function", function: { name: "now", parameters: { type: "object", required: ["zone"] } } },
+        {
+          type: "openrouter:fusion",
+          parameters: { analysis_models: ["acme/one"], tools: [{ type: "openrouter:bash" }] },
+        },
+        { type: "openrouter:image_generation", parameters: { colours: ["red", "blue"] } },
+        { type: "openrouter:web_search", parameters: { x_search: { allowed_x_handles: ["acme"] } } },
+        {
+          type: "openrouter:bash",
+          parameters: {
+            environment: {
+              type: "container_auto",
+              file_ids: ["file-1"],
+              network_policy: { type: "allowlist", allowed_domains: ["acme.example"] },
+            },
+          },
+        },
+      ],
+      plugins: [
+        { id: "auto-router", allowed_models: ["acme/*"] },
+        { id: "web", include_domains: ["acme.example"] },
+        { id: "fusion", analysis_models: ["acme/one"], tools: [{ type: "openrouter:web_search" }] },
+      ],
+      provider: { order: ["Acme"], only: ["Acme"], ignore: ["Azure"], quantizations: ["fp8"] },
+      prediction: { type: "content", content: [{ type: "text", text: "noon" }] },
+      stop_server_tools_when: [{ type: "step_count_is", step_count: 3 }],
+      transforms: ["middle-out"],
+    } as const;
+    check(() => expectTypeOf(chatSend(core, request)).toEqualTypeOf<Whole>());
+    // @ts-expect-error: no role
+    check(() => chatSend(core, { messages: [{ role: "robot", content: "Beep." }] as const }));
+  });
+
   test("every kind of message, tool and plugin", () => {
     const request: ChatRequest = {
       messages: [
@@ -225,6 +289,28 @@ describe("chatSend: answers", () => {
       for (const { message } of result.value.choices) messages.push(message);
       await chatSend(core, { messages: [...messages, ...result.value.choices.map(({ message }) => message)] });
     });
+  });
+
+  test("its lists can be changed, those of a request cannot", () => {
+    check(
+      () => (message: ChatAssistantMessage) => message.tool_calls?.push({ id: "call-1", function: { name: "now" } }),
+    );
+    check(() => (turn: ChatAssistantTurn) => {
+      // @ts-expect-error: may be `as const`
+      turn.tool_calls?.push({ id: "call-1", function: { name: "now" } });
+    });
+    expectTypeOf<ChatAssistantMessage>().toExtend<ChatAssistantTurn>();
+    expectTypeOf<ChatAssistantTurn>().not.toExtend<ChatAssistantMessage>();
+  });
+
+  test("what this version does not know can be asked for", () => {
+    check(() => (detail: ReasoningDetail) => (detail.type as string) === "reasoning.new");
+    // @ts-expect-error: none of the values it knows
+    check(() => (detail: ReasoningDetail) => detail.type === "reasoning.new");
+    check(() => (result: ChatResult) => {
+      if ("new_field" in result) expectTypeOf(result.new_field).toBeUnknown();
+    });
+    expectTypeOf<ChatErrorMetadata["error_type"]>().toEqualTypeOf<OpenEnum<ApiErrorType> | null | undefined>();
   });
 
   test("variants narrow by `type`, and the unknown ones remain", () => {

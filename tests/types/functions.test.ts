@@ -58,7 +58,7 @@ import type {
   ListGenerationContentResponse,
   SubmitFeedbackResponse,
 } from "../../src/models/generations.js";
-import type { ListModelsResponse, Model } from "../../src/models/models.js";
+import type { ListModelsResponse, Model, ModelArchitecture } from "../../src/models/models.js";
 import type { Result } from "../../src/result.js";
 
 /** Takes calls that are only compiled, never made. */
@@ -381,7 +381,8 @@ describe("a response", () => {
     expectTypeOf<Model["id"]>().toEqualTypeOf<string>();
     expectTypeOf<Model["pricing"]["prompt"]>().toEqualTypeOf<string>();
     expectTypeOf<Model["pricing"]["discount"]>().toEqualTypeOf<number | null | undefined>();
-    expectTypeOf<Model["context_length"]>().toEqualTypeOf<number | null>();
+    expectTypeOf<Model["context_length"]>().toEqualTypeOf<number | null | undefined>();
+    expectTypeOf<Model["architecture"]>().toEqualTypeOf<ModelArchitecture | null | undefined>();
     expectTypeOf<Model["description"]>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<KeyInfo["hash"]>().toEqualTypeOf<string>();
     expectTypeOf<KeyInfo["limit"]>().toEqualTypeOf<number | null | undefined>();

@@ -47,6 +47,27 @@ describe("the types of result", () => {
       expectTypeOf(unwrap(number)).toEqualTypeOf<number>();
       expectTypeOf(unwrapOr(number, null)).toEqualTypeOf<number | null>();
       expectTypeOf(all([number, text])).toEqualTypeOf<Result<[number, string], "a" | "b">>();
+      expectTypeOf(all([number] as readonly Result<number, "a">[])).toEqualTypeOf<Result<number[], "a">>();
+    };
+    expectTypeOf(types).toBeFunction();
+  });
+
+  test("keep the order of calls that were awaited together", () => {
+    const types = async () => {
+      const both = all(await Promise.all([Promise.resolve(number), Promise.resolve(text)]));
+      expectTypeOf(both).toEqualTypeOf<Result<[number, string], "a" | "b">>();
+    };
+    expectTypeOf(types).toBeFunction();
+  });
+
+  test("take nothing but results", () => {
+    const types = () => {
+      // @ts-expect-error a value that is not wrapped
+      all([number, 5]);
+      // @ts-expect-error no list
+      all(number);
+      // @ts-expect-error a promise that was not awaited
+      all([number, Promise.resolve(text)]);
     };
     expectTypeOf(types).toBeFunction();
   });
