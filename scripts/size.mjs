@@ -1,10 +1,11 @@
 // Prints what an import of this package weighs in a browser bundle: `npm run size -- [--json | --write]`.
-// `--write` puts the table into README.md, between the markers.
+// `--write` puts some of it into README.md, between the markers; FUNCTIONS.md has all (`npm run functions`).
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { bundlers, gzipSize } from "./bundlers.mjs";
 
 const README = new URL("../README.md", import.meta.url);
 const MARKED = /(?<=<!-- sizes:start -->\n).*?(?=<!-- sizes:end -->)/s;
+const SHOWN = ["OpenRouterCore", "creditsGetCredits", "generationsGetGeneration", "modelsList", "chatSend"];
 const NOTE = "Bytes, minified and compressed with `gzip -9`, without legal comments.";
 
 /** @typedef {{ entry: string, imports: string, barrel: boolean, source: string }} Entry */
@@ -17,7 +18,8 @@ if (flag === "--write" && !MARKED.test(readme)) {
   process.exit(1);
 }
 
-const rows = await measure(await entries());
+const list = await entries();
+const rows = await measure(flag === "--write" ? list.filter(({ imports }) => SHOWN.includes(imports)) : list);
 if (flag === "--json") console.log(JSON.stringify(rows, null, 2));
 else if (flag === "--write")
   await writeFile(

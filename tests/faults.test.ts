@@ -70,7 +70,7 @@ const faults: Fault[] = [
     core: { apiKey: () => Promise.reject(new Error("vault")) },
   },
   {
-    fault: "GET, PUT, DELETE: no connection, or cut before the head or in the body",
+    fault: "GET, PUT, DELETE: no connection, or cut before the head",
     call: "lookup",
     error: "ConnectionError",
     carries: "`cause`",
@@ -78,12 +78,23 @@ const faults: Fault[] = [
     answer: cut,
   },
   {
-    fault: "POST, PATCH: no connection, or cut before the head or in the body",
+    fault: "POST, PATCH: no connection, or cut before the head",
     call: "chat",
     error: "ConnectionError",
     carries: "`cause`",
     retried: false,
     answer: cut,
+  },
+  {
+    fault: "any method: cut in the body (unless its JSON was complete)",
+    call: "lookup",
+    error: "ConnectionError",
+    carries: "`cause`, `generationId`",
+    retried: false,
+    answer: (response) => {
+      response.writeHead(200, { "content-length": 100 }).write('{"data":');
+      setTimeout(() => response.destroy(), 10);
+    },
   },
   {
     fault: "no complete answer within `timeoutMs`",

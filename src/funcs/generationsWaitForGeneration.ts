@@ -54,8 +54,8 @@ export async function generationsWaitForGeneration(
   try {
     const { timeoutMs = 30_000, intervalMs = 250, ...lookup } = options;
     if (!(intervalMs > 0)) throw new InvalidRequestError("`intervalMs` must be above 0");
-    const startedAt = Date.now();
-    const timeLeft = () => timeoutMs - (Date.now() - startedAt);
+    const startedAt = performance.now();
+    const timeLeft = () => timeoutMs - (performance.now() - startedAt);
     let missing: Result<never, GenerationsWaitForGenerationError> | undefined;
     let leftMs = timeoutMs;
     let waitMs = intervalMs;

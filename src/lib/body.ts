@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 
 /** Writes the fields of a request as a body. `fetch` adds the content type. */
-export type BodyEncoder = (fields: Readonly<Record<string, unknown>>) => BodyInit;
+export type BodyEncoder = (fields: Readonly<Record<string, unknown>>) => NonNullable<RequestInit["body"]>;
 
 /** `application/x-www-form-urlencoded`. */
 export const form: BodyEncoder = (fields) =>

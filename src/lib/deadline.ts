@@ -14,6 +14,8 @@ export interface Deadline {
    * `fetch` until the request is collected, which would never be if the signal in turn led to the response.
    */
   onPass?: () => unknown;
+  /** Makes it pass now. */
+  pass(reason: Error): void;
   /** Sets the clock anew. */
   start(timeoutMs: number): void;
   /** Stops the clock; the caller's signals still count. */
@@ -60,7 +62,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     }
   };
 
-  const deadline: Deadline = { signal, passed, start, pause, end };
+  const deadline: Deadline = { signal, passed, pass, start, pause, end };
   for (const source of signals) {
     source?.addEventListener("abort", onAbort);
     if (source?.aborted) onAbort({ target: source });

@@ -18,6 +18,8 @@ export interface Answer {
   readonly response: Response;
   /** The key that the request bore, so that an error which echoes it does not show it. */
   readonly key: string | undefined;
+  /** Of a stream, the last event that came. */
+  last?: unknown;
 }
 
 /** Reads a whole response: its value, or the error that its status or its body amounts to. */
@@ -26,23 +28,26 @@ export async function readResponse(
   schema: StandardSchemaV1 | undefined,
   deadline: Deadline,
 ): Promise<Result<unknown, ReadFailure>> {
-  const text = await readText(answer.response, deadline).catch((cause) => {
-    throw new ConnectionError("The connection failed: see cause", { cause });
-  });
+  const text = await readText(answer.response, deadline);
   return answer.response.ok ? readSuccess(answer, text, schema) : err(readFailure(answer, text));
 }
 
 /**
- * The body as text. Unlike `response.text()` it ends with the signal, and closes the connection, even if the garbage
- * collector has taken the signal from `fetch`, as it can once the headers are there.
+ * The body as text. Unlike `response.text()` it ends with the deadline, and closes the connection, even if the garbage
+ * collector has taken the signal from `fetch`, as it can once the headers are there; and a connection that breaks costs
+ * nothing if the JSON was complete.
  */
 async function readText({ body }: Response, deadline: Deadline): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
   deadline.onPass = () => reader?.cancel().catch(() => {});
-  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    text += decoder.decode(piece.value, { stream: true });
+  try {
+    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+      text += decoder.decode(piece.value, { stream: true });
+    }
+  } catch (cause) {
+    if (parseJSON(text) === undefined) throw new ConnectionError("The connection failed: see cause", { cause });
   }
   return text + decoder.decode();
 }
@@ -69,14 +74,14 @@ export function readSuccess(
  * `error`. Server, providers and gateways each have a form of their own.
  */
 export function readFailure(
-  { operation: { errors }, response, key }: Answer,
+  { operation: { errors }, response, key, last }: Answer,
   body: string,
   issues?: readonly SchemaIssue[],
 ): ReadFailure {
   const rawText = key && key.length >= SHORTEST_SECRET ? body.replaceAll(key, "[key]") : body;
   const rawValue = parseJSON(rawText);
   const { ok, status, headers } = response;
-  const common = { headers, generationId: generationId(response, rawValue) };
+  const common = { headers, generationId: generationId(response, rawValue) ?? generationId(response, last) };
   if (issues && !hasError(rawValue)) {
     const differences = issues.map(({ path, expected, message }) => ({
       path: path ?? [],
@@ -94,7 +99,7 @@ export function readFailure(
   const error = isRecord(rawValue) ? rawValue["error"] : undefined;
   const detail = isRecord(error) ? error : isRecord(rawValue) ? rawValue : {};
   const { code, type, message, error_description: description, metadata } = detail;
-  const statusCode = ok && Number(code) >= 400 ? Number(code) : status;
+  const statusCode = ok && Number(code) >= 400 && Number(code) < 600 ? Number(code) : status;
   const provider = isRecord(metadata) ? metadata["provider_name"] : undefined;
   const text = [message, description, error].find(isText) ?? `HTTP ${statusCode}`;
   return new (errors[statusCode] ?? OpenRouterDefaultError)(text, {

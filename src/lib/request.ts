@@ -14,7 +14,7 @@ export interface BuiltRequest {
   readonly headers: Headers;
   /** The key that is in the headers. */
   readonly key: string | undefined;
-  readonly body: BodyInit | null;
+  readonly body: NonNullable<RequestInit["body"]> | null;
   /** How to hand over an answer that is no JSON, such as the stream that the caller asked for. */
   readonly open: StreamReader | BinaryReader | undefined;
 }

@@ -52,6 +52,15 @@ export const array = ((element: z.$ZodType) => new z.$ZodArray({ type: "array", 
   element: Schema<T>,
 ) => Schema<T[]>;
 
+/** An object used as a map from names to values that each fit. */
+export const record = ((valueType: z.$ZodType) =>
+  new z.$ZodRecord({ type: "record", keyType: new z.$ZodString({ type: "string" }), valueType })) as unknown as <T>(
+  value: Schema<T>,
+) => Schema<Record<string, T>>;
+
+/** No content. */
+export const nothing = (() => new z.$ZodNull({ type: "null" })) as unknown as () => Schema<null>;
+
 /** Any string. */
 export const string = (() => new z.$ZodString({ type: "string" })) as unknown as () => Schema<string>;
 

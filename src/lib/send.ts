@@ -29,18 +29,22 @@ export async function send(
 ): Promise<Result<unknown, Error>> {
   let deadline: Deadline | undefined;
   let built: BuiltRequest | undefined;
-  let response: Response | undefined;
+  let id: string | undefined;
   let handedOver = false;
   try {
     if (!core?.options) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
     const timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    if (!(timeoutMs > 0)) throw new InvalidRequestError("`timeoutMs` must be above 0 (`Infinity`: no limit)");
+    if (!(timeoutMs > 0 && (options.idleTimeoutMs ?? 1) > 0)) {
+      throw new InvalidRequestError("`timeoutMs` and `idleTimeoutMs` must be above 0 (`Infinity`: no limit)");
+    }
     deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
     const { passed, signal } = deadline;
     const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);
 
+    const startedAt = performance.now();
     built = await inTime(buildRequest(core, operation, request, options));
-    response = await inTime(transport(core.options, built, options, signal, timeoutMs));
+    const response = await inTime(transport(core.options, built, options, signal, timeoutMs, startedAt));
+    id = generationId(response); // throws if a `fetch` gave something else
     const answer = { operation, response, key: built.key };
     const opened = built.open?.(answer, deadline, options.idleTimeoutMs);
     if (opened) {
@@ -55,7 +59,8 @@ export async function send(
         : built
           ? new UnexpectedClientError("The call failed: see cause", { cause: error })
           : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
-    return err(response ? Object.assign(failure, { generationId: generationId(response) }) : failure);
+    deadline?.pass(failure); // lets go of whatever is still open
+    return err(id ? Object.assign(failure, { generationId: id }) : failure);
   } finally {
     if (!handedOver) deadline?.end();
   }

@@ -45,12 +45,15 @@ export type StreamReader = (
  * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error`, or of the
  * type `error`, ends it, and so do an event that cannot be read and the end of the input before `[DONE]`.
  */
-export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS) => {
+export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
   const { operation, response } = answer;
-  if (!response.ok || !response.body || !/^text\/event-stream/.test(response.headers.get("content-type") ?? "")) return;
+  if (!response.ok || !response.body || !/^text\/event-stream/i.test(response.headers.get("content-type") ?? ""))
+    return;
   const reader = response.body.getReader();
+  // What has begun has begun, however late the caller looks.
+  let first: ReturnType<typeof reader.read> | undefined = reader.read();
+  first.then(deadline.pause, deadline.pause);
   let ended = false;
-  let last: unknown;
   let usage: unknown;
   // A cancelled reader settles at once what is being waited for, whatever became of the connection.
   const cancel = () => {
@@ -59,6 +62,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
     reader.cancel().catch(() => {});
   };
   deadline.onPass = cancel;
+  if (deadline.signal.aborted) cancel();
 
   const readEvent = (data: string) => {
     const item = readSuccess(answer, data, operation.event);
@@ -68,7 +72,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
   const incomplete = (cause: unknown) =>
     new StreamIncompleteError("The stream ended before it was complete", {
       generationId: stream.generationId,
-      lastEvent: last,
+      lastEvent: answer.last,
       usage,
       cause,
     });
@@ -78,28 +82,36 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
     const decode = createEventDecoder();
     try {
       for (let begun = false; ; begun = true) {
-        const piece = await reader.read().catch((cause) => ({ done: true as const, value: undefined, cause }));
+        const piece = await (first ?? reader.read()).catch((cause) => ({
+          done: true as const,
+          value: undefined,
+          cause,
+        }));
+        first = undefined;
         // At the end of the input, an event that lacks only the empty line after it still counts.
         const events = decode(piece.done ? "\n\n" : decoder.decode(piece.value, { stream: true }));
         // While the caller is busy the clock stands still. Once the stream has begun, comments do not set it anew.
         const restart = events.length > 0 || !begun;
         if (restart) deadline.pause();
         for (const { data } of events) {
-          if (data === "[DONE]") return;
+          if (data.startsWith("[DONE]")) return;
+          if (!data) continue;
           const item = readEvent(data);
-          if (ended || (piece.done && !item.ok)) break;
+          if (ended || (piece.done && !item.ok && item.error.name === "ResponseValidationError")) break;
           yield item;
           if (!item.ok) return;
-          last = item.value;
-          if (isRecord(last) && last["usage"]) usage = last["usage"];
+          answer.last = item.value;
+          if (isRecord(item.value) && item.value["usage"]) usage = item.value["usage"];
         }
         if (deadline.signal.aborted)
           yield err(Object.assign(deadline.signal.reason, { generationId: stream.generationId }));
-        else if (piece.done && !ended && !operation.lastEvent?.test(typeOf(last)))
+        else if (piece.done && !ended && !operation.lastEvent?.test(typeOf(answer.last)))
           yield err(incomplete((piece as ErrorOptions).cause));
         if (ended || piece.done) return;
-        if (restart) deadline.start(idleTimeoutMs);
+        if (restart) deadline.start(idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS);
       }
+    } catch (cause) {
+      yield err(incomplete(cause));
     } finally {
       cancel();
     }
@@ -108,15 +120,21 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs = DEFAU
   const events = read();
   const stream = {
     get generationId() {
-      return generationId(response, last);
+      return generationId(response, answer.last);
     },
     headers: response.headers,
     cancel,
-    [Symbol.asyncIterator]: () => events,
+    [Symbol.asyncIterator]: () => ({
+      next: () => events.next(),
+      return() {
+        cancel(); // the generator would wait for the event that `next` waits for, or do nothing if it has not begun
+        return events.return();
+      },
+    }),
   };
   return stream;
 };
 
 function typeOf(event: unknown): string {
-  return isRecord(event) ? `${event["type"]}` : "";
+  return isRecord(event) && typeof event["type"] === "string" ? event["type"] : "";
 }

@@ -17,8 +17,8 @@ export async function transport(
   { fetchOptions, retries = retryConfig, retryCodes: codes = retryCodes }: RequestOptions,
   signal: AbortSignal,
   timeoutMs: number,
+  startedAt: number,
 ): Promise<Response> {
-  const startedAt = Date.now();
   const request = { method, url: url.href };
   let attemptedAt = 0;
   let delayMs: number | undefined;
@@ -34,7 +34,7 @@ export async function transport(
       timeout: false, // the signal is the time limit, and covers the body as well
       async fetch(input, init) {
         signal.throwIfAborted();
-        attemptedAt = Date.now();
+        attemptedAt = performance.now();
         if (onRequest) {
           const shown = new Headers(headers);
           shown.delete("authorization");
@@ -42,9 +42,19 @@ export async function transport(
         }
         try {
           // The signal goes to `fetch` itself: one that only a Request holds can be lost to garbage collection.
-          const response = await fetch(input as Request, { ...init, signal });
+          const response = await fetch(
+            input as Request,
+            {
+              // A Request loses these two to the init beside it.
+              referrer: fetchOptions?.referrer,
+              referrerPolicy: fetchOptions?.referrerPolicy,
+              ...init,
+              signal,
+            } as RequestInit,
+          );
           const { status, headers } = response;
-          notify(onResponse, { ...request, status, headers, durationMs: Date.now() - attemptedAt });
+          const durationMs = performance.now() - attemptedAt;
+          if (onResponse) notify(onResponse, { ...request, status, headers: new Headers(headers), durationMs });
           if (signal.aborted) discard(response); // by a `fetch` that pays no heed to it
           return response;
         } catch (cause) {
@@ -57,8 +67,8 @@ export async function transport(
         delay: () => delayMs as number,
         shouldRetry({ error, retryCount: attempt }) {
           const response = error instanceof HTTPError ? error.response : undefined;
-          if (!response && !(error instanceof ConnectionError)) return false;
-          const elapsedMs = Date.now() - startedAt;
+          if (signal.aborted || (!response && !(error instanceof ConnectionError))) return false;
+          const elapsedMs = performance.now() - startedAt;
           delayMs = nextDelay(retries, codes, method, response, attempt, elapsedMs, timeoutMs);
           if (delayMs === undefined) return false;
           if (response) discard(response);

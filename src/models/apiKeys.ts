@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  nullable,
   nullish,
   number,
   type OpenEnum,
@@ -9,6 +10,7 @@ import {
   type Schema,
   string,
 } from "../lib/schema.js";
+import type { DataRegion } from "./generations.js";
 
 /** How often the spending limit of a key starts anew: at midnight UTC, weeks on Monday, months on the first. */
 export type LimitReset = "daily" | "weekly" | "monthly";
@@ -190,3 +192,116 @@ export interface DeleteKeyResponse {
   deleted: boolean;
 }
 export const DeleteKeyResponse: Schema<DeleteKeyResponse> = object<DeleteKeyResponse>({ deleted: boolean() });
+
+/** How much of a day's use of free models is left. The day is that of UTC. */
+export interface FreeModelDailyRequests {
+  /** How many requests are free in a day. */
+  limit?: number | null;
+  /** How many of them are left. */
+  remaining?: number | null;
+  /** How many of them have been made. */
+  used?: number | null;
+}
+export const FreeModelDailyRequests: Schema<FreeModelDailyRequests> = object<FreeModelDailyRequests>({
+  limit: nullish(number()),
+  remaining: nullish(number()),
+  used: nullish(number()),
+});
+
+/** A rate limit as keys once had it. */
+export interface KeyRateLimit {
+  /** How many requests there may be in an interval; -1 nowadays. */
+  requests?: number | null;
+  /** The interval, such as `10s`. */
+  interval?: string | null;
+  /** A remark, that this is out of date. */
+  note?: string | null;
+}
+export const KeyRateLimit: Schema<KeyRateLimit> = object<KeyRateLimit>({
+  requests: nullish(number()),
+  interval: nullish(string()),
+  note: nullish(string()),
+});
+
+/** What is known about the key that the call is made with. Unlike in `KeyInfo` there is neither hash nor name. */
+export interface CurrentKey
+  extends Pick<
+    KeyInfo,
+    | "limit_reset"
+    | "include_byok_in_limit"
+    | "usage_daily"
+    | "usage_weekly"
+    | "usage_monthly"
+    | "byok_usage"
+    | "byok_usage_daily"
+    | "byok_usage_weekly"
+    | "byok_usage_monthly"
+    | "expires_at"
+    | "creator_user_id"
+    | "workspace_id"
+  > {
+  /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
+  label: string;
+  /** How much may be spent with it, in US dollars; null means no limit. */
+  limit: number | null;
+  /** How much of the limit is left, in US dollars; null means no limit. */
+  limit_remaining: number | null;
+  /** Credits used with it so far, in US dollars. */
+  usage: number;
+  /** Whether its account has never bought credits, so that little use of free models is allowed. */
+  is_free_tier: boolean;
+  /** Whether it is a management key: one for keys, credits and the like, not for models. */
+  is_management_key?: boolean | null;
+  /**
+   * The same as `is_management_key`.
+   *
+   * @deprecated An older name.
+   */
+  is_provisioning_key?: boolean | null;
+  /** Use of free models in the current day. */
+  free_model_daily_requests?: FreeModelDailyRequests | null;
+  /** Regions that requests may be kept in. */
+  allowed_data_regions?: OpenEnum<DataRegion>[] | null;
+  /** The organisation that it belongs to; null if it belongs to a person. */
+  organization_id?: string | null;
+  /**
+   * A rate limit as keys once had it.
+   *
+   * @deprecated Means nothing any more.
+   */
+  rate_limit?: KeyRateLimit | null;
+}
+export const CurrentKey: Schema<CurrentKey> = object<CurrentKey>({
+  label: string(),
+  limit: nullable(number()),
+  limit_remaining: nullable(number()),
+  limit_reset: nullish(openEnum<LimitReset>()),
+  include_byok_in_limit: nullish(boolean()),
+  usage: number(),
+  usage_daily: nullish(number()),
+  usage_weekly: nullish(number()),
+  usage_monthly: nullish(number()),
+  byok_usage: nullish(number()),
+  byok_usage_daily: nullish(number()),
+  byok_usage_weekly: nullish(number()),
+  byok_usage_monthly: nullish(number()),
+  is_free_tier: boolean(),
+  is_management_key: nullish(boolean()),
+  is_provisioning_key: nullish(boolean()),
+  free_model_daily_requests: nullish(FreeModelDailyRequests),
+  allowed_data_regions: nullish(array(openEnum<DataRegion>())),
+  expires_at: nullish(string()),
+  creator_user_id: nullish(string()),
+  organization_id: nullish(string()),
+  workspace_id: nullish(string()),
+  rate_limit: nullish(KeyRateLimit),
+});
+
+/** What is known about the key in use, in its envelope. */
+export interface GetCurrentKeyResponse {
+  /** What is known about it. */
+  data: CurrentKey;
+}
+export const GetCurrentKeyResponse: Schema<GetCurrentKeyResponse> = object<GetCurrentKeyResponse>({
+  data: CurrentKey,
+});

@@ -122,10 +122,20 @@ describe("the request", () => {
   test("is handed to fetch with fetchOptions, the platform's own as well, and with the signal", async () => {
     const { core, fetch, requests } = stub();
     const dispatcher = { platform: true };
-    const fetchOptions = { cache: "no-store", dispatcher, method: "PATCH", body: "x" } as RequestInit;
+    const fetchOptions = {
+      cache: "no-store",
+      dispatcher,
+      method: "PATCH",
+      body: "x",
+      referrerPolicy: "no-referrer",
+    } as RequestInit;
     success(await send(core, list, {}, { fetchOptions }));
     expect(requests[0]).toMatchObject({ method: "GET", cache: "no-store", body: null });
-    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ dispatcher, signal: expect.any(AbortSignal) });
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+      dispatcher,
+      signal: expect.any(AbortSignal),
+      referrerPolicy: "no-referrer",
+    });
   });
 
   test("uses the global fetch unless the core has one", async () => {
@@ -256,6 +266,14 @@ describe("what cannot be sent", () => {
     });
   });
 
+  test.each([0, -1, Number.NaN, "abc"])("an idleTimeoutMs of %j is an InvalidRequestError", async (idleTimeoutMs) => {
+    const { core, fetch } = stub();
+    expect(failure(await send(core, chat, {}, { idleTimeoutMs: idleTimeoutMs as never }))).toMatchObject({
+      name: "InvalidRequestError",
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test("options that are null are an InvalidRequestError", async () => {
     expect(failure(await send(stub().core, list, {}, null as never))).toBeInstanceOf(InvalidRequestError);
   });
@@ -282,6 +300,36 @@ describe("the answer", () => {
     expect(failure(await send(throwing.core, create, {}))).toMatchObject({ name: "ConnectionError", cause: "odd" });
     const empty = stub(() => undefined as never);
     expect(failure(await send(empty.core, create, {}))).toMatchObject({ name: "ConnectionError" });
+  });
+
+  test.each([{}, { ok: true }, 5, "x", [], { headers: {} }])(
+    "that is %j, no response, is a typed error",
+    async (odd) => {
+      const { core } = stub(() => odd as never);
+      expect(failure(await send(core, create, {})).name).toMatch(/^(ConnectionError|UnexpectedClientError)$/);
+    },
+  );
+
+  test("that is complete is a value even if the connection breaks after it", async () => {
+    const pieces = ['{"id":', '"1"}'];
+    const body = new ReadableStream({
+      pull(controller) {
+        const piece = pieces.shift();
+        if (piece === undefined) controller.error(new Error("reset"));
+        else controller.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+    expect(success(await send(stub(() => new Response(body)).core, create, {}))).toEqual({ id: "1" });
+  });
+
+  test("is let go of when the call fails on this side", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const { core } = stub((_, init) => {
+      signals.push(init?.signal);
+      return new Response("", { status: 503 });
+    });
+    expect(failure(await send(core, list, {}, { retries: null as never })).name).toBe("UnexpectedClientError");
+    expect(signals[0]?.aborted).toBe(true);
   });
 
   test("has told the generation's identifier, which an error after it keeps", async () => {

@@ -32,6 +32,8 @@ interface Source {
   idleTimeoutMs?: number;
   headers?: Record<string, string>;
   lastEvent?: RegExp;
+  /** Gives text where there should be bytes. */
+  raw?: boolean;
 }
 
 function open({
@@ -42,6 +44,7 @@ function open({
   idleTimeoutMs,
   headers,
   lastEvent,
+  raw,
 }: Source) {
   const cancelled = vi.fn();
   let next = 0;
@@ -50,7 +53,8 @@ function open({
       pull(controller) {
         const piece = pieces[next++];
         if (piece instanceof Error) return controller.error(piece);
-        if (piece !== undefined) return controller.enqueue(typeof piece === "string" ? encode(piece) : piece);
+        if (piece !== undefined)
+          return controller.enqueue(typeof piece === "string" && !raw ? encode(piece) : (piece as Uint8Array));
         if (after === "hang") return new Promise<void>(() => {});
         controller.close();
       },
@@ -193,6 +197,57 @@ describe("readEvents", () => {
     const pieces = [data({ id: "a" }), data({ id: "b", type: "thing.completed" })];
     expect(values(await collect(open({ pieces, lastEvent: /^thing\.completed$/ }).stream))).toHaveLength(2);
     expect(values(await collect(open({ pieces, lastEvent: /^other$/ }).stream))).toHaveLength(3);
+  });
+
+  test("an error counts at the end even if it lacks its empty line", async () => {
+    const pieces = [data({ id: "a" }), 'data: {"error":{"code":502,"message":"fell over"}}\n'];
+    expect(values(await collect(open({ pieces }).stream)).at(-1)).toMatchObject({ name: "BadGatewayResponseError" });
+  });
+
+  test("an error that does not name the generation knows it from the events before", async () => {
+    const { stream } = open({ pieces: [data({ id: "gen-1" }), data({ error: { code: 502 }, user_id: "u" })] });
+    expect(values(await collect(stream)).at(-1)).toMatchObject({ statusCode: 502, generationId: "gen-1" });
+  });
+
+  test("passes over events without data, and knows [DONE] with white space after it", async () => {
+    const { stream } = open({ pieces: ["data:\n\n", data({ id: "a" }), "data: [DONE] \n\n"] });
+    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+  });
+
+  test("never throws, whatever the body or an event holds", async () => {
+    const odd = open({ pieces: [data({ id: "a", type: { toString: 1, valueOf: 1 } })] });
+    expect(values(await collect(odd.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
+    const text = open({ pieces: [data({ id: "a" })], raw: true });
+    expect(values(await collect(text.stream))).toMatchObject([
+      { name: "StreamIncompleteError", cause: expect.any(TypeError) },
+    ]);
+  });
+
+  test("what has begun has begun, however late the caller looks", async () => {
+    const { stream } = open({ pieces: [data({ id: "a" }), DONE], timeoutMs: 20 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+  });
+
+  test("return cancels the request, before the first event and while one is awaited", async () => {
+    const fresh = open({ pieces: [data({ id: "a" })], after: "hang" });
+    await fresh.stream[Symbol.asyncIterator]().return?.();
+    expect(fresh.cancelled).toHaveBeenCalledOnce();
+    const waiting = open({ pieces: [data({ id: "a" })], after: "hang" });
+    const iterator = waiting.stream[Symbol.asyncIterator]();
+    await iterator.next();
+    const next = iterator.next();
+    await iterator.return?.();
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(waiting.cancelled).toHaveBeenCalledOnce();
+  });
+
+  test("a deadline that has passed already gives the error and nothing else", async () => {
+    const deadline = startDeadline(1000, [AbortSignal.abort("before")]);
+    const headers = { "content-type": "Text/Event-Stream" };
+    const answer = { operation, response: new Response(data({ id: "a" }), { headers }), key: KEY };
+    const stream = readEvents(answer, deadline, undefined);
+    expect(stream && values(await collect(stream))).toMatchObject([{ name: "RequestAbortedError", cause: "before" }]);
   });
 
   test("break cancels the request", async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createProject, execute, KEY, type Project, typecheck } from "./project.js";
+import { createProject, execute, KEY, type Project, transpile, typecheck } from "./project.js";
 import { documented, documentedBefore, examples, type Files, readmeSnippets } from "./snippets.js";
 
 const ENTRIES = ["", "/core.js", "/result.js", "/errors/index.js", "/testing.js"];
@@ -25,15 +25,29 @@ const create = async (path, body) => {
   return (await fake.fetch("https://openrouter.ai/api/v1" + path, init)).json();
 };
 const { id } = await create("/chat/completions", { messages: [{ role: "user", content: "Hello" }] });
-const { data } = await create("/keys", { name: "Nightly jobs" });
-const known = (text) => text.replaceAll("gen-1234567890", id).replaceAll("3b5d8e21c0a94f7e", data.hash);
 
 globalThis.fetch = async (input, init) => {
+  const { data } = await create("/keys", { name: "Nightly jobs" }); // the last one may have been deleted
+  const known = (text) => text.replaceAll("gen-1234567890", id).replaceAll("3b5d8e21c0a94f7e", data.hash);
   const request = new Request(input, init);
   const { url, method, headers, signal } = request;
   const body = known(await request.text());
   return fake.fetch(known(url), { method, headers, signal, ...(body && { body }) });
 };
+`;
+
+/** Runs examples one after the other, and tells at the end which of them complained, and how. */
+const RUN_ALL = `
+const page = { location: new URL("https://app.example/?code=c"), sessionStorage: { getItem: () => null, setItem() {} } };
+for (const [name, value] of Object.entries(page)) Object.defineProperty(globalThis, name, { value });
+const complaints: Record<string, string[]> = {};
+for (const file of process.env["FILES"]?.split(" ") ?? []) {
+  const lines: string[] = [];
+  console.error = (...words) => lines.push(words.join(" "));
+  await import(file).catch((error) => lines.push(String(error)));
+  if (lines.length > 0) complaints[file] = lines;
+}
+process.stderr.write(JSON.stringify(complaints));
 `;
 
 /** What compiles without the DOM lib, and what must not. */
@@ -59,13 +73,14 @@ function renamed(snippet: string): string {
 }
 
 let project: Project;
-const snippets: Files = {
+const commented = examples();
+const runnable: Files = {
   ...readmeSnippets(),
-  ...examples(),
   "documented.ts": renamed(documented),
   "documented-before.ts": renamed(documentedBefore),
   "without-extension.ts": renamed(documented).replaceAll(`.js"`, `"`),
 };
+const snippets: Files = { ...commented, ...runnable };
 
 beforeAll(async () => {
   project = await createProject();
@@ -81,6 +96,7 @@ beforeAll(async () => {
     ...snippets,
     "everything.ts": everything.join(""),
     "without-dom.ts": WITHOUT_DOM,
+    "run-all.ts": RUN_ALL,
     "setup.js": SETUP,
   };
   for (const [file, text] of Object.entries(written)) await writeFile(join(project.folder, file), text);
@@ -92,15 +108,19 @@ describe.each([
   ["nodenext", "nodenext"],
   ["bundler", "esnext"],
 ])("with moduleResolution %s", (moduleResolution, module) => {
-  test("the README, the examples and the snippets of the official SDK compile", { timeout: 60_000 }, async () => {
+  test.concurrent("the README, the examples and the snippets of the official SDK compile", {
+    timeout: 60_000,
+  }, async () => {
     expect(await typecheck(project, Object.keys(snippets), { moduleResolution, module })).toBe("");
   });
 
-  test("every public entry compiles without the types of Node", { timeout: 60_000 }, async () => {
+  test.concurrent("every public entry compiles without the types of Node", { timeout: 60_000 }, async () => {
     expect(await typecheck(project, ["everything.ts"], { moduleResolution, module, types: [] })).toBe("");
   });
 
-  test("every public entry compiles without the DOM lib, and is as strict", { timeout: 60_000 }, async () => {
+  test.concurrent("every public entry compiles without the DOM lib, and is as strict", {
+    timeout: 60_000,
+  }, async () => {
     const options = { moduleResolution, module, lib: ["ES2023"], types: ["node"] };
     expect(await typecheck(project, ["everything.ts", "without-dom.ts"], options)).toBe("");
   });
@@ -111,11 +131,22 @@ test("every snippet is a module of its own", () => {
   expect(Object.keys(snippets).filter((file) => !/^import .*"openrouter-fn/m.test(snippets[file] ?? ""))).toEqual([]);
 });
 
-test.concurrent.each(Object.keys(snippets))("%s runs", async (file) => {
+test.concurrent.each(Object.keys(runnable))("%s runs", async (file) => {
   const { stdout, stderr } = await execute(project, file);
   expect(stderr).toBe("");
   if (file.startsWith("readme")) expect(stdout).not.toBe("");
-  if (!/^(readme|example)/.test(file)) expect(stdout).toMatch(/id: 'gen-.*total_cost: 0\.0000/s);
+  else expect(stdout).toMatch(/id: 'gen-.*total_cost: 0\.0000/s);
+});
+
+test("every example runs, as far as the fake has its endpoint and the disk its file", { timeout: 60_000 }, async () => {
+  const files = await Promise.all(Object.keys(commented).map((file) => transpile(project, file)));
+  const { stderr } = await execute(project, "run-all.ts", { FILES: files.map((file) => `./${file}`).join(" ") });
+  const complaints = Object.entries<string[]>(JSON.parse(stderr));
+  const wrong = complaints.filter(
+    ([, lines]) => !/^\w+Error:? There is no [A-Z]+ \/|^Error: ENOENT/.test(lines.join()),
+  );
+  expect(Object.fromEntries(wrong)).toEqual({});
+  expect(complaints.map(([file]) => file)).not.toContain("./example-chatSend-1.js");
 });
 
 test("internal files cannot be imported", async () => {
@@ -133,7 +164,7 @@ test("the declarations name neither zod nor ky", () => {
   expect(declarations.filter((file) => /\b(zod|ky)\b/.test(readFileSync(join(installed, file), "utf8")))).toEqual([]);
 });
 
-test("the package holds what was built, its source, and four documents", () => {
-  const documents = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+test("the package holds what was built, its source, and its documents", () => {
+  const documents = ["CHANGELOG.md", "FUNCTIONS.md", "LICENSE", "README.md", "docs/faults.md", "package.json"];
   expect(project.packed.filter((file) => !/^(dist|src)\//.test(file)).sort()).toEqual(documents);
 });

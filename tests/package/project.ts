@@ -63,13 +63,23 @@ export async function typecheck({ folder }: Project, files: readonly string[], o
   );
 }
 
-/** Runs a TypeScript file of a project, with `setup.js` loaded before it. Rejects unless it ends well. */
-export async function execute({ folder }: Project, file: string): Promise<{ stdout: string; stderr: string }> {
+/** Makes a TypeScript file of a project one that runs. */
+export async function transpile({ folder }: Project, file: string): Promise<string> {
   const { outputText } = ts.transpileModule(await readFile(join(folder, file), "utf8"), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
   const output = file.replace(/\.ts$/, ".js");
   await writeFile(join(folder, output), outputText);
-  const env = { ...process.env, OPENROUTER_API_KEY: KEY, OPENROUTER_MANAGEMENT_KEY: KEY };
-  return run(process.execPath, ["--import", "./setup.js", output], { cwd: folder, env });
+  return output;
+}
+
+/** Runs a TypeScript file of a project, with `setup.js` loaded before it. Rejects unless it ends well. */
+export async function execute(
+  project: Project,
+  file: string,
+  variables?: Readonly<Record<string, string>>,
+): Promise<{ stdout: string; stderr: string }> {
+  const env = { ...process.env, OPENROUTER_API_KEY: KEY, OPENROUTER_MANAGEMENT_KEY: KEY, ...variables };
+  const args = ["--import", "./setup.js", await transpile(project, file)];
+  return run(process.execPath, args, { cwd: project.folder, env });
 }

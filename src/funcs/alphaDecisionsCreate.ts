@@ -1,0 +1,84 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateDecisionsRequest, CreateDecisionsResponse } from "../models/systemOne.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/../alpha/decisions",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: CreateDecisionsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `alphaDecisionsCreate` can fail with. */
+export type AlphaDecisionsCreateError = Failure<typeof errors>;
+
+/**
+ * Has a decision model answer questions about something: which option, whether, how high. `POST /api/alpha/decisions`
+ *
+ * Takes and gives what `systemOneCreate` does, from an address beside `/api/v1` that may still change. All questions see
+ * the same `state`, and one call can have several of them. Waits for up to ten minutes unless `timeoutMs` says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { alphaDecisionsCreate } from "openrouter-fn/funcs/alphaDecisionsCreate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await alphaDecisionsCreate(core, {
+ *   model: "~typesafe/jev-latest",
+ *   state: "The lift has been stuck since noon, with two people in it.",
+ *   questions: {
+ *     urgent: { type: "noul", instructions: "Must somebody go there at once?" },
+ *     crew: { type: "choice", instructions: "Who should go?", criteria: { electricians: null, mechanics: "Lifts" } },
+ *   },
+ * });
+ * if (result.ok) console.log(result.value.answers.urgent, result.value.answers.crew);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function alphaDecisionsCreate(
+  core: OpenRouterCore,
+  request: CreateDecisionsRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateDecisionsResponse, AlphaDecisionsCreateError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,62 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  RequestTimeoutResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type QueryAnalyticsRequest, QueryAnalyticsResponse } from "../models/analytics.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  408: RequestTimeoutResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/analytics/query",
+  body: "json",
+  response: QueryAnalyticsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `analyticsQueryAnalytics` can fail with. */
+export type AnalyticsQueryAnalyticsError = Failure<typeof errors>;
+
+/**
+ * Counts requests, tokens, costs and so on, grouped and filtered as you say. `POST /analytics/query`
+ *
+ * Needs a management key. The names that it takes come from `analyticsGetAnalyticsMeta`; one that does not exist ends
+ * in `BadRequestResponseError`, and a query that takes the server too long in `RequestTimeoutResponseError`. Look at
+ * `metadata.truncated` of the answer: rows can be missing because of a limit.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { analyticsQueryAnalytics } from "openrouter-fn/funcs/analyticsQueryAnalytics.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await analyticsQueryAnalytics(core, {
+ *   metrics: ["request_count"],
+ *   dimensions: ["model"],
+ *   granularity: "day",
+ *   time_range: { start: "2026-01-01T00:00:00Z", end: "2026-01-08T00:00:00Z" },
+ * });
+ * if (result.ok) console.table(result.value.data.data);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function analyticsQueryAnalytics(
+  core: OpenRouterCore,
+  request: QueryAnalyticsRequest,
+  options?: RequestOptions,
+): Promise<Result<QueryAnalyticsResponse, AnalyticsQueryAnalyticsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { GetCurrentKeyResponse } from "../models/apiKeys.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/key",
+  response: GetCurrentKeyResponse,
+  errors,
+} satisfies Operation;
+
+/** What `apiKeysGetCurrentKeyMetadata` can fail with. */
+export type ApiKeysGetCurrentKeyMetadataError = Failure<typeof errors>;
+
+/**
+ * Tells limits and use of the key that the call is made with. `GET /key`
+ *
+ * Any key may ask, which makes it a cheap way to find out whether a key works: one that does not ends in
+ * `UnauthorizedResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysGetCurrentKeyMetadata } from "openrouter-fn/funcs/apiKeysGetCurrentKeyMetadata.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await apiKeysGetCurrentKeyMetadata(core);
+ * if (result.ok) console.log("left:", result.value.data.limit_remaining ?? "no limit");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function apiKeysGetCurrentKeyMetadata(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<GetCurrentKeyResponse, ApiKeysGetCurrentKeyMetadataError>> {
+  return send(core, operation, request, options);
+}

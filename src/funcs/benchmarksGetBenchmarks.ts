@@ -1,0 +1,55 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetBenchmarksRequest, GetBenchmarksResponse } from "../models/benchmarks.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/benchmarks",
+  response: GetBenchmarksResponse,
+  errors,
+} satisfies Operation;
+
+/** What `benchmarksGetBenchmarks` can fail with. */
+export type BenchmarksGetBenchmarksError = Failure<typeof errors>;
+
+/**
+ * Lists how models do in benchmarks: those of Artificial Analysis, of Design Arena and of OpenRouter itself.
+ * `GET /benchmarks`
+ *
+ * Takes up to 30 requests a minute with one key, and 500 a day for one account; then comes
+ * `TooManyRequestsResponseError`. There are no pages. If you publish results, cite their source: `meta.citation` says
+ * how.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { benchmarksGetBenchmarks } from "openrouter-fn/funcs/benchmarksGetBenchmarks.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await benchmarksGetBenchmarks(core, { source: "artificial-analysis", task_type: "coding" });
+ * if (result.ok) for (const entry of result.value.data) console.log(entry.model_permaslug, entry.source);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function benchmarksGetBenchmarks(
+  core: OpenRouterCore,
+  request?: GetBenchmarksRequest,
+  options?: RequestOptions,
+): Promise<Result<GetBenchmarksResponse, BenchmarksGetBenchmarksError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,56 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateBYOKKeyRequest, CreateBYOKKeyResponse } from "../models/byok.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/byok",
+  body: "json",
+  response: CreateBYOKKeyResponse,
+  errors,
+} satisfies Operation;
+
+/** What `byokCreate` can fail with. */
+export type ByokCreateError = Failure<typeof errors>;
+
+/**
+ * Stores a key of your own for a provider, which requests are then made with. `POST /byok`
+ *
+ * Needs a management key. The stored key can never be read again. Identifiers in `allowed_api_key_hashes` that are not of
+ * your account end in `BadRequestResponseError`. A call whose answer was lost may have stored the key all the same: look
+ * at `byokList` before you repeat it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { byokCreate } from "openrouter-fn/funcs/byokCreate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const key = process.env.ANTHROPIC_API_KEY ?? "";
+ * const result = await byokCreate(core, { provider: "anthropic", key, name: "Own contract" });
+ * if (result.ok) console.log(result.value.data.id, result.value.data.label);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function byokCreate(
+  core: OpenRouterCore,
+  request: CreateBYOKKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateBYOKKeyResponse, ByokCreateError>> {
+  return send(core, operation, request, options);
+}

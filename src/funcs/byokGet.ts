@@ -1,0 +1,47 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetBYOKKeyRequest, GetBYOKKeyResponse } from "../models/byok.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/byok/{id}",
+  response: GetBYOKKeyResponse,
+  errors,
+} satisfies Operation;
+
+/** What `byokGet` can fail with. */
+export type ByokGetError = Failure<typeof errors>;
+
+/**
+ * Looks up one of your own keys for providers. `GET /byok/{id}`
+ *
+ * Needs a management key. The answer tells what is known about the key, never the key itself. An unknown `id` ends in
+ * `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { byokGet } from "openrouter-fn/funcs/byokGet.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await byokGet(core, { id: "9d3a7c54-1e60-4f2b-8b8a-c0e4f6a21d37" });
+ * if (result.ok) console.log(result.value.data.provider, result.value.data.label);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function byokGet(
+  core: OpenRouterCore,
+  request: GetBYOKKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<GetBYOKKeyResponse, ByokGetError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,58 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type UpdateBYOKKeyRequest, UpdateBYOKKeyResponse } from "../models/byok.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "PATCH",
+  path: "/byok/{id}",
+  body: "json",
+  response: UpdateBYOKKeyResponse,
+  errors,
+} satisfies Operation;
+
+/** What `byokUpdate` can fail with. */
+export type ByokUpdateError = Failure<typeof errors>;
+
+/**
+ * Changes one of your own keys for providers, or its settings; what the request leaves out stays as it is.
+ * `PATCH /byok/{id}`
+ *
+ * Needs a management key. A new `key` overwrites the stored one, for good. An unknown `id` ends in
+ * `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { byokUpdate } from "openrouter-fn/funcs/byokUpdate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const id = "9d3a7c54-1e60-4f2b-8b8a-c0e4f6a21d37";
+ * const result = await byokUpdate(core, { id, key: process.env.NEW_ANTHROPIC_API_KEY, allowed_models: null });
+ * if (result.ok) console.log("The key is now", result.value.data.label);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function byokUpdate(
+  core: OpenRouterCore,
+  request: UpdateBYOKKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<UpdateBYOKKeyResponse, ByokUpdateError>> {
+  return send(core, operation, request, options);
+}

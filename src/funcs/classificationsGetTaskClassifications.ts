@@ -1,0 +1,55 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetTaskClassificationsRequest, GetTaskClassificationsResponse } from "../models/classifications.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/classifications/task",
+  response: GetTaskClassificationsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `classificationsGetTaskClassifications` can fail with. */
+export type ClassificationsGetTaskClassificationsError = Failure<typeof errors>;
+
+/**
+ * Tells what models are used for at OpenRouter: kinds of tasks, each with its share and its most used models.
+ * `GET /classifications/task`
+ *
+ * The shares are those of a sample of the last 7 days. Takes up to 30 requests a minute with one key, and 500 a day for
+ * one account; then comes `TooManyRequestsResponseError`. If you publish shares, cite "Source: OpenRouter
+ * (openrouter.ai/rankings)" with the date in `as_of`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { classificationsGetTaskClassifications } from "openrouter-fn/funcs/classificationsGetTaskClassifications.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await classificationsGetTaskClassifications(core);
+ * if (result.ok) for (const { tag, usage_share } of result.value.data.classifications) console.log(tag, usage_share);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function classificationsGetTaskClassifications(
+  core: OpenRouterCore,
+  request?: GetTaskClassificationsRequest,
+  options?: RequestOptions,
+): Promise<Result<GetTaskClassificationsResponse, ClassificationsGetTaskClassificationsError>> {
+  return send(core, operation, request, options);
+}

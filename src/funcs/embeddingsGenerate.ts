@@ -1,0 +1,84 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  RequestTimeoutResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GenerateEmbeddingsRequest, GenerateEmbeddingsResponse } from "../models/embeddings.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/embeddings",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: GenerateEmbeddingsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `embeddingsGenerate` can fail with. */
+export type EmbeddingsGenerateError = Failure<typeof errors>;
+
+/**
+ * Turns texts, or inputs with images, sound and so on, into vectors whose distance tells how alike they are.
+ * `POST /embeddings`
+ *
+ * Several inputs go into one request, and have their embeddings under the same `index`. The time limit is 10 minutes
+ * unless you set another one. An unknown model, or one without embeddings, ends in `NotFoundResponseError`; inputs that
+ * are too large end in `PayloadTooLargeResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { embeddingsGenerate } from "openrouter-fn/funcs/embeddingsGenerate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await embeddingsGenerate(core, {
+ *   model: "openai/text-embedding-3-small",
+ *   input: ["A cat sat on the mat.", "A dog lay on the rug."],
+ * });
+ * if (result.ok) for (const { index, embedding } of result.value.data) console.log(index, embedding.length);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function embeddingsGenerate(
+  core: OpenRouterCore,
+  request: GenerateEmbeddingsRequest,
+  options?: RequestOptions,
+): Promise<Result<GenerateEmbeddingsResponse, EmbeddingsGenerateError>> {
+  return send(core, operation, request, options);
+}

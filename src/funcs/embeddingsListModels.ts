@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { BadRequestResponseError, InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import type { ListEmbeddingsModelsRequest } from "../models/embeddings.js";
+import { ListModelsResponse } from "../models/models.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/embeddings/models",
+  response: ListModelsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `embeddingsListModels` can fail with. */
+export type EmbeddingsListModelsError = Failure<typeof errors>;
+
+/**
+ * Lists the models that make embeddings, with their prices and limits. `GET /embeddings/models`
+ *
+ * All models come at once unless `limit` or `offset` asks for pages.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { embeddingsListModels } from "openrouter-fn/funcs/embeddingsListModels.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await embeddingsListModels(core);
+ * if (result.ok) for (const { id, pricing } of result.value.data) console.log(id, pricing.prompt, "USD for a token");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function embeddingsListModels(
+  core: OpenRouterCore,
+  request?: ListEmbeddingsModelsRequest,
+  options?: RequestOptions,
+): Promise<Result<ListModelsResponse, EmbeddingsListModelsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { ListZDREndpointsResponse } from "../models/endpoints.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/endpoints/zdr",
+  response: ListZDREndpointsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `endpointsListZdrEndpoints` can fail with. */
+export type EndpointsListZdrEndpointsError = Failure<typeof errors>;
+
+/**
+ * Lists the endpoints of all models that keep nothing of what they are sent (zero data retention): those that are left
+ * if a request sets `provider.zdr`. `GET /endpoints/zdr`
+ *
+ * There are no pages: the answer can be large.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { endpointsListZdrEndpoints } from "openrouter-fn/funcs/endpointsListZdrEndpoints.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await endpointsListZdrEndpoints(core);
+ * if (result.ok) for (const { model_id, tag } of result.value.data) console.log(model_id, "at", tag);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function endpointsListZdrEndpoints(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<ListZDREndpointsResponse, EndpointsListZdrEndpointsError>> {
+  return send(core, operation, request, options);
+}

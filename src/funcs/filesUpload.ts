@@ -1,0 +1,67 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  PayloadTooLargeResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import { multipart } from "../lib/body.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { FileInfo, type UploadFileRequest } from "../models/files.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/files",
+  body: multipart,
+  query: ["workspace_id", "provider"],
+  response: FileInfo,
+  errors,
+} satisfies Operation;
+
+/** What `filesUpload` can fail with. */
+export type FilesUploadError = Failure<typeof errors>;
+
+/**
+ * Stores a file, so that later requests can name it in place of its content. `POST /files`
+ *
+ * PDF, images (PNG, JPEG, GIF, WebP), office documents (DOCX, XLSX, PPTX), sound (MP3, WAV, FLAC, OGG) and text in UTF-8.
+ * What it is, the API finds out from the content. It cannot be read back with `filesDownload`. A large file can take
+ * longer than the usual minute: set `timeoutMs`.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { filesUpload } from "openrouter-fn/funcs/filesUpload.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const file = new File([await readFile("lease.pdf")], "lease.pdf");
+ * const result = await filesUpload(core, { file }, { timeoutMs: 300_000 });
+ * if (result.ok) console.log(result.value.id, result.value.size_bytes, "bytes");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function filesUpload(
+  core: OpenRouterCore,
+  request: UploadFileRequest,
+  options?: RequestOptions,
+): Promise<Result<FileInfo, FilesUploadError>> {
+  return send(core, operation, request, options);
+}

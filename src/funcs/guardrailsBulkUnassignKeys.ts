@@ -1,0 +1,54 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type BulkUnassignKeysRequest, BulkUnassignKeysResponse } from "../models/guardrails.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/guardrails/{id}/assignments/keys/remove",
+  body: "json",
+  response: BulkUnassignKeysResponse,
+  errors,
+} satisfies Operation;
+
+/** What `guardrailsBulkUnassignKeys` can fail with. */
+export type GuardrailsBulkUnassignKeysError = Failure<typeof errors>;
+
+/**
+ * Takes API keys from a guardrail. `POST /guardrails/{id}/assignments/keys/remove`
+ *
+ * Needs a management key. The keys themselves stay as they are. An unknown `id` ends in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { guardrailsBulkUnassignKeys } from "openrouter-fn/funcs/guardrailsBulkUnassignKeys.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const id = "2f6c1d0e-8a4b-4c57-9e13-7b5d0a9c6e21";
+ * const result = await guardrailsBulkUnassignKeys(core, { id, key_hashes: ["3b5d8e21c0a94f7e"] });
+ * if (result.ok) console.log(result.value.unassigned_count, "keys");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function guardrailsBulkUnassignKeys(
+  core: OpenRouterCore,
+  request: BulkUnassignKeysRequest,
+  options?: RequestOptions,
+): Promise<Result<BulkUnassignKeysResponse, GuardrailsBulkUnassignKeysError>> {
+  return send(core, operation, request, options);
+}

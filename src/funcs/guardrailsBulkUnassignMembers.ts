@@ -1,0 +1,54 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type BulkUnassignMembersRequest, BulkUnassignMembersResponse } from "../models/guardrails.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/guardrails/{id}/assignments/members/remove",
+  body: "json",
+  response: BulkUnassignMembersResponse,
+  errors,
+} satisfies Operation;
+
+/** What `guardrailsBulkUnassignMembers` can fail with. */
+export type GuardrailsBulkUnassignMembersError = Failure<typeof errors>;
+
+/**
+ * Takes members of the organisation from a guardrail. `POST /guardrails/{id}/assignments/members/remove`
+ *
+ * Needs a management key. The members stay in the organisation. An unknown `id` ends in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { guardrailsBulkUnassignMembers } from "openrouter-fn/funcs/guardrailsBulkUnassignMembers.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const id = "2f6c1d0e-8a4b-4c57-9e13-7b5d0a9c6e21";
+ * const result = await guardrailsBulkUnassignMembers(core, { id, member_user_ids: ["user_7Qm2x"] });
+ * if (result.ok) console.log(result.value.unassigned_count, "members");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function guardrailsBulkUnassignMembers(
+  core: OpenRouterCore,
+  request: BulkUnassignMembersRequest,
+  options?: RequestOptions,
+): Promise<Result<BulkUnassignMembersResponse, GuardrailsBulkUnassignMembersError>> {
+  return send(core, operation, request, options);
+}

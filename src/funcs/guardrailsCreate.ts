@@ -1,0 +1,62 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateGuardrailRequest, CreateGuardrailResponse } from "../models/guardrails.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/guardrails",
+  body: "json",
+  response: CreateGuardrailResponse,
+  errors,
+} satisfies Operation;
+
+/** What `guardrailsCreate` can fail with. */
+export type GuardrailsCreateError = Failure<typeof errors>;
+
+/**
+ * Creates a guardrail. `POST /guardrails`
+ *
+ * Needs a management key. A new guardrail governs nothing, whatever its workspace: `guardrailsBulkAssignKeys` and
+ * `guardrailsBulkAssignMembers` put keys and members under it. For all requests of a workspace, change the default
+ * guardrail of the workspace with `guardrailsUpdate`. A call whose answer was lost may have created a guardrail all the
+ * same: look at `guardrailsList` before you repeat it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { guardrailsCreate } from "openrouter-fn/funcs/guardrailsCreate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await guardrailsCreate(core, {
+ *   name: "Interns",
+ *   limit_usd: 50,
+ *   reset_interval: "monthly",
+ *   allowed_providers: ["openai", "anthropic"],
+ *   content_filter_builtins: [{ slug: "credit-card", action: "block" }],
+ * });
+ * if (result.ok) console.log(result.value.data.id);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function guardrailsCreate(
+  core: OpenRouterCore,
+  request: CreateGuardrailRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateGuardrailResponse, GuardrailsCreateError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteGuardrailRequest, DeleteGuardrailResponse } from "../models/guardrails.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/guardrails/{id}",
+  response: DeleteGuardrailResponse,
+  errors,
+} satisfies Operation;
+
+/** What `guardrailsDelete` can fail with. */
+export type GuardrailsDeleteError = Failure<typeof errors>;
+
+/**
+ * Deletes one guardrail. `DELETE /guardrails/{id}`
+ *
+ * Needs a management key. An unknown `id` ends in `NotFoundResponseError`; after a retry that can also mean that the first
+ * attempt has deleted the guardrail.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { guardrailsDelete } from "openrouter-fn/funcs/guardrailsDelete.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await guardrailsDelete(core, { id: "2f6c1d0e-8a4b-4c57-9e13-7b5d0a9c6e21" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function guardrailsDelete(
+  core: OpenRouterCore,
+  request: DeleteGuardrailRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteGuardrailResponse, GuardrailsDeleteError>> {
+  return send(core, operation, request, options);
+}

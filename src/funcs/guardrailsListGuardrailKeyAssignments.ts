@@ -1,0 +1,48 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListGuardrailKeyAssignmentsRequest, ListKeyAssignmentsResponse } from "../models/guardrails.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/guardrails/{id}/assignments/keys",
+  response: ListKeyAssignmentsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `guardrailsListGuardrailKeyAssignments` can fail with. */
+export type GuardrailsListGuardrailKeyAssignmentsError = Failure<typeof errors>;
+
+/**
+ * Lists which API keys are under one guardrail. `GET /guardrails/{id}/assignments/keys`
+ *
+ * Needs a management key. An unknown `id` ends in `NotFoundResponseError`. The list comes in pages: add the number of
+ * assignments received to `offset` until it has reached `total_count`, or `data` is empty.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { guardrailsListGuardrailKeyAssignments } from "openrouter-fn/funcs/guardrailsListGuardrailKeyAssignments.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const id = "2f6c1d0e-8a4b-4c57-9e13-7b5d0a9c6e21";
+ * const result = await guardrailsListGuardrailKeyAssignments(core, { id, limit: 100 });
+ * if (result.ok) for (const { key_name, key_hash } of result.value.data) console.log(key_name, key_hash);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function guardrailsListGuardrailKeyAssignments(
+  core: OpenRouterCore,
+  request: ListGuardrailKeyAssignmentsRequest,
+  options?: RequestOptions,
+): Promise<Result<ListKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListKeyAssignmentsRequest, ListKeyAssignmentsResponse } from "../models/guardrails.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/guardrails/assignments/keys",
+  response: ListKeyAssignmentsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `guardrailsListKeyAssignments` can fail with. */
+export type GuardrailsListKeyAssignmentsError = Failure<typeof errors>;
+
+/**
+ * Lists which API keys are under a guardrail, for all guardrails. `GET /guardrails/assignments/keys`
+ *
+ * Needs a management key. The list comes in pages: add the number of assignments received to `offset` until it has reached
+ * `total_count`, or `data` is empty.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { guardrailsListKeyAssignments } from "openrouter-fn/funcs/guardrailsListKeyAssignments.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await guardrailsListKeyAssignments(core);
+ * if (result.ok) for (const { key_name, guardrail_id } of result.value.data) console.log(key_name, guardrail_id);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function guardrailsListKeyAssignments(
+  core: OpenRouterCore,
+  request?: ListKeyAssignmentsRequest,
+  options?: RequestOptions,
+): Promise<Result<ListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,121 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type StreamOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import { type GenerateImagesRequest, GenerateImagesResponse, ImageStreamEvent } from "../models/images.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/images",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: GenerateImagesResponse,
+  stream: readEvents,
+  event: ImageStreamEvent,
+  lastEvent: /^image_generation\.completed$/,
+  errors,
+} satisfies Operation;
+
+/** What `imagesGenerate` can fail with. */
+export type ImagesGenerateError = Failure<typeof errors>;
+
+/** What a stream of `imagesGenerate` can end early with. */
+export type ImagesStreamError = StreamFailure<typeof errors>;
+
+/**
+ * Has a model draw images. `POST /images`
+ *
+ * With `stream: true` first views of the image come in events while it is made; otherwise the images come once they are
+ * finished. The time limit is 10 minutes unless you set another one.
+ *
+ * Few providers can stream: see `supports_streaming` in `imagesListModelEndpoints`. The others answer as if `stream` were
+ * false, which ends in `ResponseValidationError`; its `rawValue` is the whole answer, with the images that were paid for.
+ *
+ * @example The finished image
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { imagesGenerate } from "openrouter-fn/funcs/imagesGenerate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await imagesGenerate(core, {
+ *   model: "google/gemini-2.5-flash-image",
+ *   prompt: "A lighthouse in fog, in the manner of an old woodcut",
+ *   aspect_ratio: "3:2",
+ * });
+ * if (result.ok) for (const image of result.value.data) await writeFile("tower.png", image.b64_json, "base64");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ *
+ * @example The image as it is made
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { imagesGenerate } from "openrouter-fn/funcs/imagesGenerate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await imagesGenerate(core, { model: "openai/gpt-image-1", prompt: "A paper boat", stream: true });
+ * if (!result.ok) throw result.error;
+ * for await (const event of result.value) {
+ *   if (!event.ok) console.error(event.error.name, event.error.message);
+ *   else if (event.value.type === "image_generation.completed")
+ *     await writeFile("boat.png", event.value.b64_json, "base64");
+ * }
+ * ```
+ */
+export function imagesGenerate(
+  core: OpenRouterCore,
+  request: GenerateImagesRequest & { stream?: false | undefined },
+  options?: StreamOptions,
+): Promise<Result<GenerateImagesResponse, ImagesGenerateError>>;
+export function imagesGenerate(
+  core: OpenRouterCore,
+  request: GenerateImagesRequest & { stream: true },
+  options?: StreamOptions,
+): Promise<Result<EventStream<ImageStreamEvent, ImagesStreamError>, ImagesGenerateError>>;
+export function imagesGenerate(
+  core: OpenRouterCore,
+  request: GenerateImagesRequest,
+  options?: StreamOptions,
+): Promise<Result<GenerateImagesResponse | EventStream<ImageStreamEvent, ImagesStreamError>, ImagesGenerateError>>;
+export function imagesGenerate(
+  core: OpenRouterCore,
+  request: GenerateImagesRequest,
+  options?: StreamOptions,
+): Promise<Result<GenerateImagesResponse | EventStream<ImageStreamEvent, ImagesStreamError>, ImagesGenerateError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,44 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { ListImageModelsResponse } from "../models/images.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/images/models",
+  response: ListImageModelsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `imagesListModels` can fail with. */
+export type ImagesListModelsError = Failure<typeof errors>;
+
+/**
+ * Lists the models that make images, with the parameters that they take. `GET /images/models`
+ *
+ * Prices, and what each provider takes, are in the answer of `imagesListModelEndpoints`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { imagesListModels } from "openrouter-fn/funcs/imagesListModels.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await imagesListModels(core);
+ * if (result.ok) for (const { id, supports_streaming } of result.value.data) console.log(id, supports_streaming);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function imagesListModels(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<ListImageModelsResponse, ImagesListModelsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,100 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  GatewayTimeoutResponseError,
+  GoneResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  RequestTimeoutResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type StreamOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import { InternChatChunk, type InternChatRequest } from "../models/interns.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  409: ConflictResponseError,
+  410: GoneResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  504: GatewayTimeoutResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/interns/{internId}/chat/completions",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  stream: readEvents,
+  event: InternChatChunk,
+  errors,
+} satisfies Operation;
+
+/** What `internsChat` can fail with. */
+export type InternsChatError = Failure<typeof errors>;
+
+/** What a stream of `internsChat` can end early with. */
+export type InternsChatStreamError = StreamFailure<typeof errors>;
+
+/**
+ * Gives an intern something to do, or answers what it asked, and streams what it says.
+ * `POST /interns/{internId}/chat/completions`
+ *
+ * The intern can pause to ask: an event has a tool call, the next one the `finish_reason` `"tool_calls"`. Read on to
+ * the end, since the last event has the `session_id` that the answer needs, and since leaving a stream early stops the
+ * work. Then call again with that session, the question in an assistant message and the answer in a tool message,
+ * within five minutes if nothing else is set.
+ *
+ * A message to a session that is at work already is handed over to that work, whose own stream goes on elsewhere. Such
+ * a call ends in `ResponseValidationError` with the `statusCode` 202 and an `InternChatSteeredResponse` as `rawValue`.
+ *
+ * An intern that is not running or at other work ends in `ConflictResponseError`. The `metadata` of errors has a
+ * `reason` and says by `retryable` if another attempt can help. To accounts without access to interns, everything is
+ * `NotFoundResponseError`. The time limit is 10 minutes unless you set another one; it ends with the first event.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { internsChat } from "openrouter-fn/funcs/internsChat.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await internsChat(core, {
+ *   internId: "3c1f7a52-8e0d-4b6c-9a17-2d5e90f4b836",
+ *   messages: [{ role: "user", content: "List what changed since the last release." }],
+ *   stream: true,
+ * });
+ * if (!result.ok) throw result.error;
+ * for await (const event of result.value) {
+ *   if (!event.ok) console.error(event.error.name, event.error.message);
+ *   else if (event.value.session_id) console.log("\nsession:", event.value.session_id);
+ *   else process.stdout.write(event.value.choices[0]?.delta.content ?? "");
+ * }
+ * ```
+ */
+export function internsChat(
+  core: OpenRouterCore,
+  request: InternChatRequest,
+  options?: StreamOptions,
+): Promise<Result<EventStream<InternChatChunk, InternsChatStreamError>, InternsChatError>> {
+  return send(core, operation, request, options);
+}

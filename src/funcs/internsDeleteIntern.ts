@@ -1,0 +1,66 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  RequestTimeoutResponseError,
+  UnauthorizedResponseError,
+  UnsupportedMediaTypeResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteInternRequest, DeleteInternResponse } from "../models/interns.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  409: ConflictResponseError,
+  413: PayloadTooLargeResponseError,
+  415: UnsupportedMediaTypeResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/interns/{internId}",
+  body: "json",
+  response: DeleteInternResponse,
+  errors,
+} satisfies Operation;
+
+/** What `internsDeleteIntern` can fail with. */
+export type InternsDeleteInternError = Failure<typeof errors>;
+
+/**
+ * Begins to delete one intern, with its machine and its own vault, for good. `DELETE /interns/{internId}`
+ *
+ * The answer comes before it is gone: its `status` is `destroying` until then, or `destroy_failed`. An unknown intern
+ * ends in `NotFoundResponseError`; after a retry that can also mean that the first attempt has deleted it. Accounts
+ * without access to interns get that error for everything.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { internsDeleteIntern } from "openrouter-fn/funcs/internsDeleteIntern.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await internsDeleteIntern(core, { internId: "3c1f7a52-8e0d-4b6c-9a17-2d5e90f4b836" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function internsDeleteIntern(
+  core: OpenRouterCore,
+  request: DeleteInternRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteInternResponse, InternsDeleteInternError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,120 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type StreamOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
+import type { MessagesRequest } from "../models/messagesRequest.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  503: ServiceUnavailableResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/messages",
+  body: "json",
+  headers: ["X-OpenRouter-Metadata"],
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: MessagesResult,
+  stream: readEvents,
+  event: MessagesStreamEvent,
+  lastEvent: /^message_stop$/,
+  errors,
+} satisfies Operation;
+
+/** What `messagesSend` can fail with. */
+export type MessagesSendError = Failure<typeof errors>;
+
+/** What a stream of `messagesSend` can end early with. */
+export type MessagesStreamError = StreamFailure<typeof errors>;
+
+/**
+ * Has a model answer a conversation, in the form of Anthropic's Messages API. `POST /messages`
+ *
+ * It takes any model, not only Anthropic's. With `stream: true` the answer comes in events as it is written; otherwise it
+ * comes whole, once it is finished. The time limit is 10 minutes unless you set another one.
+ *
+ * To go on with the conversation, send `content` of the answer back unchanged in an assistant message, thinking and all.
+ * A refusal is not an error: look at `stop_reason`. Too few credits end in `OpenRouterDefaultError` with the status 402.
+ *
+ * @example The whole answer
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { messagesSend } from "openrouter-fn/funcs/messagesSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await messagesSend(core, {
+ *   model: "anthropic/claude-sonnet-4.5",
+ *   max_tokens: 1024,
+ *   messages: [{ role: "user", content: "What is the capital of France?" }],
+ * });
+ * if (result.ok) for (const block of result.value.content) console.log(block.type === "text" ? block.text : block.type);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ *
+ * @example The answer as it is written
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { messagesSend } from "openrouter-fn/funcs/messagesSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await messagesSend(core, {
+ *   model: "anthropic/claude-sonnet-4.5",
+ *   max_tokens: 1024,
+ *   messages: [{ role: "user", content: "Tell me a story." }],
+ *   stream: true,
+ * });
+ * if (!result.ok) throw result.error;
+ * for await (const event of result.value) {
+ *   if (!event.ok) console.error(event.error.name, event.error.message);
+ *   else if (event.value.type === "content_block_delta" && event.value.delta.type === "text_delta")
+ *     process.stdout.write(event.value.delta.text);
+ * }
+ * ```
+ */
+export function messagesSend(
+  core: OpenRouterCore,
+  request: MessagesRequest & { stream?: false | undefined },
+  options?: StreamOptions,
+): Promise<Result<MessagesResult, MessagesSendError>>;
+export function messagesSend(
+  core: OpenRouterCore,
+  request: MessagesRequest & { stream: true },
+  options?: StreamOptions,
+): Promise<Result<EventStream<MessagesStreamEvent, MessagesStreamError>, MessagesSendError>>;
+export function messagesSend(
+  core: OpenRouterCore,
+  request: MessagesRequest,
+  options?: StreamOptions,
+): Promise<Result<MessagesResult | EventStream<MessagesStreamEvent, MessagesStreamError>, MessagesSendError>>;
+export function messagesSend(
+  core: OpenRouterCore,
+  request: MessagesRequest,
+  options?: StreamOptions,
+): Promise<Result<MessagesResult | EventStream<MessagesStreamEvent, MessagesStreamError>, MessagesSendError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { BadRequestResponseError, ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CountModelsRequest, CountModelsResponse } from "../models/models.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/models/count",
+  response: CountModelsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `modelsCount` can fail with. */
+export type ModelsCountError = Failure<typeof errors>;
+
+/**
+ * Counts the models that requests can name. `GET /models/count`
+ *
+ * Only models that give text are counted, unless `output_modalities` says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { modelsCount } from "openrouter-fn/funcs/modelsCount.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await modelsCount(core, { output_modalities: "all" });
+ * if (result.ok) console.log(result.value.data.count, "models");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function modelsCount(
+  core: OpenRouterCore,
+  request?: CountModelsRequest,
+  options?: RequestOptions,
+): Promise<Result<CountModelsResponse, ModelsCountError>> {
+  return send(core, operation, request, options);
+}

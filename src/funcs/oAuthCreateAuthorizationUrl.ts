@@ -1,0 +1,58 @@
+import type { OpenRouterCore } from "../core.js";
+import { InvalidRequestError } from "../errors/InvalidRequestError.js";
+import { buildURL } from "../lib/url.js";
+import { err, ok, type Result } from "../result.js";
+
+/** What the page is to know that asks the user. */
+export interface CreateAuthorizationUrlRequest {
+  /** Where the user is sent afterwards, with a `code` in the query. */
+  callback_url: string | URL;
+  /** The hash that `oAuthCreateSHA256CodeChallenge` made. */
+  code_challenge?: string | undefined;
+  /** How the hash was made: `plain` means not at all, and should be avoided. */
+  code_challenge_method?: "S256" | "plain" | undefined;
+  /** How much may be spent with the key that the user grants, in US dollars; the user's own limits if left out. */
+  limit?: number | undefined;
+}
+
+/** What `oAuthCreateAuthorizationUrl` can fail with. */
+export type OAuthCreateAuthorizationUrlError = InvalidRequestError;
+
+/**
+ * Gives the address of the page where a user grants your app a key of their own: send the browser there. Makes no call.
+ *
+ * The user comes back to `callback_url` with a `code`, which `oAuthExchangeAuthCodeForAPIKey` exchanges for the key.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { oAuthCreateAuthorizationUrl } from "openrouter-fn/funcs/oAuthCreateAuthorizationUrl.js";
+ * import { oAuthCreateSHA256CodeChallenge } from "openrouter-fn/funcs/oAuthCreateSHA256CodeChallenge.js";
+ *
+ * const core = new OpenRouterCore();
+ * const challenge = await oAuthCreateSHA256CodeChallenge();
+ * if (challenge.ok) {
+ *   const { code_challenge, code_challenge_method } = challenge.value;
+ *   const callback_url = "https://app.example/signed-in";
+ *   const url = oAuthCreateAuthorizationUrl(core, { callback_url, code_challenge, code_challenge_method });
+ *   if (url.ok) console.log(url.value);
+ * }
+ * ```
+ */
+export function oAuthCreateAuthorizationUrl(
+  core: OpenRouterCore,
+  request: CreateAuthorizationUrlRequest,
+): Result<string, OAuthCreateAuthorizationUrlError> {
+  try {
+    const { callback_url, code_challenge, code_challenge_method, limit } = request;
+    const page = new URL("/auth", buildURL(core.options.serverURL, "/", {}));
+    const query = { callback_url: new URL(callback_url).href, code_challenge, code_challenge_method, limit };
+    return ok(buildURL(page, "", query).href);
+  } catch (cause) {
+    return err(
+      new InvalidRequestError("`callback_url` must be an absolute address, and the first argument an OpenRouterCore", {
+        cause,
+      }),
+    );
+  }
+}

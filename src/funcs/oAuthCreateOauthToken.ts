@@ -1,0 +1,62 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+} from "../errors/index.js";
+import { form } from "../lib/body.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateOauthTokenRequest, CreateOauthTokenResponse } from "../models/oauth.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  503: ServiceUnavailableResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/oauth/token",
+  body: form,
+  response: CreateOauthTokenResponse,
+  errors,
+} satisfies Operation;
+
+/** What `oAuthCreateOauthToken` can fail with. */
+export type OAuthCreateOauthTokenError = Failure<typeof errors>;
+
+/**
+ * Exchanges a token of your own platform for one that OpenRouter takes for a short while. `POST /oauth/token`
+ *
+ * For programs that run where tokens are at hand, such as jobs in CI, so that no key has to be stored. The organisation
+ * first has to trust the issuer, in its settings under "Workload identity". The core may be without a key. A token that is
+ * not trusted ends in `BadRequestResponseError` with the `code` `invalid_grant`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { oAuthCreateOauthToken } from "openrouter-fn/funcs/oAuthCreateOauthToken.js";
+ *
+ * const core = new OpenRouterCore();
+ * const result = await oAuthCreateOauthToken(core, {
+ *   grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+ *   subject_token: process.env.CI_JOB_TOKEN ?? "",
+ *   subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
+ *   federation_policy_id: "b5c1a7a2-7a1e-4a5e-9a53-5f0d6f1f2c11",
+ * });
+ * if (!result.ok) throw result.error;
+ * const trusted = new OpenRouterCore({ apiKey: result.value.access_token });
+ * console.log(trusted, "works for", result.value.expires_in, "seconds");
+ * ```
+ */
+export function oAuthCreateOauthToken(
+  core: OpenRouterCore,
+  request: CreateOauthTokenRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateOauthTokenResponse, OAuthCreateOauthTokenError>> {
+  return send(core, operation, request, options);
+}

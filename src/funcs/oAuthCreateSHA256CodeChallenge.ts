@@ -1,0 +1,66 @@
+import { InvalidRequestError } from "../errors/InvalidRequestError.js";
+import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
+import { err, ok, type Result } from "../result.js";
+
+/** What to make a code challenge from. */
+export interface CreateCodeChallengeRequest {
+  /**
+   * The secret to make it from: 43 to 128 letters, digits and `-._~`. A random one of 43 characters is made if it is left
+   * out, as you want it in nearly all cases.
+   */
+  code_verifier?: string | undefined;
+}
+
+/** A code challenge (RFC 7636), ready to be spread into the requests that take it. */
+export interface CodeChallenge {
+  /** For `oAuthCreateAuthorizationUrl`: the hash of the secret. It may be seen by anyone. */
+  code_challenge: string;
+  /** How the hash was made. */
+  code_challenge_method: "S256";
+  /** For `oAuthExchangeAuthCodeForAPIKey`: the secret. Keep it where the user comes back to, and nowhere else. */
+  code_verifier: string;
+}
+
+/** What `oAuthCreateSHA256CodeChallenge` can fail with. */
+export type OAuthCreateSHA256CodeChallengeError = InvalidRequestError | UnexpectedClientError;
+
+/**
+ * Makes the secret and its hash for a sign-in with PKCE (RFC 7636), with the platform's own cryptography. Sends nothing.
+ *
+ * The page must be secure (`https:` or localhost): elsewhere browsers have no `crypto.subtle`, and the error is an
+ * `UnexpectedClientError`.
+ *
+ * @example
+ * ```ts
+ * import { oAuthCreateSHA256CodeChallenge } from "openrouter-fn/funcs/oAuthCreateSHA256CodeChallenge.js";
+ *
+ * const challenge = await oAuthCreateSHA256CodeChallenge();
+ * if (challenge.ok) console.log(challenge.value.code_challenge, challenge.value.code_verifier);
+ * else console.error(challenge.error.name, challenge.error.message);
+ * ```
+ */
+export async function oAuthCreateSHA256CodeChallenge(
+  request: CreateCodeChallengeRequest = {},
+): Promise<Result<CodeChallenge, OAuthCreateSHA256CodeChallengeError>> {
+  try {
+    const verifier = request.code_verifier ?? base64url(crypto.getRandomValues(new Uint8Array(32)));
+    if (!/^[\w.~-]{43,128}$/.test(verifier)) {
+      return err(new InvalidRequestError("`code_verifier` must be 43 to 128 letters, digits and `-._~`"));
+    }
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
+    return ok({
+      code_challenge: base64url(new Uint8Array(hash)),
+      code_challenge_method: "S256",
+      code_verifier: verifier,
+    });
+  } catch (cause) {
+    return err(new UnexpectedClientError("No code challenge could be made: see cause", { cause }));
+  }
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}

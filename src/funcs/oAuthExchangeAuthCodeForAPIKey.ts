@@ -1,0 +1,52 @@
+import type { OpenRouterCore } from "../core.js";
+import { BadRequestResponseError, ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ExchangeAuthCodeForAPIKeyRequest, ExchangeAuthCodeForAPIKeyResponse } from "../models/oauth.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  403: ForbiddenResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/auth/keys",
+  body: "json",
+  response: ExchangeAuthCodeForAPIKeyResponse,
+  errors,
+} satisfies Operation;
+
+/** What `oAuthExchangeAuthCodeForAPIKey` can fail with. */
+export type OAuthExchangeAuthCodeForAPIKeyError = Failure<typeof errors>;
+
+/**
+ * Exchanges an authorisation code for an API key that the user pays for and can revoke. `POST /auth/keys`
+ *
+ * The last step of the PKCE flow. The core may be without a key. A wrong code or verifier ends in
+ * `ForbiddenResponseError`. The key is a secret that nobody shows again: store it before anything else.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { oAuthExchangeAuthCodeForAPIKey } from "openrouter-fn/funcs/oAuthExchangeAuthCodeForAPIKey.js";
+ *
+ * const core = new OpenRouterCore();
+ * const result = await oAuthExchangeAuthCodeForAPIKey(core, {
+ *   code: new URLSearchParams(location.search).get("code") ?? "",
+ *   code_verifier: sessionStorage.getItem("code_verifier") ?? "",
+ *   code_challenge_method: "S256",
+ * });
+ * if (result.ok) sessionStorage.setItem("key", result.value.key);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function oAuthExchangeAuthCodeForAPIKey(
+  core: OpenRouterCore,
+  request: ExchangeAuthCodeForAPIKeyRequest,
+  options?: RequestOptions,
+): Promise<Result<ExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>> {
+  return send(core, operation, request, options);
+}

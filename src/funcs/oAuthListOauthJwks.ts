@@ -1,0 +1,45 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { ListOauthJwksResponse } from "../models/oauth.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/oauth/jwks",
+  response: ListOauthJwksResponse,
+  errors,
+} satisfies Operation;
+
+/** What `oAuthListOauthJwks` can fail with. */
+export type OAuthListOauthJwksError = Failure<typeof errors>;
+
+/**
+ * Lists the public keys that signatures of OpenRouter access tokens can be checked with. `GET /oauth/jwks`
+ *
+ * The token itself says, in the `kid` of its header, which of them to take. The keys change now and then: ask again
+ * when one is unknown.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { oAuthListOauthJwks } from "openrouter-fn/funcs/oAuthListOauthJwks.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await oAuthListOauthJwks(core);
+ * if (result.ok) for (const { kid, alg } of result.value.keys) console.log(kid, alg);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function oAuthListOauthJwks(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<ListOauthJwksResponse, OAuthListOauthJwksError>> {
+  return send(core, operation, request, options);
+}

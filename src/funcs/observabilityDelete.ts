@@ -1,0 +1,50 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import {
+  type DeleteObservabilityDestinationRequest,
+  DeleteObservabilityDestinationResponse,
+} from "../models/observability.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/observability/destinations/{id}",
+  response: DeleteObservabilityDestinationResponse,
+  errors,
+} satisfies Operation;
+
+/** What `observabilityDelete` can fail with. */
+export type ObservabilityDeleteError = Failure<typeof errors>;
+
+/**
+ * Deletes one service that traces are sent to; `observabilityUpdate` with `enabled: false` only pauses it.
+ * `DELETE /observability/destinations/{id}`
+ *
+ * Needs a management key. An unknown identifier ends in `NotFoundResponseError`; after a retry that can also mean that
+ * the first attempt has deleted the destination.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { observabilityDelete } from "openrouter-fn/funcs/observabilityDelete.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await observabilityDelete(core, { id: "5b1f0c52-6f0e-4c39-9c1e-2f2f7d9f0a11" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function observabilityDelete(
+  core: OpenRouterCore,
+  request: DeleteObservabilityDestinationRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteObservabilityDestinationResponse, ObservabilityDeleteError>> {
+  return send(core, operation, request, options);
+}

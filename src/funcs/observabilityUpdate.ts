@@ -1,0 +1,64 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import {
+  type UpdateObservabilityDestinationRequest,
+  UpdateObservabilityDestinationResponse,
+} from "../models/observability.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  409: ConflictResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "PATCH",
+  path: "/observability/destinations/{id}",
+  body: "json",
+  response: UpdateObservabilityDestinationResponse,
+  errors,
+} satisfies Operation;
+
+/** What `observabilityUpdate` can fail with. */
+export type ObservabilityUpdateError = Failure<typeof errors>;
+
+/**
+ * Changes name or settings of one service that traces are sent to; what the request leaves out stays as it is.
+ * `PATCH /observability/destinations/{id}`
+ *
+ * Needs a management key. The same goes for the fields inside `config`, where secrets that are sent back masked are
+ * ignored. The type cannot be changed. An unknown identifier ends in `NotFoundResponseError`; locked privacy settings
+ * end in `ForbiddenResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { observabilityUpdate } from "openrouter-fn/funcs/observabilityUpdate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const id = "5b1f0c52-6f0e-4c39-9c1e-2f2f7d9f0a11";
+ * const result = await observabilityUpdate(core, { id, sampling_rate: 0.1, config: { method: "PUT" } });
+ * if (result.ok) console.log(result.value.data.name, "gets", result.value.data.sampling_rate);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function observabilityUpdate(
+  core: OpenRouterCore,
+  request: UpdateObservabilityDestinationRequest,
+  options?: RequestOptions,
+): Promise<Result<UpdateObservabilityDestinationResponse, ObservabilityUpdateError>> {
+  return send(core, operation, request, options);
+}

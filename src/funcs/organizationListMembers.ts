@@ -1,0 +1,47 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListOrganizationMembersRequest, ListOrganizationMembersResponse } from "../models/organization.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/organization/members",
+  response: ListOrganizationMembersResponse,
+  errors,
+} satisfies Operation;
+
+/** What `organizationListMembers` can fail with. */
+export type OrganizationListMembersError = Failure<typeof errors>;
+
+/**
+ * Lists the people in the organisation that the key belongs to. `GET /organization/members`
+ *
+ * Needs a management key. The list comes in pages of up to 100: add the number of members received to `offset` until
+ * `data` is empty. Without an organisation there is nothing to list: `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { organizationListMembers } from "openrouter-fn/funcs/organizationListMembers.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await organizationListMembers(core, { limit: 100 });
+ * if (result.ok) for (const { id, email, role } of result.value.data) console.log(id, email, role);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function organizationListMembers(
+  core: OpenRouterCore,
+  request?: ListOrganizationMembersRequest,
+  options?: RequestOptions,
+): Promise<Result<ListOrganizationMembersResponse, OrganizationListMembersError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,66 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreatePresetChatCompletionsRequest, CreatePresetResponse } from "../models/presets.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  409: ConflictResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/presets/{slug}/chat/completions",
+  body: "json",
+  headers: ["X-OpenRouter-Metadata"],
+  response: CreatePresetResponse,
+  errors,
+} satisfies Operation;
+
+/** What `presetsCreatePresetsChatCompletions` can fail with. */
+export type PresetsCreatePresetsChatCompletionsError = Failure<typeof errors>;
+
+/**
+ * Makes a preset of a request as `chatSend` takes it. `POST /presets/{slug}/chat/completions`
+ *
+ * A slug that has a preset already gets it as the newest version. No model is asked, and nothing is streamed: the
+ * settings that a preset can have are kept, instructions included, and the rest of the request is left aside without an
+ * error. The answer shows what was kept. Where two calls change the preset at the same time, one of them ends in
+ * `ConflictResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { presetsCreatePresetsChatCompletions } from "openrouter-fn/funcs/presetsCreatePresetsChatCompletions.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await presetsCreatePresetsChatCompletions(core, {
+ *   slug: "short-answers",
+ *   model: "openai/gpt-5-mini",
+ *   temperature: 0.2,
+ *   messages: [{ role: "system", content: "Answer in one sentence." }],
+ * });
+ * if (result.ok) console.log(result.value.data.designated_version?.config);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function presetsCreatePresetsChatCompletions(
+  core: OpenRouterCore,
+  request: CreatePresetChatCompletionsRequest,
+  options?: RequestOptions,
+): Promise<Result<CreatePresetResponse, PresetsCreatePresetsChatCompletionsError>> {
+  return send(core, operation, request, options);
+}

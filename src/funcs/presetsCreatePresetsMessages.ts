@@ -1,0 +1,67 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreatePresetMessagesRequest, CreatePresetResponse } from "../models/presets.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  409: ConflictResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/presets/{slug}/messages",
+  body: "json",
+  headers: ["X-OpenRouter-Metadata"],
+  response: CreatePresetResponse,
+  errors,
+} satisfies Operation;
+
+/** What `presetsCreatePresetsMessages` can fail with. */
+export type PresetsCreatePresetsMessagesError = Failure<typeof errors>;
+
+/**
+ * Makes a preset of a request as `messagesSend` takes it. `POST /presets/{slug}/messages`
+ *
+ * A slug that has a preset already gets it as the newest version. No model is asked, and nothing is streamed: the
+ * settings that a preset can have are kept, `system` included, and the rest of the request is left aside without an
+ * error. The answer shows what was kept. Where two calls change the preset at the same time, one of them ends in
+ * `ConflictResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { presetsCreatePresetsMessages } from "openrouter-fn/funcs/presetsCreatePresetsMessages.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await presetsCreatePresetsMessages(core, {
+ *   slug: "short-answers",
+ *   model: "anthropic/claude-sonnet-4.5",
+ *   system: "Answer in one sentence.",
+ *   max_tokens: 200,
+ *   messages: [{ role: "user", content: "Hello" }],
+ * });
+ * if (result.ok) console.log(result.value.data.designated_version?.config);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function presetsCreatePresetsMessages(
+  core: OpenRouterCore,
+  request: CreatePresetMessagesRequest,
+  options?: RequestOptions,
+): Promise<Result<CreatePresetResponse, PresetsCreatePresetsMessagesError>> {
+  return send(core, operation, request, options);
+}

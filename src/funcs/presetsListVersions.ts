@@ -1,0 +1,53 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListPresetVersionsRequest, ListPresetVersionsResponse } from "../models/presets.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/presets/{slug}/versions",
+  response: ListPresetVersionsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `presetsListVersions` can fail with. */
+export type PresetsListVersionsError = Failure<typeof errors>;
+
+/**
+ * Lists the versions of one preset, the oldest first. `GET /presets/{slug}/versions`
+ *
+ * The list comes in pages of up to 100: add the number of versions received to `offset` until `data` is empty. An
+ * unknown slug ends in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { presetsListVersions } from "openrouter-fn/funcs/presetsListVersions.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await presetsListVersions(core, { slug: "short-answers" });
+ * if (result.ok) for (const { version, created_at } of result.value.data) console.log(version, created_at);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function presetsListVersions(
+  core: OpenRouterCore,
+  request: ListPresetVersionsRequest,
+  options?: RequestOptions,
+): Promise<Result<ListPresetVersionsResponse, PresetsListVersionsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,44 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { ListProvidersResponse } from "../models/providers.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/providers",
+  response: ListProvidersResponse,
+  errors,
+} satisfies Operation;
+
+/** What `providersList` can fail with. */
+export type ProvidersListError = Failure<typeof errors>;
+
+/**
+ * Lists the providers, with their countries and policies. `GET /providers`
+ *
+ * There are no pages.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { providersList } from "openrouter-fn/funcs/providersList.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await providersList(core);
+ * if (result.ok) for (const { slug, headquarters } of result.value.data) console.log(slug, headquarters ?? "unknown");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function providersList(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<ListProvidersResponse, ProvidersListError>> {
+  return send(core, operation, request, options);
+}

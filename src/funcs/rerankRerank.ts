@@ -1,0 +1,82 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type RerankDocumentsRequest, RerankDocumentsResponse } from "../models/rerank.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/rerank",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: RerankDocumentsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `rerankRerank` can fail with. */
+export type RerankRerankError = Failure<typeof errors>;
+
+/**
+ * Sorts documents by how relevant they are to a question. `POST /rerank`
+ *
+ * The time limit is 10 minutes unless you set another one. An unknown model ends in `NotFoundResponseError`; documents
+ * that are too large end in `PayloadTooLargeResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { rerankRerank } from "openrouter-fn/funcs/rerankRerank.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await rerankRerank(core, {
+ *   model: "cohere/rerank-v3.5",
+ *   query: "What is the capital of France?",
+ *   documents: ["Berlin is in Germany.", "Paris is the capital of France."],
+ *   top_n: 1,
+ * });
+ * if (result.ok) for (const { index, relevance_score } of result.value.results) console.log(index, relevance_score);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function rerankRerank(
+  core: OpenRouterCore,
+  request: RerankDocumentsRequest,
+  options?: RequestOptions,
+): Promise<Result<RerankDocumentsResponse, RerankRerankError>> {
+  return send(core, operation, request, options);
+}

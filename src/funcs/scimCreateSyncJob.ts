@@ -1,0 +1,47 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { CreateScimSyncJobResponse } from "../models/scim.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/scim/sync-jobs",
+  response: CreateScimSyncJobResponse,
+  errors,
+} satisfies Operation;
+
+/** What `scimCreateSyncJob` can fail with. */
+export type ScimCreateSyncJobError = Failure<typeof errors>;
+
+/**
+ * Has the groups of the organisation brought up to date with its identity provider. `POST /scim/sync-jobs`
+ *
+ * Needs a management key. The answer comes at once, the work goes on: ask `scimGetSyncJob` from time to time whether it
+ * is done.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { scimCreateSyncJob } from "openrouter-fn/funcs/scimCreateSyncJob.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await scimCreateSyncJob(core);
+ * if (result.ok) console.log(result.value.data.id, result.value.data.status);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function scimCreateSyncJob(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<CreateScimSyncJobResponse, ScimCreateSyncJobError>> {
+  return send(core, operation, request, options);
+}

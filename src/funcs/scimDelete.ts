@@ -1,0 +1,54 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteScimGroupMappingRequest, DeleteScimGroupMappingResponse } from "../models/scim.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/scim/group-mappings/{id}",
+  response: DeleteScimGroupMappingResponse,
+  errors,
+} satisfies Operation;
+
+/** What `scimDelete` can fail with. */
+export type ScimDeleteError = Failure<typeof errors>;
+
+/**
+ * Deletes a mapping between a group and a workspace. `DELETE /scim/group-mappings/{id}`
+ *
+ * Needs a management key. `keep_members` has to be given: false takes those out of the workspace who are there because
+ * of the mapping. An unknown mapping ends in `NotFoundResponseError`; after a retry that can also mean that the first
+ * attempt has deleted it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { scimDelete } from "openrouter-fn/funcs/scimDelete.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const id = "b3c1d7de-5c0e-4f0b-8f36-0a9d2d7f1e55";
+ * const result = await scimDelete(core, { id, keep_members: true });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function scimDelete(
+  core: OpenRouterCore,
+  request: DeleteScimGroupMappingRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteScimGroupMappingResponse, ScimDeleteError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type ListScimGroupsRequest, ListScimGroupsResponse } from "../models/scim.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/scim/groups",
+  response: ListScimGroupsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `scimListGroups` can fail with. */
+export type ScimListGroupsError = Failure<typeof errors>;
+
+/**
+ * Lists the groups that the identity provider of the organisation has handed over. `GET /scim/groups`
+ *
+ * Needs a management key. The list comes in pages: add the number of groups received to `offset` until `data` is empty.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { scimListGroups } from "openrouter-fn/funcs/scimListGroups.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await scimListGroups(core);
+ * if (result.ok) for (const { id, display_name } of result.value.data) console.log(id, display_name);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function scimListGroups(
+  core: OpenRouterCore,
+  request?: ListScimGroupsRequest,
+  options?: RequestOptions,
+): Promise<Result<ListScimGroupsResponse, ScimListGroupsError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,85 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  GatewayTimeoutResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateTranscriptionRequest, CreateTranscriptionResponse } from "../models/stt.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  504: GatewayTimeoutResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/audio/transcriptions",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: CreateTranscriptionResponse,
+  errors,
+} satisfies Operation;
+
+/** What `sttCreateTranscription` can fail with. */
+export type SttCreateTranscriptionError = Failure<typeof errors>;
+
+/**
+ * Writes down what is said in a recording. `POST /audio/transcriptions`
+ *
+ * The recording goes into the request as base64. Where you have a file, `sttCreateTranscriptionMultipart` spares the
+ * third that base64 adds. The time limit is 10 minutes unless you set another one. A recording that is too large ends
+ * in `PayloadTooLargeResponseError`, an unknown model in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { sttCreateTranscription } from "openrouter-fn/funcs/sttCreateTranscription.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const data = "UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=";
+ * const result = await sttCreateTranscription(core, {
+ *   model: "openai/whisper-large-v3",
+ *   input_audio: { data, format: "wav" },
+ *   language: "en",
+ * });
+ * if (result.ok) console.log(result.value.text);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function sttCreateTranscription(
+  core: OpenRouterCore,
+  request: CreateTranscriptionRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateTranscriptionResponse, SttCreateTranscriptionError>> {
+  return send(core, operation, request, options);
+}

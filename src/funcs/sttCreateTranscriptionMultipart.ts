@@ -1,0 +1,85 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  GatewayTimeoutResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import { multipart } from "../lib/body.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateTranscriptionMultipartRequest, CreateTranscriptionResponse } from "../models/stt.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  504: GatewayTimeoutResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/audio/transcriptions",
+  body: multipart,
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: CreateTranscriptionResponse,
+  errors,
+} satisfies Operation;
+
+/** What `sttCreateTranscriptionMultipart` can fail with. */
+export type SttCreateTranscriptionMultipartError = Failure<typeof errors>;
+
+/**
+ * Writes down what is said in a recording that is at hand as a file. `POST /audio/transcriptions`
+ *
+ * The recording goes out as it is, up to 25 MB; `sttCreateTranscription` takes larger ones in base64, and settings for
+ * providers. Name the `File`, or give the `Blob` a `type`: they tell the format. Waits for up to ten minutes unless
+ * `timeoutMs` says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { sttCreateTranscriptionMultipart } from "openrouter-fn/funcs/sttCreateTranscriptionMultipart.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await sttCreateTranscriptionMultipart(core, {
+ *   model: "openai/whisper-large-v3",
+ *   file: new File([await readFile("meeting.m4a")], "meeting.m4a"),
+ * });
+ * if (result.ok) console.log(result.value.text);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function sttCreateTranscriptionMultipart(
+  core: OpenRouterCore,
+  request: CreateTranscriptionMultipartRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateTranscriptionResponse, SttCreateTranscriptionMultipartError>> {
+  return send(core, operation, request, options);
+}

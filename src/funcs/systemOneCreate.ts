@@ -1,0 +1,86 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type CreateDecisionsRequest, CreateDecisionsResponse } from "../models/systemOne.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/systemone",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: CreateDecisionsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `systemOneCreate` can fail with. */
+export type SystemOneCreateError = Failure<typeof errors>;
+
+/**
+ * Has a decision model answer questions about something: which option, whether, how high. `POST /systemone`
+ *
+ * All questions see the same `state`, and each is answered by itself: one call with several is faster and cheaper than
+ * several calls. The answers are numbers and names, never prose. Names of models without a provider are taken for those
+ * of TypeSafe, so that code for its SDKs goes on working. Waits for up to ten minutes unless `timeoutMs` says
+ * otherwise.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { systemOneCreate } from "openrouter-fn/funcs/systemOneCreate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await systemOneCreate(core, {
+ *   model: "~typesafe/jev-latest",
+ *   state: "The parcel arrived torn open, and nobody answers my mails.",
+ *   questions: {
+ *     refund: { type: "noul", instructions: "Is the customer owed a refund?" },
+ *     team: { type: "choice", instructions: "Whose case is it?", criteria: { sales: null, shipping: "Damage" } },
+ *   },
+ * });
+ * if (result.ok) console.log(result.value.answers.refund, result.value.answers.team);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function systemOneCreate(
+  core: OpenRouterCore,
+  request: CreateDecisionsRequest,
+  options?: RequestOptions,
+): Promise<Result<CreateDecisionsResponse, SystemOneCreateError>> {
+  return send(core, operation, request, options);
+}

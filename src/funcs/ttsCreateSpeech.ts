@@ -1,0 +1,85 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import { openBinary } from "../lib/binary.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import type { CreateSpeechRequest } from "../models/tts.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/audio/speech",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  binary: openBinary,
+  errors,
+} satisfies Operation;
+
+/** What `ttsCreateSpeech` can fail with. */
+export type TtsCreateSpeechError = Failure<typeof errors>;
+
+/**
+ * Has a model read a text out. `POST /audio/speech`
+ *
+ * The value is the `Response` with the sound still to come: play it as it arrives, or read it whole. Its `content-type`
+ * says what it is, for `pcm` also the sample rate. The time limit, 10 minutes unless you set another one, counts until the
+ * sound begins; after that only your `signal` ends it. A connection that breaks then makes the reading reject.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { ttsCreateSpeech } from "openrouter-fn/funcs/ttsCreateSpeech.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await ttsCreateSpeech(core, {
+ *   model: "openai/gpt-4o-mini-tts-2025-12-15",
+ *   input: "The train to Lyon leaves from platform four.",
+ *   voice: "alloy",
+ *   response_format: "mp3",
+ * });
+ * if (result.ok) await writeFile("train.mp3", new Uint8Array(await result.value.arrayBuffer()));
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function ttsCreateSpeech(
+  core: OpenRouterCore,
+  request: CreateSpeechRequest,
+  options?: RequestOptions,
+): Promise<Result<Response, TtsCreateSpeechError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,66 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  GatewayTimeoutResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  RequestTimeoutResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteInternVaultSecretRequest, DeleteVaultSecretResponse } from "../models/vault.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  504: GatewayTimeoutResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/vault/interns/{internId}/secrets/{name}",
+  response: DeleteVaultSecretResponse,
+  errors,
+} satisfies Operation;
+
+/** What `vaultDeleteInternVaultSecret` can fail with. */
+export type VaultDeleteInternVaultSecretError = Failure<typeof errors>;
+
+/**
+ * Deletes a secret of one intern. A secret of the same name in the workspace stays.
+ * `DELETE /vault/interns/{internId}/secrets/{name}`
+ *
+ * The value is null. An unknown secret or intern ends in `NotFoundResponseError`; after a retry that can also mean that
+ * the first attempt has deleted it. While an account may not write, calls end in `ServiceUnavailableResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { vaultDeleteInternVaultSecret } from "openrouter-fn/funcs/vaultDeleteInternVaultSecret.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const internId = "5f0e3c7a-90b4-4f0e-9d37-6f6f1f0f2b11";
+ * const result = await vaultDeleteInternVaultSecret(core, { internId, name: "tracker_token" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function vaultDeleteInternVaultSecret(
+  core: OpenRouterCore,
+  request: DeleteInternVaultSecretRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteVaultSecretResponse, VaultDeleteInternVaultSecretError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,76 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  GatewayTimeoutResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  RequestTimeoutResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type StoreInternVaultSecretRequest, StoreVaultSecretResponse } from "../models/vault.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  409: ConflictResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  503: ServiceUnavailableResponseError,
+  504: GatewayTimeoutResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "PUT",
+  path: "/vault/interns/{internId}/secrets/{name}",
+  body: "json",
+  response: StoreVaultSecretResponse,
+  errors,
+} satisfies Operation;
+
+/** What `vaultStoreInternVaultSecret` can fail with. */
+export type VaultStoreInternVaultSecretError = Failure<typeof errors>;
+
+/**
+ * Stores a secret for one intern, or replaces it. `PUT /vault/interns/{internId}/secrets/{name}`
+ *
+ * The value is sent to the named hosts only, and cannot be read again. While an account may not write, calls end in
+ * `ServiceUnavailableResponseError`. An intern that is not in the workspace of the key ends in `NotFoundResponseError`,
+ * and so does everything for accounts without access to interns.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { vaultStoreInternVaultSecret } from "openrouter-fn/funcs/vaultStoreInternVaultSecret.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await vaultStoreInternVaultSecret(core, {
+ *   internId: "5f0e3c7a-90b4-4f0e-9d37-6f6f1f0f2b11",
+ *   name: "tracker_token",
+ *   value: process.env.TRACKER_TOKEN ?? "",
+ *   hosts: ["api.tracker.example"],
+ * });
+ * if (result.ok) console.log(result.value.data.name, result.value.data.fingerprint);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function vaultStoreInternVaultSecret(
+  core: OpenRouterCore,
+  request: StoreInternVaultSecretRequest,
+  options?: RequestOptions,
+): Promise<Result<StoreVaultSecretResponse, VaultStoreInternVaultSecretError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,76 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import {
+  type ErrorClasses,
+  type Failure,
+  INFERENCE_TIMEOUT_MS,
+  type Operation,
+  type RequestOptions,
+} from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GenerateVideoRequest, VideoJob } from "../models/videoGeneration.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/videos",
+  body: "json",
+  timeoutMs: INFERENCE_TIMEOUT_MS,
+  response: VideoJob,
+  errors,
+} satisfies Operation;
+
+/** What `videoGenerationGenerate` can fail with. */
+export type VideoGenerationGenerateError = Failure<typeof errors>;
+
+/**
+ * Asks for a video. The answer is a job, not yet the video. `POST /videos`
+ *
+ * Look at the job with `videoGenerationGetGeneration` until its `status` is `completed`, `failed`, `cancelled` or
+ * `expired`, or have `callback_url` called. The time limit is 10 minutes unless you set another one: the answer can
+ * take a while, too. Too little credit ends in `PaymentRequiredResponseError`, an unknown model in
+ * `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { videoGenerationGenerate } from "openrouter-fn/funcs/videoGenerationGenerate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await videoGenerationGenerate(core, {
+ *   model: "google/veo-3.1",
+ *   prompt: "A paper boat drifts down a rainy street.",
+ *   duration: 4,
+ *   resolution: "720p",
+ * });
+ * if (result.ok) console.log(result.value.id, result.value.status);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function videoGenerationGenerate(
+  core: OpenRouterCore,
+  request: GenerateVideoRequest,
+  options?: RequestOptions,
+): Promise<Result<VideoJob, VideoGenerationGenerateError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,53 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetVideoGenerationRequest, VideoJob } from "../models/videoGeneration.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/videos/{jobId}",
+  response: VideoJob,
+  errors,
+} satisfies Operation;
+
+/** What `videoGenerationGetGeneration` can fail with. */
+export type VideoGenerationGetGenerationError = Failure<typeof errors>;
+
+/**
+ * Looks up how far a video is and, once it is made, where it lies and what it cost. `GET /videos/{jobId}`
+ *
+ * An unknown job ends in `NotFoundResponseError`. A job that failed is no error of the call: its `status` and `error`
+ * say so.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { videoGenerationGetGeneration } from "openrouter-fn/funcs/videoGenerationGetGeneration.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await videoGenerationGetGeneration(core, { jobId: "7fQkW2xTn0vLrB4s" });
+ * if (result.ok) console.log(result.value.status, result.value.unsigned_urls, result.value.usage?.cost);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function videoGenerationGetGeneration(
+  core: OpenRouterCore,
+  request: GetVideoGenerationRequest,
+  options?: RequestOptions,
+): Promise<Result<VideoJob, VideoGenerationGetGenerationError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,43 @@
+import type { OpenRouterCore } from "../core.js";
+import { BadRequestResponseError, InternalServerResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { ListVideoModelsResponse } from "../models/videoGeneration.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/videos/models",
+  response: ListVideoModelsResponse,
+  errors,
+} satisfies Operation;
+
+/** What `videoGenerationListVideosModels` can fail with. */
+export type VideoGenerationListVideosModelsError = Failure<typeof errors>;
+
+/**
+ * Lists the models that make videos, with lengths, sizes and prices. `GET /videos/models`
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { videoGenerationListVideosModels } from "openrouter-fn/funcs/videoGenerationListVideosModels.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await videoGenerationListVideosModels(core);
+ * if (result.ok) for (const { id, supported_durations } of result.value.data) console.log(id, supported_durations);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function videoGenerationListVideosModels(
+  core: OpenRouterCore,
+  request?: Record<string, never>,
+  options?: RequestOptions,
+): Promise<Result<ListVideoModelsResponse, VideoGenerationListVideosModelsError>> {
+  return send(core, operation, request, options);
+}

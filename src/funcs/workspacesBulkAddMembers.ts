@@ -1,0 +1,57 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type BulkAddWorkspaceMembersRequest, BulkAddWorkspaceMembersResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/workspaces/{id}/members/add",
+  body: "json",
+  response: BulkAddWorkspaceMembersResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesBulkAddMembers` can fail with. */
+export type WorkspacesBulkAddMembersError = Failure<typeof errors>;
+
+/**
+ * Adds people of the organisation to one workspace, several at once. `POST /workspaces/{id}/members/add`
+ *
+ * Needs a management key. Everyone keeps the role that they have in the organisation. `organizationListMembers` tells
+ * the identifiers. An unknown workspace ends in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesBulkAddMembers } from "openrouter-fn/funcs/workspacesBulkAddMembers.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const request = { id: "nightly-jobs", user_ids: ["user_31aQ", "user_31bR"] };
+ * const result = await workspacesBulkAddMembers(core, request);
+ * if (result.ok) console.log(result.value.added_count, "joined");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesBulkAddMembers(
+  core: OpenRouterCore,
+  request: BulkAddWorkspaceMembersRequest,
+  options?: RequestOptions,
+): Promise<Result<BulkAddWorkspaceMembersResponse, WorkspacesBulkAddMembersError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,57 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type BulkRemoveWorkspaceMembersRequest, BulkRemoveWorkspaceMembersResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "POST",
+  path: "/workspaces/{id}/members/remove",
+  body: "json",
+  response: BulkRemoveWorkspaceMembersResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesBulkRemoveMembers` can fail with. */
+export type WorkspacesBulkRemoveMembersError = Failure<typeof errors>;
+
+/**
+ * Takes people out of one workspace, several at once. `POST /workspaces/{id}/members/remove`
+ *
+ * Needs a management key. Refused for members who still have keys in use there, and for those whom an identity
+ * provider manages through SCIM: change these there. An unknown workspace ends in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesBulkRemoveMembers } from "openrouter-fn/funcs/workspacesBulkRemoveMembers.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const request = { id: "nightly-jobs", user_ids: ["user_31aQ"] };
+ * const result = await workspacesBulkRemoveMembers(core, request);
+ * if (result.ok) console.log(result.value.removed_count, "left");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesBulkRemoveMembers(
+  core: OpenRouterCore,
+  request: BulkRemoveWorkspaceMembersRequest,
+  options?: RequestOptions,
+): Promise<Result<BulkRemoveWorkspaceMembersResponse, WorkspacesBulkRemoveMembersError>> {
+  return send(core, operation, request, options);
+}

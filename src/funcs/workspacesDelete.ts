@@ -1,0 +1,57 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteWorkspaceRequest, DeleteWorkspaceResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/workspaces/{id}",
+  response: DeleteWorkspaceResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesDelete` can fail with. */
+export type WorkspacesDeleteError = Failure<typeof errors>;
+
+/**
+ * Deletes one workspace, for good. `DELETE /workspaces/{id}`
+ *
+ * Needs a management key. Its budgets and guardrails go with it, its classifiers and observability destinations are
+ * switched off. A workspace with active API keys is refused: delete those first. The default workspace needs
+ * `confirm_default_workspace_deletion`, and ends in `ForbiddenResponseError` where the account is not yet allowed
+ * that. An unknown workspace ends in `NotFoundResponseError`; after a retry that can also mean that the first attempt
+ * has deleted it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesDelete } from "openrouter-fn/funcs/workspacesDelete.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await workspacesDelete(core, { id: "nightly-jobs" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesDelete(
+  core: OpenRouterCore,
+  request: DeleteWorkspaceRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteWorkspaceResponse, WorkspacesDeleteError>> {
+  return send(core, operation, request, options);
+}

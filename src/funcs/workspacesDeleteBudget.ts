@@ -1,0 +1,53 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type DeleteWorkspaceBudgetRequest, DeleteWorkspaceBudgetResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "DELETE",
+  path: "/workspaces/{id}/budgets/{interval}",
+  response: DeleteWorkspaceBudgetResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesDeleteBudget` can fail with. */
+export type WorkspacesDeleteBudgetError = Failure<typeof errors>;
+
+/**
+ * Takes away the budget of one workspace for one interval; those for other intervals stay.
+ * `DELETE /workspaces/{id}/budgets/{interval}`
+ *
+ * Needs a management key. Succeeds as well if there is no such budget. An unknown workspace ends in
+ * `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesDeleteBudget } from "openrouter-fn/funcs/workspacesDeleteBudget.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await workspacesDeleteBudget(core, { id: "nightly-jobs", interval: "daily" });
+ * if (!result.ok) console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesDeleteBudget(
+  core: OpenRouterCore,
+  request: DeleteWorkspaceBudgetRequest,
+  options?: RequestOptions,
+): Promise<Result<DeleteWorkspaceBudgetResponse, WorkspacesDeleteBudgetError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,46 @@
+import type { OpenRouterCore } from "../core.js";
+import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetWorkspaceRequest, GetWorkspaceResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/workspaces/{id}",
+  response: GetWorkspaceResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesGet` can fail with. */
+export type WorkspacesGetError = Failure<typeof errors>;
+
+/**
+ * Looks one workspace up, by identifier or slug. `GET /workspaces/{id}`
+ *
+ * Needs a management key. An unknown workspace ends in `NotFoundResponseError`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesGet } from "openrouter-fn/funcs/workspacesGet.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await workspacesGet(core, { id: "nightly-jobs" });
+ * if (result.ok) console.log(result.value.data.name, result.value.data.default_text_model);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesGet(
+  core: OpenRouterCore,
+  request: GetWorkspaceRequest,
+  options?: RequestOptions,
+): Promise<Result<GetWorkspaceResponse, WorkspacesGetError>> {
+  return send(core, operation, request, options);
+}

@@ -1,0 +1,53 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type GetWorkspaceBudgetRequest, GetWorkspaceBudgetResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "GET",
+  path: "/workspaces/{id}/budgets/{interval}",
+  response: GetWorkspaceBudgetResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesGetBudget` can fail with. */
+export type WorkspacesGetBudgetError = Failure<typeof errors>;
+
+/**
+ * Looks up the budget of one workspace for one interval. `GET /workspaces/{id}/budgets/{interval}`
+ *
+ * Needs a management key. An unknown workspace ends in `NotFoundResponseError`, and so does an interval without a
+ * budget.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesGetBudget } from "openrouter-fn/funcs/workspacesGetBudget.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await workspacesGetBudget(core, { id: "nightly-jobs", interval: "monthly" });
+ * if (result.ok) console.log(result.value.data.limit_usd, "USD a month");
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesGetBudget(
+  core: OpenRouterCore,
+  request: GetWorkspaceBudgetRequest,
+  options?: RequestOptions,
+): Promise<Result<GetWorkspaceBudgetResponse, WorkspacesGetBudgetError>> {
+  return send(core, operation, request, options);
+}

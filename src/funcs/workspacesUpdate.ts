@@ -1,0 +1,57 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
+import { send } from "../lib/send.js";
+import { type UpdateWorkspaceRequest, UpdateWorkspaceResponse } from "../models/workspaces.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  method: "PATCH",
+  path: "/workspaces/{id}",
+  body: "json",
+  response: UpdateWorkspaceResponse,
+  errors,
+} satisfies Operation;
+
+/** What `workspacesUpdate` can fail with. */
+export type WorkspacesUpdateError = Failure<typeof errors>;
+
+/**
+ * Changes name, slug or settings of one workspace; what the request leaves out stays as it is.
+ * `PATCH /workspaces/{id}`
+ *
+ * Needs a management key. An unknown workspace ends in `NotFoundResponseError`. A new slug leaves the identifier as it
+ * was.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesUpdate } from "openrouter-fn/funcs/workspacesUpdate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await workspacesUpdate(core, { id: "nightly-jobs", default_provider_sort: "price" });
+ * if (result.ok) console.log(result.value.data.name, "prefers", result.value.data.default_provider_sort);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function workspacesUpdate(
+  core: OpenRouterCore,
+  request: UpdateWorkspaceRequest,
+  options?: RequestOptions,
+): Promise<Result<UpdateWorkspaceResponse, WorkspacesUpdateError>> {
+  return send(core, operation, request, options);
+}

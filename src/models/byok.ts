@@ -1,0 +1,302 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+} from "../lib/schema.js";
+
+/** Providers that take a key of your own. */
+export type BYOKProviderSlug =
+  | "ai21"
+  | "aion-labs"
+  | "akashml"
+  | "alibaba"
+  | "amazon-bedrock"
+  | "amazon-bedrock/claude-on-aws"
+  | "amazon-nova"
+  | "ambient"
+  | "anthropic"
+  | "anthropic/2"
+  | "arcee-ai"
+  | "assemblyai"
+  | "atlas-cloud"
+  | "avian"
+  | "azure"
+  | "baidu"
+  | "baseten"
+  | "black-forest-labs"
+  | "byteplus"
+  | "cerebras"
+  | "chutes"
+  | "cirrascale"
+  | "clarifai"
+  | "claude-on-aws"
+  | "cloudflare"
+  | "cohere"
+  | "coreweave"
+  | "cosine"
+  | "crusoe"
+  | "darkbloom"
+  | "databricks"
+  | "decart"
+  | "deepgram"
+  | "deepinfra"
+  | "deepseek"
+  | "dekallm"
+  | "digitalocean"
+  | "featherless"
+  | "fireworks"
+  | "fish-audio"
+  | "friendli"
+  | "gmicloud"
+  | "google-ai-studio"
+  | "google-vertex"
+  | "groq"
+  | "heygen"
+  | "inception"
+  | "inceptron"
+  | "inferact-vllm"
+  | "inference-net"
+  | "infermatic"
+  | "inflection"
+  | "io-net"
+  | "ionstream"
+  | "krea"
+  | "liquid"
+  | "makora"
+  | "mancer"
+  | "mara"
+  | "meta"
+  | "minimax"
+  | "mistral"
+  | "modal"
+  | "modelrun"
+  | "modular"
+  | "moonshotai"
+  | "morph"
+  | "near-ai"
+  | "nebius"
+  | "nex-agi"
+  | "nextbit"
+  | "novita"
+  | "nvidia"
+  | "ollama"
+  | "open-inference"
+  | "openai"
+  | "parasail"
+  | "perceptron"
+  | "perplexity"
+  | "phala"
+  | "poolside"
+  | "primeintellect"
+  | "quiver"
+  | "recraft"
+  | "reka"
+  | "relace"
+  | "runway"
+  | "sail-research"
+  | "sakana"
+  | "sakana-ai"
+  | "sambanova"
+  | "seed"
+  | "siliconflow"
+  | "sourceful"
+  | "stepfun"
+  | "streamlake"
+  | "switchpoint"
+  | "tencent"
+  | "tenstorrent"
+  | "thinkingmachines"
+  | "together"
+  | "typesafe"
+  | "unbiased"
+  | "upstage"
+  | "venice"
+  | "voyageai"
+  | "wafer"
+  | "wandb"
+  | "wandb-legacy"
+  | "xai"
+  | "xiaomi"
+  | "z-ai";
+
+/** A key of your own for a provider: who may use it, and when. Never the key itself. */
+export interface BYOKKey {
+  /** Identifier, a UUID, which all calls that concern it take. */
+  id: string;
+  /** The provider that it is for. */
+  provider?: OpenEnum<BYOKProviderSlug> | null;
+  /** The name that it was given; null if it has none. */
+  name?: string | null;
+  /** The first and last characters of the key, to tell it from others. */
+  label?: string | null;
+  /** Whether it is switched off. */
+  disabled?: boolean | null;
+  /** Its place among your keys for the provider; lower numbers are tried earlier. */
+  sort_order?: number | null;
+  /** Whether it has to wait until all keys that are no fallback have failed. */
+  is_fallback?: boolean | null;
+  /**
+   * Whether the models that it may be used for run on your own keys alone at this provider, never on the capacity of
+   * OpenRouter.
+   */
+  is_required?: boolean | null;
+  /** Whether this provider is used with your own keys alone, whatever the model, and left out if all of them fail. */
+  is_byok_only?: boolean | null;
+  /**
+   * What you say about your account at the provider: true that it retains no data, so that requests which demand this may
+   * use the key; false that it does, so that they may not. Null leaves it to what OpenRouter knows of the provider.
+   */
+  declared_zdr?: boolean | null;
+  /** Slugs of the only models to use it for; null means all. */
+  allowed_models?: string[] | null;
+  /** Identifiers of the only OpenRouter keys that may use it; null means all. */
+  allowed_api_key_hashes?: string[] | null;
+  /** Identifiers of the only users who may use it; null means all. */
+  allowed_user_ids?: string[] | null;
+  /** The workspace that it belongs to; null means that every workspace of the account can use it. */
+  workspace_id?: string | null;
+  /** When it was stored, as an ISO 8601 time. */
+  created_at?: string | null;
+}
+export const BYOKKey: Schema<BYOKKey> = object<BYOKKey>({
+  id: string(),
+  provider: nullish(openEnum<BYOKProviderSlug>()),
+  name: nullish(string()),
+  label: nullish(string()),
+  disabled: nullish(boolean()),
+  sort_order: nullish(number()),
+  is_fallback: nullish(boolean()),
+  is_required: nullish(boolean()),
+  is_byok_only: nullish(boolean()),
+  declared_zdr: nullish(boolean()),
+  allowed_models: nullish(array(string())),
+  allowed_api_key_hashes: nullish(array(string())),
+  allowed_user_ids: nullish(array(string())),
+  workspace_id: nullish(string()),
+  created_at: nullish(string()),
+});
+
+/** What can be set about a key for a provider, apart from the key itself. */
+export interface BYOKKeySettings {
+  /** A name to know it by, at most 255 characters; null for none. */
+  name?: string | null | undefined;
+  /** Whether it is switched off. */
+  disabled?: boolean | undefined;
+  /** Whether it has to wait until all keys that are no fallback have failed. Not together with `is_byok_only`. */
+  is_fallback?: boolean | undefined;
+  /**
+   * Whether the models that it may be used for run on your own keys alone at this provider, never on the capacity of
+   * OpenRouter.
+   */
+  is_required?: boolean | undefined;
+  /**
+   * Whether this provider is used with your own keys alone, whatever the model, and left out if all of them fail. Not
+   * together with `is_fallback`.
+   */
+  is_byok_only?: boolean | undefined;
+  /**
+   * What you say about your account at the provider: true that it retains no data, so that requests which demand this may
+   * use the key; false that it does, so that they may not. Null leaves it to what OpenRouter knows of the provider. Nobody
+   * verifies it.
+   */
+  declared_zdr?: boolean | null | undefined;
+  /** Slugs of the only models to use it for, at most 100; null means all. */
+  allowed_models?: readonly string[] | null | undefined;
+  /** Identifiers of the only OpenRouter keys that may use it, 1 to 100 keys of your account; null means all. */
+  allowed_api_key_hashes?: readonly string[] | null | undefined;
+  /** Identifiers of the only users who may use it, at most 100; null means all. */
+  allowed_user_ids?: readonly string[] | null | undefined;
+}
+
+/** Which keys for providers to list. */
+export interface ListBYOKKeysRequest {
+  /** How many keys to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many to list at once, from 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+  /** The workspace whose keys to list, as a UUID; the default workspace if left out, which must then exist. */
+  workspace_id?: string | undefined;
+  /** The provider whose keys to list; all if left out. */
+  provider?: OpenEnum<BYOKProviderSlug> | undefined;
+}
+
+/** A page of keys for providers. */
+export interface ListBYOKKeysResponse {
+  /** The keys; empty after the last page. */
+  data: BYOKKey[];
+  /** How many fit the request on all pages together. */
+  total_count?: number | null;
+}
+export const ListBYOKKeysResponse: Schema<ListBYOKKeysResponse> = object<ListBYOKKeysResponse>({
+  data: array(BYOKKey),
+  total_count: nullish(number()),
+});
+
+/** A key for a provider that is to be stored. */
+export interface CreateBYOKKeyRequest extends BYOKKeySettings {
+  /** The provider that it is for. */
+  provider: OpenEnum<BYOKProviderSlug>;
+  /**
+   * The key itself, as the provider issued it: a secret, stored encrypted and never shown again. For a provider that wants
+   * more than one value it is their JSON text.
+   */
+  key: string;
+  /** The workspace to store it in, as a UUID; the default workspace if left out, which must then exist. */
+  workspace_id?: string | undefined;
+}
+
+/** What is known about a new key for a provider, in its envelope. */
+export interface CreateBYOKKeyResponse {
+  /** What is known about it; `data.id` is what later calls take. */
+  data: BYOKKey;
+}
+export const CreateBYOKKeyResponse: Schema<CreateBYOKKeyResponse> = object<CreateBYOKKeyResponse>({ data: BYOKKey });
+
+/** Which key for a provider to look up. */
+export interface GetBYOKKeyRequest {
+  /** Identifier of the key, as `byokList` and `byokCreate` give it. */
+  id: string;
+}
+
+/** What is known about a key for a provider, in its envelope. */
+export interface GetBYOKKeyResponse {
+  /** What is known about it. */
+  data: BYOKKey;
+}
+export const GetBYOKKeyResponse: Schema<GetBYOKKeyResponse> = object<GetBYOKKeyResponse>({ data: BYOKKey });
+
+/** What to change about a key for a provider; what is left out stays as it is. */
+export interface UpdateBYOKKeyRequest extends BYOKKeySettings {
+  /** Identifier of the key, as `byokList` and `byokCreate` give it. */
+  id: string;
+  /** A new key to put in place of the stored one, which is then lost; `label` changes with it. */
+  key?: string | undefined;
+}
+
+/** What is known about a key for a provider once it is changed, in its envelope. */
+export interface UpdateBYOKKeyResponse {
+  /** What is known about it. */
+  data: BYOKKey;
+}
+export const UpdateBYOKKeyResponse: Schema<UpdateBYOKKeyResponse> = object<UpdateBYOKKeyResponse>({ data: BYOKKey });
+
+/** Which key for a provider to delete. */
+export interface DeleteBYOKKeyRequest {
+  /** Identifier of the key, as `byokList` and `byokCreate` give it. */
+  id: string;
+}
+
+/** Whether a key for a provider is gone. */
+export interface DeleteBYOKKeyResponse {
+  /** True once it is gone; failures come as errors. */
+  deleted: boolean;
+}
+export const DeleteBYOKKeyResponse: Schema<DeleteBYOKKeyResponse> = object<DeleteBYOKKeyResponse>({
+  deleted: boolean(),
+});

@@ -1,0 +1,453 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+  unchecked,
+} from "../lib/schema.js";
+
+/** How often the spending limit of a guardrail starts anew. */
+export type GuardrailInterval = "daily" | "weekly" | "monthly";
+
+/** Where requests come in: `openrouter.ai` itself, or its hosts `eu.` and `us.` */
+export type GuardrailDataRegion = "global" | "europe" | "us";
+
+/** What a filter does with a match: replace it by a placeholder, refuse the request, or only note it. */
+export type GuardrailFilterAction = "redact" | "block" | "flag";
+
+/** What the filters that come with OpenRouter look for. */
+export type GuardrailBuiltinSlug =
+  | "email"
+  | "phone"
+  | "ssn"
+  | "credit-card"
+  | "ip-address"
+  | "person-name"
+  | "address"
+  | "regex-prompt-injection";
+
+/** A filter of your own for messages, as a regular expression. */
+export interface GuardrailContentFilter {
+  /** The regular expression; not empty. */
+  pattern: string;
+  /** What to do with a match. */
+  action: OpenEnum<GuardrailFilterAction>;
+  /** What to call a match, in the placeholder or in the error; at most 100 characters. */
+  label?: string | null | undefined;
+}
+
+/** A filter that comes with OpenRouter, for personal data or for prompt injection. */
+export interface GuardrailBuiltinFilter {
+  /** Which filter. */
+  slug: OpenEnum<GuardrailBuiltinSlug>;
+  /** What to do with a match. */
+  action: OpenEnum<GuardrailFilterAction>;
+  /** Whose messages to search, for `regex-prompt-injection` only; everybody's if left out. */
+  scan_scope?: OpenEnum<"user_only" | "all_messages"> | undefined;
+  /** The placeholder for a match, such as `[EMAIL]`. The API chooses it, and ignores it in requests. */
+  label?: string | undefined;
+}
+
+/** A set of rules for requests: what they may cost, which models and providers they may reach, what is filtered. */
+export interface Guardrail {
+  /** Identifier, a UUID, which all calls that concern it take. */
+  id: string;
+  /** The name that it was given. */
+  name?: string | null;
+  /** What it is for; null if nobody said. */
+  description?: string | null;
+  /** How much may be spent under it, in US dollars; null means no limit. */
+  limit_usd?: number | null;
+  /** How often the limit starts anew; null means never. */
+  reset_interval?: OpenEnum<GuardrailInterval> | null;
+  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  include_byok_in_budgets?: boolean | null;
+  /** Slugs of the only models to use, in their canonical form; null means all. */
+  allowed_models?: string[] | null;
+  /** Slugs of models never to use, in their canonical form; null means none. */
+  ignored_models?: string[] | null;
+  /** Slugs of the only providers to use; null means all. */
+  allowed_providers?: string[] | null;
+  /** Slugs of providers never to use; null means none. */
+  ignored_providers?: string[] | null;
+  /** Through which regions requests may come in; null means any. */
+  allowed_data_regions?: OpenEnum<GuardrailDataRegion>[] | null;
+  /** Filters of your own; null means none. */
+  content_filters?: GuardrailContentFilter[] | null;
+  /** Filters that come with OpenRouter; null means none. */
+  content_filter_builtins?: GuardrailBuiltinFilter[] | null;
+  /** Whether free endpoints may be used that publish prompts. */
+  enable_free_model_publication?: boolean | null;
+  /** Whether free endpoints may be used that train on what they are sent. */
+  enable_free_model_training?: boolean | null;
+  /** Whether paid endpoints may be used that train on what they are sent. */
+  enable_paid_model_training?: boolean | null;
+  /**
+   * Whether only endpoints that retain nothing may be used.
+   *
+   * @deprecated Read the five `enforce_zdr_…` fields.
+   */
+  enforce_zdr?: boolean | null;
+  /** Whether models of Anthropic may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  enforce_zdr_anthropic?: boolean | null;
+  /** Whether models of Google may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  enforce_zdr_google?: boolean | null;
+  /** Whether models of OpenAI may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  enforce_zdr_openai?: boolean | null;
+  /** Whether models of xAI may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  enforce_zdr_xai?: boolean | null;
+  /** Whether all other models may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  enforce_zdr_other?: boolean | null;
+  /**
+   * The workspace in which it is kept, which says nothing about whose requests it governs; null for old guardrails that
+   * are kept in none.
+   */
+  workspace_id?: string | null;
+  /** When it was created, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When it was last changed, as an ISO 8601 time; null if it never was. */
+  updated_at?: string | null;
+}
+export const Guardrail: Schema<Guardrail> = object<Guardrail>({
+  id: string(),
+  name: nullish(string()),
+  description: nullish(string()),
+  limit_usd: nullish(number()),
+  reset_interval: nullish(openEnum<GuardrailInterval>()),
+  include_byok_in_budgets: nullish(boolean()),
+  allowed_models: nullish(array(string())),
+  ignored_models: nullish(array(string())),
+  allowed_providers: nullish(array(string())),
+  ignored_providers: nullish(array(string())),
+  allowed_data_regions: nullish(array(openEnum<GuardrailDataRegion>())),
+  content_filters: nullish(array(unchecked<GuardrailContentFilter>())),
+  content_filter_builtins: nullish(array(unchecked<GuardrailBuiltinFilter>())),
+  enable_free_model_publication: nullish(boolean()),
+  enable_free_model_training: nullish(boolean()),
+  enable_paid_model_training: nullish(boolean()),
+  enforce_zdr: nullish(boolean()),
+  enforce_zdr_anthropic: nullish(boolean()),
+  enforce_zdr_google: nullish(boolean()),
+  enforce_zdr_openai: nullish(boolean()),
+  enforce_zdr_xai: nullish(boolean()),
+  enforce_zdr_other: nullish(boolean()),
+  workspace_id: nullish(string()),
+  created_at: nullish(string()),
+  updated_at: nullish(string()),
+});
+
+/** The rules of a guardrail that is created or changed. A list always replaces the one before as a whole. */
+export interface GuardrailSettings {
+  /** What it is for, in at most 1000 characters; null for nothing. */
+  description?: string | null | undefined;
+  /** How much may be spent under it, in US dollars; null means no limit. */
+  limit_usd?: number | null | undefined;
+  /** How often the limit starts anew; null means never. */
+  reset_interval?: OpenEnum<GuardrailInterval> | null | undefined;
+  /**
+   * Whether the limit also counts what is spent through keys of your own for providers; for a new guardrail false if left
+   * out.
+   */
+  include_byok_in_budgets?: boolean | undefined;
+  /** Slugs of the only models to use, at least one; null means all. */
+  allowed_models?: readonly string[] | null | undefined;
+  /** Slugs of models never to use, at least one; null means none. */
+  ignored_models?: readonly string[] | null | undefined;
+  /** Slugs of the only providers to use, at least one; null means all. */
+  allowed_providers?: readonly string[] | null | undefined;
+  /** Slugs of providers never to use, at least one; null means none. */
+  ignored_providers?: readonly string[] | null | undefined;
+  /**
+   * Through which regions requests may come in, at least one; the others turn them away. Null means any. Where several
+   * guardrails apply to a request, each of them must allow its region.
+   */
+  allowed_data_regions?: readonly OpenEnum<GuardrailDataRegion>[] | null | undefined;
+  /** Filters of your own; null means none. */
+  content_filters?: readonly GuardrailContentFilter[] | null | undefined;
+  /** Filters that come with OpenRouter; null means none. */
+  content_filter_builtins?: readonly GuardrailBuiltinFilter[] | null | undefined;
+  /** Whether free endpoints may be used that publish prompts. */
+  enable_free_model_publication?: boolean | null | undefined;
+  /** Whether free endpoints may be used that train on what they are sent. */
+  enable_free_model_training?: boolean | null | undefined;
+  /** Whether paid endpoints may be used that train on what they are sent. */
+  enable_paid_model_training?: boolean | null | undefined;
+  /**
+   * Whether only endpoints that retain nothing may be used: a value for those of the five `enforce_zdr_…` fields that
+   * are left out.
+   *
+   * @deprecated Set those fields themselves.
+   */
+  enforce_zdr?: boolean | null | undefined;
+  /** Whether models of Anthropic may be used only where nothing is retained. */
+  enforce_zdr_anthropic?: boolean | null | undefined;
+  /** Whether models of Google may be used only where nothing is retained. */
+  enforce_zdr_google?: boolean | null | undefined;
+  /** Whether models of OpenAI may be used only where nothing is retained. */
+  enforce_zdr_openai?: boolean | null | undefined;
+  /** Whether models of xAI may be used only where nothing is retained. */
+  enforce_zdr_xai?: boolean | null | undefined;
+  /** Whether all other models may be used only where nothing is retained. */
+  enforce_zdr_other?: boolean | null | undefined;
+}
+
+/** Which guardrails to list. */
+export interface ListGuardrailsRequest {
+  /** How many guardrails to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many to list at once, from 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+  /** The workspace whose guardrails to list, as a UUID; the default workspace if left out. */
+  workspace_id?: string | undefined;
+}
+
+/** A page of guardrails. */
+export interface ListGuardrailsResponse {
+  /** The guardrails; empty after the last page. */
+  data: Guardrail[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = object<ListGuardrailsResponse>({
+  data: array(Guardrail),
+  total_count: nullish(number()),
+});
+
+/** What a new guardrail is to be like. */
+export interface CreateGuardrailRequest extends GuardrailSettings {
+  /** A name to know it by, 1 to 200 characters. */
+  name: string;
+  /** The workspace to keep it in, as a UUID; the default workspace if left out, which must then exist. */
+  workspace_id?: string | undefined;
+}
+
+/** A new guardrail, in its envelope. */
+export interface CreateGuardrailResponse {
+  /** The guardrail; `data.id` is what later calls take. */
+  data: Guardrail;
+}
+export const CreateGuardrailResponse: Schema<CreateGuardrailResponse> = object<CreateGuardrailResponse>({
+  data: Guardrail,
+});
+
+/** Which guardrail to look up. */
+export interface GetGuardrailRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+}
+
+/** A guardrail, in its envelope. */
+export interface GetGuardrailResponse {
+  /** The guardrail. */
+  data: Guardrail;
+}
+export const GetGuardrailResponse: Schema<GetGuardrailResponse> = object<GetGuardrailResponse>({ data: Guardrail });
+
+/** What to change about a guardrail; what is left out stays as it is. */
+export interface UpdateGuardrailRequest extends GuardrailSettings {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+  /** A new name, 1 to 200 characters. The default guardrail of a workspace cannot be renamed. */
+  name?: string | undefined;
+}
+
+/** A guardrail once it is changed, in its envelope. */
+export interface UpdateGuardrailResponse {
+  /** The guardrail. */
+  data: Guardrail;
+}
+export const UpdateGuardrailResponse: Schema<UpdateGuardrailResponse> = object<UpdateGuardrailResponse>({
+  data: Guardrail,
+});
+
+/** Which guardrail to delete. */
+export interface DeleteGuardrailRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+}
+
+/** Whether a guardrail is gone. */
+export interface DeleteGuardrailResponse {
+  /** True once it is gone; failures come as errors. */
+  deleted: boolean;
+}
+export const DeleteGuardrailResponse: Schema<DeleteGuardrailResponse> = object<DeleteGuardrailResponse>({
+  deleted: boolean(),
+});
+
+/** That an API key is under a guardrail. */
+export interface GuardrailKeyAssignment {
+  /** Identifier of the assignment itself. */
+  id: string;
+  /** The guardrail. */
+  guardrail_id: string;
+  /** Identifier of the API key. */
+  key_hash: string;
+  /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
+  key_label?: string | null;
+  /** The name that the key was given. */
+  key_name?: string | null;
+  /** The user who made the assignment; null if that is not known. */
+  assigned_by?: string | null;
+  /** When it was made, as an ISO 8601 time. */
+  created_at?: string | null;
+}
+export const GuardrailKeyAssignment: Schema<GuardrailKeyAssignment> = object<GuardrailKeyAssignment>({
+  id: string(),
+  guardrail_id: string(),
+  key_hash: string(),
+  key_label: nullish(string()),
+  key_name: nullish(string()),
+  assigned_by: nullish(string()),
+  created_at: nullish(string()),
+});
+
+/** That a member of an organisation is under a guardrail. */
+export interface GuardrailMemberAssignment {
+  /** Identifier of the assignment itself. */
+  id: string;
+  /** The guardrail. */
+  guardrail_id: string;
+  /** The member: `user_…`. */
+  user_id: string;
+  /** The organisation: `org_…`. */
+  organization_id?: string | null;
+  /** The user who made the assignment; null if that is not known. */
+  assigned_by?: string | null;
+  /** When it was made, as an ISO 8601 time. */
+  created_at?: string | null;
+}
+export const GuardrailMemberAssignment: Schema<GuardrailMemberAssignment> = object<GuardrailMemberAssignment>({
+  id: string(),
+  guardrail_id: string(),
+  user_id: string(),
+  organization_id: nullish(string()),
+  assigned_by: nullish(string()),
+  created_at: nullish(string()),
+});
+
+/** Which assignments of keys to list: those of all guardrails. */
+export interface ListKeyAssignmentsRequest {
+  /** How many assignments to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many to list at once, from 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** Which assignments of keys to list: those of one guardrail. */
+export interface ListGuardrailKeyAssignmentsRequest extends ListKeyAssignmentsRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+}
+
+/** A page of assignments of keys. */
+export interface ListKeyAssignmentsResponse {
+  /** The assignments; empty after the last page. */
+  data: GuardrailKeyAssignment[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = object<ListKeyAssignmentsResponse>({
+  data: array(GuardrailKeyAssignment),
+  total_count: nullish(number()),
+});
+
+/** Which assignments of members to list: those of all guardrails. */
+export interface ListMemberAssignmentsRequest {
+  /** How many assignments to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many to list at once, from 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** Which assignments of members to list: those of one guardrail. */
+export interface ListGuardrailMemberAssignmentsRequest extends ListMemberAssignmentsRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+}
+
+/** A page of assignments of members. */
+export interface ListMemberAssignmentsResponse {
+  /** The assignments; empty after the last page. */
+  data: GuardrailMemberAssignment[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListMemberAssignmentsResponse: Schema<ListMemberAssignmentsResponse> =
+  object<ListMemberAssignmentsResponse>({
+    data: array(GuardrailMemberAssignment),
+    total_count: nullish(number()),
+  });
+
+/** Which keys to put under a guardrail. */
+export interface BulkAssignKeysRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+  /** Identifiers of the keys, as `apiKeysList` gives them; at least one. */
+  key_hashes: readonly string[];
+}
+
+/** What came of putting keys under a guardrail. */
+export interface BulkAssignKeysResponse {
+  /** How many keys were put under it. */
+  assigned_count: number;
+}
+export const BulkAssignKeysResponse: Schema<BulkAssignKeysResponse> = object<BulkAssignKeysResponse>({
+  assigned_count: number(),
+});
+
+/** Which keys to take from a guardrail. */
+export interface BulkUnassignKeysRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+  /** Identifiers of the keys, as `apiKeysList` gives them; at least one. */
+  key_hashes: readonly string[];
+}
+
+/** What came of taking keys from a guardrail. */
+export interface BulkUnassignKeysResponse {
+  /** How many keys were taken from it. */
+  unassigned_count: number;
+}
+export const BulkUnassignKeysResponse: Schema<BulkUnassignKeysResponse> = object<BulkUnassignKeysResponse>({
+  unassigned_count: number(),
+});
+
+/** Which members to put under a guardrail. */
+export interface BulkAssignMembersRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+  /** Identifiers of the members, `user_…`; at least one. */
+  member_user_ids: readonly string[];
+}
+
+/** What came of putting members under a guardrail. */
+export interface BulkAssignMembersResponse {
+  /** How many members were put under it. */
+  assigned_count: number;
+}
+export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = object<BulkAssignMembersResponse>({
+  assigned_count: number(),
+});
+
+/** Which members to take from a guardrail. */
+export interface BulkUnassignMembersRequest {
+  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  id: string;
+  /** Identifiers of the members, `user_…`; at least one. */
+  member_user_ids: readonly string[];
+}
+
+/** What came of taking members from a guardrail. */
+export interface BulkUnassignMembersResponse {
+  /** How many members were taken from it. */
+  unassigned_count: number;
+}
+export const BulkUnassignMembersResponse: Schema<BulkUnassignMembersResponse> = object<BulkUnassignMembersResponse>({
+  unassigned_count: number(),
+});

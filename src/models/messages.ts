@@ -1,0 +1,969 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+  unchecked,
+  type Variants,
+  variants,
+} from "../lib/schema.js";
+import { type ApiErrorType, type CacheControl, CostDetails, type OpenRouterMetadata } from "./chat.js";
+
+/** What every citation of a document in the request has. */
+export interface MessagesDocumentCitationBase {
+  /** The words that the source is cited for. */
+  cited_text: string;
+  /** Which document it is, counted from 0 over all documents of the request. */
+  document_index: number;
+  /** Title of the document; null if it has none. */
+  document_title?: string | null | undefined;
+  /** Identifier of the document, if it was uploaded before. */
+  file_id?: string | null | undefined;
+}
+
+/** A passage of a plain text. */
+export interface MessagesCharCitation extends MessagesDocumentCitationBase {
+  /** Tells this citation from the others. */
+  type: "char_location";
+  /** Where the passage begins, in characters from 0. */
+  start_char_index: number;
+  /** Where it ends: the first character after it. */
+  end_char_index: number;
+}
+
+/** Pages of a PDF. */
+export interface MessagesPageCitation extends MessagesDocumentCitationBase {
+  /** Tells this citation from the others. */
+  type: "page_location";
+  /** The first page, counted from 1. */
+  start_page_number: number;
+  /** The first page that no longer belongs to it. */
+  end_page_number: number;
+}
+
+/** Blocks of a document that was given in blocks. */
+export interface MessagesBlockCitation extends MessagesDocumentCitationBase {
+  /** Tells this citation from the others. */
+  type: "content_block_location";
+  /** The first block, counted from 0. */
+  start_block_index: number;
+  /** The first block that no longer belongs to it. */
+  end_block_index: number;
+}
+
+/** A page that a search of the web found. */
+export interface MessagesWebCitation {
+  /** Tells this citation from the others. */
+  type: "web_search_result_location";
+  /** The words that the source is cited for. */
+  cited_text: string;
+  /** Address of the page. */
+  url: string;
+  /** Title of the page; null if it has none. */
+  title?: string | null | undefined;
+  /** Sealed reference to the result. Has to be there when the text is sent back. */
+  encrypted_index: string;
+}
+
+/** Blocks of a search result that the request or a tool of yours gave. */
+export interface MessagesSearchResultCitation {
+  /** Tells this citation from the others. */
+  type: "search_result_location";
+  /** The words that the source is cited for. */
+  cited_text: string;
+  /** Which search result it is, counted from 0. */
+  search_result_index: number;
+  /** Where the result comes from, as given with it. */
+  source: string;
+  /** Title of the result; null if it has none. */
+  title?: string | null | undefined;
+  /** The first block, counted from 0. */
+  start_block_index: number;
+  /** The first block that no longer belongs to it. */
+  end_block_index: number;
+}
+
+/** What a piece of text relies on. */
+export type MessagesCitation = Variants<
+  | MessagesCharCitation
+  | MessagesPageCitation
+  | MessagesBlockCitation
+  | MessagesWebCitation
+  | MessagesSearchResultCitation
+>;
+
+/** Text, in an answer or in a request. */
+export interface MessagesTextBlock {
+  /** Tells this block from the others. */
+  type: "text";
+  /** The text itself. Never empty in a request. */
+  text: string;
+  /** What it relies on; null or empty if nothing is cited. */
+  citations?: MessagesCitation[] | null | undefined;
+  /** In a request: caches the prompt up to the end of this block. */
+  cache_control?: CacheControl | undefined;
+}
+
+/** The model called the tool by itself. */
+export interface MessagesDirectCaller {
+  /** Tells this caller from the others. */
+  type: "direct";
+}
+
+/** A program that the model wrote called the tool. */
+export interface MessagesProgramCaller {
+  /** Tells this caller from the others, and names the version of the tool that runs programs. */
+  type: "code_execution_20250825" | "code_execution_20260120";
+  /** The `id` of the call that runs the program. */
+  tool_id: string;
+}
+
+/** Who called a tool. */
+export type MessagesCaller = Variants<MessagesDirectCaller | MessagesProgramCaller>;
+
+/** The model's wish to have a tool of yours called. Answer it with a `tool_result` in the next user message. */
+export interface MessagesToolUseBlock {
+  /** Tells this block from the others. */
+  type: "tool_use";
+  /** Identifier that the result names as `tool_use_id`. */
+  id: string;
+  /** Name of the tool. */
+  name: string;
+  /** What to call it with. Mostly an object that follows the tool's `input_schema`, but nobody has checked that. */
+  input?: unknown;
+  /** Who called it; the model itself, unless tools are open to programs. */
+  caller?: MessagesCaller | null | undefined;
+  /** In a request: caches the prompt up to the end of this block. */
+  cache_control?: CacheControl | undefined;
+}
+
+/** The model's reasoning in plain words. Send it back unchanged together with the tool results that follow it. */
+export interface MessagesThinkingBlock {
+  /** Tells this block from the others. */
+  type: "thinking";
+  /** The reasoning, or a summary of it; empty if `display` is `omitted`. */
+  thinking: string;
+  /** The provider's seal, which has to be there when the block is sent back; empty from models that do not sign. */
+  signature?: string | null | undefined;
+}
+
+/** Reasoning that only its provider can read. Send it back unchanged. */
+export interface MessagesRedactedThinkingBlock {
+  /** Tells this block from the others. */
+  type: "redacted_thinking";
+  /** The sealed reasoning. */
+  data: string;
+}
+
+/** A call of a tool that runs on the server. Its result is a block of the same answer. */
+export interface MessagesServerToolUseBlock {
+  /** Tells this block from the others. */
+  type: "server_tool_use";
+  /** Identifier that the result names as `tool_use_id`. */
+  id: string;
+  /** Name of the tool, for example `web_search`. */
+  name: string;
+  /** What it was called with. */
+  input?: unknown;
+  /** Who called it; the model itself, unless tools are open to programs. */
+  caller?: MessagesCaller | null | undefined;
+  /** In a request: caches the prompt up to the end of this block. */
+  cache_control?: CacheControl | undefined;
+}
+
+/** A page that a search found. */
+export interface MessagesWebSearchResult {
+  /** The one kind there is. */
+  type: OpenEnum<"web_search_result">;
+  /** Address of the page. */
+  url: string;
+  /** Title of the page. */
+  title: string;
+  /** Sealed content of the page, which the model needs when the block is sent back. */
+  encrypted_content: string;
+  /** How old the page is, in words; null if that is not known. */
+  page_age?: string | null | undefined;
+}
+
+/** A search that failed. */
+export interface MessagesWebSearchError {
+  /** The one kind there is. */
+  type: OpenEnum<"web_search_tool_result_error">;
+  /** Why. */
+  error_code: OpenEnum<
+    | "invalid_tool_input"
+    | "unavailable"
+    | "max_uses_exceeded"
+    | "too_many_requests"
+    | "query_too_long"
+    | "request_too_large"
+  >;
+}
+
+/** What a search of the web gave. */
+export interface MessagesWebSearchResultBlock {
+  /** Tells this block from the others. */
+  type: "web_search_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The pages that were found, or a single error. */
+  content: MessagesWebSearchResult[] | MessagesWebSearchError;
+  /** Who called the tool. */
+  caller?: MessagesCaller | null | undefined;
+  /** In a request: caches the prompt up to the end of this block. */
+  cache_control?: CacheControl | undefined;
+}
+
+/** A PDF, spelled out. */
+export interface MessagesPDFSource {
+  /** Tells this source from the others. */
+  type: "base64";
+  /** The bytes, in base64. */
+  data: string;
+  /** Format of the bytes; PDF is the only one. */
+  media_type: OpenEnum<"application/pdf">;
+}
+
+/** A plain text. */
+export interface MessagesPlainTextSource {
+  /** Tells this source from the others. */
+  type: "text";
+  /** The text itself. */
+  data: string;
+  /** Format of the text; without markup is the only one. */
+  media_type: OpenEnum<"text/plain">;
+}
+
+/** Whether a document may be cited. */
+export interface MessagesCitationsConfig {
+  /** Whether the text blocks of the answer say which passages they rely on; false if left out. */
+  enabled?: boolean | undefined;
+}
+
+/** The content of a page, as a document. */
+export interface MessagesFetchedDocument {
+  /** The one kind there is. */
+  type: OpenEnum<"document">;
+  /** The content: bytes of a PDF, or text. */
+  source: Variants<MessagesPDFSource | MessagesPlainTextSource>;
+  /** Title of the page; null if it has none. */
+  title?: string | null | undefined;
+  /** Whether it can be cited; null means no. */
+  citations?: MessagesCitationsConfig | null | undefined;
+}
+
+/** A page that was fetched. */
+export interface MessagesFetchedPage {
+  /** Tells a page from an error. */
+  type: "web_fetch_result";
+  /** Address of the page. */
+  url: string;
+  /** What it says. */
+  content: MessagesFetchedDocument;
+  /** When it was fetched, as an ISO 8601 time; null if that is not known. */
+  retrieved_at?: string | null | undefined;
+}
+
+/** A page that could not be fetched. */
+export interface MessagesWebFetchError {
+  /** Tells an error from a page. */
+  type: "web_fetch_tool_result_error";
+  /** Why. */
+  error_code: OpenEnum<
+    | "invalid_tool_input"
+    | "url_too_long"
+    | "url_not_allowed"
+    | "url_not_accessible"
+    | "unsupported_content_type"
+    | "too_many_requests"
+    | "max_uses_exceeded"
+    | "unavailable"
+  >;
+}
+
+/** What fetching a page gave. */
+export interface MessagesWebFetchResultBlock {
+  /** Tells this block from the others. */
+  type: "web_fetch_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The page, or an error. */
+  content: Variants<MessagesFetchedPage | MessagesWebFetchError>;
+  /** Who called the tool. */
+  caller?: MessagesCaller | null | undefined;
+}
+
+/** Reasons that most server tools can fail for. */
+export type MessagesServerToolErrorCode =
+  | "invalid_tool_input"
+  | "unavailable"
+  | "too_many_requests"
+  | "execution_time_exceeded";
+
+/** A file that a program made. */
+export interface MessagesCodeExecutionOutput {
+  /** The one kind there is. */
+  type: OpenEnum<"code_execution_output">;
+  /** Identifier, by which it can be downloaded. */
+  file_id: string;
+}
+
+/** What a program left behind. */
+export interface MessagesCodeExecutionResult {
+  /** Tells this outcome from the others. */
+  type: "code_execution_result";
+  /** What it printed. */
+  stdout: string;
+  /** What it printed as errors. */
+  stderr: string;
+  /** Its exit code; 0 means success. */
+  return_code: number;
+  /** Files that it made. */
+  content: MessagesCodeExecutionOutput[];
+}
+
+/** What a program left behind, where its output is for the model alone. */
+export interface MessagesEncryptedCodeExecutionResult {
+  /** Tells this outcome from the others. */
+  type: "encrypted_code_execution_result";
+  /** What it printed, sealed. */
+  encrypted_stdout: string;
+  /** What it printed as errors. */
+  stderr: string;
+  /** Its exit code; 0 means success. */
+  return_code: number;
+  /** Files that it made. */
+  content: MessagesCodeExecutionOutput[];
+}
+
+/** A program that could not be run. */
+export interface MessagesCodeExecutionError {
+  /** Tells this outcome from the others. */
+  type: "code_execution_tool_result_error";
+  /** Why. */
+  error_code: OpenEnum<MessagesServerToolErrorCode>;
+}
+
+/** What running a program gave. */
+export interface MessagesCodeExecutionResultBlock {
+  /** Tells this block from the others. */
+  type: "code_execution_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The outcome. */
+  content: Variants<MessagesCodeExecutionResult | MessagesEncryptedCodeExecutionResult | MessagesCodeExecutionError>;
+}
+
+/** A file that a command made. */
+export interface MessagesBashCodeExecutionOutput {
+  /** The one kind there is. */
+  type: OpenEnum<"bash_code_execution_output">;
+  /** Identifier, by which it can be downloaded. */
+  file_id: string;
+}
+
+/** What a command left behind. */
+export interface MessagesBashCodeExecutionResult {
+  /** Tells an outcome from an error. */
+  type: "bash_code_execution_result";
+  /** What it printed. */
+  stdout: string;
+  /** What it printed as errors. */
+  stderr: string;
+  /** Its exit code; 0 means success. */
+  return_code: number;
+  /** Files that it made. */
+  content: MessagesBashCodeExecutionOutput[];
+}
+
+/** A command that could not be run. */
+export interface MessagesBashCodeExecutionError {
+  /** Tells an error from an outcome. */
+  type: "bash_code_execution_tool_result_error";
+  /** Why. */
+  error_code: OpenEnum<MessagesServerToolErrorCode | "output_file_too_large">;
+}
+
+/** What running a command in the provider's container gave. */
+export interface MessagesBashCodeExecutionResultBlock {
+  /** Tells this block from the others. */
+  type: "bash_code_execution_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The outcome, or an error. */
+  content: Variants<MessagesBashCodeExecutionResult | MessagesBashCodeExecutionError>;
+}
+
+/** Part of a file that was looked at. */
+export interface MessagesTextEditorView {
+  /** Tells this outcome from the others. */
+  type: "text_editor_code_execution_view_result";
+  /** The part that was asked for. */
+  content: string;
+  /** What the file is. */
+  file_type: OpenEnum<"text" | "image" | "pdf">;
+  /** How many lines the part has; null if the file has no lines. */
+  num_lines?: number | null | undefined;
+  /** Number of its first line; null if the file has no lines. */
+  start_line?: number | null | undefined;
+  /** How many lines the whole file has; null if it has no lines. */
+  total_lines?: number | null | undefined;
+}
+
+/** A file that was written. */
+export interface MessagesTextEditorCreation {
+  /** Tells this outcome from the others. */
+  type: "text_editor_code_execution_create_result";
+  /** Whether there was such a file before. */
+  is_file_update: boolean;
+}
+
+/** A file in which some lines were replaced. */
+export interface MessagesTextEditorReplacement {
+  /** Tells this outcome from the others. */
+  type: "text_editor_code_execution_str_replace_result";
+  /** The change, line by line, as in a diff. */
+  lines?: string[] | null | undefined;
+  /** Number of the first line that was replaced. */
+  old_start?: number | null | undefined;
+  /** How many lines were replaced. */
+  old_lines?: number | null | undefined;
+  /** Number of the first line that took their place. */
+  new_start?: number | null | undefined;
+  /** How many lines took their place. */
+  new_lines?: number | null | undefined;
+}
+
+/** A file that could not be looked at or changed. */
+export interface MessagesTextEditorError {
+  /** Tells this outcome from the others. */
+  type: "text_editor_code_execution_tool_result_error";
+  /** Why. */
+  error_code: OpenEnum<MessagesServerToolErrorCode | "file_not_found">;
+  /** Why, in words; null if there are none. */
+  error_message?: string | null | undefined;
+}
+
+/** What working on a file in the provider's container gave. */
+export interface MessagesTextEditorResultBlock {
+  /** Tells this block from the others. */
+  type: "text_editor_code_execution_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The outcome. */
+  content: Variants<
+    MessagesTextEditorView | MessagesTextEditorCreation | MessagesTextEditorReplacement | MessagesTextEditorError
+  >;
+}
+
+/** A tool, by name. */
+export interface MessagesToolReference {
+  /** Tells this part from the others. */
+  type: "tool_reference";
+  /** Name of the tool. */
+  tool_name: string;
+}
+
+/** Tools that were found, and that the model can call from here on. */
+export interface MessagesToolSearchResult {
+  /** Tells a find from an error. */
+  type: "tool_search_tool_search_result";
+  /** The tools. */
+  tool_references: MessagesToolReference[];
+}
+
+/** A search for tools that failed. */
+export interface MessagesToolSearchError {
+  /** Tells an error from a find. */
+  type: "tool_search_tool_result_error";
+  /** Why. */
+  error_code: OpenEnum<MessagesServerToolErrorCode>;
+  /** Why, in words; null if there are none. */
+  error_message?: string | null | undefined;
+}
+
+/** What a search among the deferred tools gave. */
+export interface MessagesToolSearchResultBlock {
+  /** Tells this block from the others. */
+  type: "tool_search_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The tools that were found, or an error. */
+  content: Variants<MessagesToolSearchResult | MessagesToolSearchError>;
+}
+
+/** A file that was put into the provider's container. */
+export interface MessagesContainerUploadBlock {
+  /** Tells this block from the others. */
+  type: "container_upload";
+  /** Identifier of the file. */
+  file_id: string;
+}
+
+/** What the conversation so far was shortened to. Sent back, it stands for everything before it. */
+export interface MessagesCompactionBlock {
+  /** Tells this block from the others. */
+  type: "compaction";
+  /** The summary; null if there is none, or none to be read. */
+  content: string | null;
+  /** The summary, sealed. Send it back unchanged. */
+  encrypted_content?: string | null | undefined;
+  /** In a request: caches the prompt up to the end of this block. */
+  cache_control?: CacheControl | undefined;
+}
+
+/** What another model advised. Send it back unchanged. */
+export interface MessagesAdvisorResultBlock {
+  /** Tells this block from the others. */
+  type: "advisor_tool_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** The advice, as the adviser gave it: mostly `type` and `text`. */
+  content: Record<string, unknown>;
+}
+
+/** A file in a container that a command left behind. */
+export interface MessagesContainerFile {
+  /** The one kind there is. */
+  type: OpenEnum<"container_file_citation">;
+  /** The container that it is in. */
+  container_id: string;
+  /** Identifier, by which it can be downloaded. */
+  file_id: string;
+  /** Name of the file. */
+  filename: string;
+  /** Where the text begins that mentions it, in characters. */
+  start_index?: number | null | undefined;
+  /** Where that text ends, in characters. */
+  end_index?: number | null | undefined;
+}
+
+/** What every result of a command in a container of OpenRouter's has. */
+export interface MessagesContainerResultBase {
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** What came of it, in the tool's own terms. */
+  content: Record<string, unknown>;
+  /** The container, to go on in the same one. */
+  container_id?: string | null | undefined;
+  /** Files that it left behind. */
+  files?: MessagesContainerFile[] | null | undefined;
+}
+
+/** What `openrouter:shell` gave. It can be sent back, but the model does not get to see it again. */
+export interface MessagesShellResultBlock extends MessagesContainerResultBase {
+  /** Tells this block from the others. */
+  type: "openrouter_shell_tool_result";
+}
+
+/** What `openrouter:bash` gave. It can be sent back, but the model does not get to see it again. */
+export interface MessagesBashResultBlock extends MessagesContainerResultBase {
+  /** Tells this block from the others. */
+  type: "openrouter_bash_tool_result";
+}
+
+/**
+ * One block of an answer. To go on with the conversation, send all of them back in an assistant message, in order and
+ * unchanged.
+ */
+export type MessagesContentBlock = Variants<
+  | MessagesTextBlock
+  | MessagesToolUseBlock
+  | MessagesThinkingBlock
+  | MessagesRedactedThinkingBlock
+  | MessagesServerToolUseBlock
+  | MessagesWebSearchResultBlock
+  | MessagesWebFetchResultBlock
+  | MessagesCodeExecutionResultBlock
+  | MessagesBashCodeExecutionResultBlock
+  | MessagesTextEditorResultBlock
+  | MessagesToolSearchResultBlock
+  | MessagesContainerUploadBlock
+  | MessagesCompactionBlock
+  | MessagesAdvisorResultBlock
+  | MessagesShellResultBlock
+  | MessagesBashResultBlock
+>;
+
+/** The provider's container that tools ran in. */
+export interface MessagesContainer {
+  /** Its identifier. */
+  id: string;
+  /** When it is taken down, as an ISO 8601 time. */
+  expires_at?: string | null;
+}
+
+/**
+ * Why the model stopped: `max_tokens` means cut off at the limit, `pause_turn` that a long turn goes on once the answer
+ * is sent back, `compaction` that the conversation was shortened and can go on.
+ */
+export type MessagesStopReason =
+  | "end_turn"
+  | "max_tokens"
+  | "model_context_window_exceeded"
+  | "stop_sequence"
+  | "tool_use"
+  | "pause_turn"
+  | "refusal"
+  | "compaction";
+
+/** More about a refusal. */
+export interface MessagesStopDetails {
+  /** The one kind there is. */
+  type?: OpenEnum<"refusal"> | null;
+  /** What the request was refused as; null if it fits nowhere. */
+  category?: OpenEnum<"cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms"> | null;
+  /** Why, in words; null if there are none. */
+  explanation?: string | null;
+}
+
+/** Tokens that were written to the cache, by how long they stay there. */
+export interface MessagesCacheCreation {
+  /** Those that stay for 5 minutes. */
+  ephemeral_5m_input_tokens?: number | null;
+  /** Those that stay for an hour. */
+  ephemeral_1h_input_tokens?: number | null;
+}
+
+/** What kinds of tokens the answer was made of. */
+export interface MessagesOutputTokensDetails {
+  /** Tokens of reasoning, whether it is shown or not. */
+  thinking_tokens?: number | null;
+}
+
+/** How often the tools on the server ran. */
+export interface MessagesServerToolUsage {
+  /** Searches of the web. */
+  web_search_requests?: number | null;
+  /** Pages that were fetched. */
+  web_fetch_requests?: number | null;
+}
+
+/** What every step has. */
+export interface MessagesUsageIterationBase {
+  /** Tokens of the prompt that were neither read from a cache nor written to one. */
+  input_tokens?: number | null;
+  /** Tokens of what was written. */
+  output_tokens?: number | null;
+  /** Tokens that were written to a cache. */
+  cache_creation_input_tokens?: number | null;
+  /** Tokens that were read from a cache. */
+  cache_read_input_tokens?: number | null;
+  /** Tokens that were written to the cache, by how long they stay there. */
+  cache_creation?: MessagesCacheCreation | null;
+}
+
+/** A step in which the conversation was shortened. */
+export interface MessagesCompactionIteration extends MessagesUsageIterationBase {
+  /** Tells this step from the others. */
+  type: "compaction";
+}
+
+/** A step in which the model answered. */
+export interface MessagesMessageIteration extends MessagesUsageIterationBase {
+  /** Tells this step from the others. */
+  type: "message";
+  /** Slug of the model, where several were involved. */
+  model?: string | null;
+}
+
+/** A step in which another model gave advice. */
+export interface MessagesAdvisorIteration extends MessagesUsageIterationBase {
+  /** Tells this step from the others. */
+  type: "advisor_message";
+  /** Slug of that model. */
+  model: string;
+}
+
+/** What one step of an answer used. */
+export type MessagesUsageIteration = Variants<
+  MessagesCompactionIteration | MessagesMessageIteration | MessagesAdvisorIteration
+>;
+
+/** What an answer used and cost, but for the tokens of the prompt. */
+export interface MessagesUsageBase {
+  /** Tokens of the answer, reasoning included. */
+  output_tokens: number;
+  /** What kinds of tokens those were; null if the provider does not tell. */
+  output_tokens_details?: MessagesOutputTokensDetails | null;
+  /** Tokens of the prompt that were written to a cache; null if the provider does not tell. */
+  cache_creation_input_tokens?: number | null;
+  /** Tokens of the prompt that were read from a cache; null if the provider does not tell. */
+  cache_read_input_tokens?: number | null;
+  /** Tokens that were written to the cache, by how long they stay there. */
+  cache_creation?: MessagesCacheCreation | null;
+  /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
+  cost?: number | null;
+  /** Whether a key of your own for the provider was used (bring your own key). */
+  is_byok?: boolean | null;
+  /** What the cost is made of. */
+  cost_details?: CostDetails | null;
+  /** How often tools on the server ran; null if none did. */
+  server_tool_use?: MessagesServerToolUsage | null;
+  /** What each step used, where there were several. */
+  iterations?: MessagesUsageIteration[] | null;
+  /** Service tier that the provider served it in; null if it does not say. */
+  service_tier?: OpenEnum<"standard" | "priority" | "batch"> | null;
+  /** How fast it was made: `fast` has a price of its own. */
+  speed?: OpenEnum<"fast" | "standard"> | null;
+  /** Where it was made, in the provider's own terms; null if it does not say. */
+  inference_geo?: string | null;
+}
+
+/** What an answer used and cost. The whole prompt is `input_tokens` and the tokens read from and written to a cache. */
+export interface MessagesUsage extends MessagesUsageBase {
+  /** Tokens of the prompt that were neither read from a cache nor written to one. */
+  input_tokens: number;
+}
+export const MessagesUsage: Schema<MessagesUsage> = object<MessagesUsage>({
+  input_tokens: number(),
+  output_tokens: number(),
+  output_tokens_details: nullish(unchecked<MessagesOutputTokensDetails>()),
+  cache_creation_input_tokens: nullish(number()),
+  cache_read_input_tokens: nullish(number()),
+  cache_creation: nullish(unchecked<MessagesCacheCreation>()),
+  cost: nullish(number()),
+  is_byok: nullish(boolean()),
+  cost_details: nullish(CostDetails),
+  server_tool_use: nullish(unchecked<MessagesServerToolUsage>()),
+  iterations: nullish(array(variants<MessagesUsageIteration>())),
+  service_tier: nullish(openEnum<"standard" | "priority" | "batch">()),
+  speed: nullish(openEnum<"fast" | "standard">()),
+  inference_geo: nullish(string()),
+});
+
+/** One thing that was taken out of the conversation before the model got to see it. */
+export interface MessagesAppliedEdit {
+  /** Which of the edits in the request did it. */
+  type: string;
+  /** How much it took out, in its own terms, for example `cleared_input_tokens`. */
+  [detail: string]: unknown;
+}
+
+/** What was taken out of the conversation before the model got to see it. */
+export interface MessagesAppliedContextManagement {
+  /** The edits that had anything to do. */
+  applied_edits: MessagesAppliedEdit[];
+}
+
+/** An answer of a model. In the first event of a stream, one that has hardly begun. */
+export interface MessagesResult {
+  /** Identifier of the generation, mostly `gen-…`. Cost and timings can be looked up by it. */
+  id: string;
+  /** Kind of the object. */
+  type: OpenEnum<"message">;
+  /** Who speaks. */
+  role: "assistant";
+  /** What the model said and did, in order. */
+  content: MessagesContentBlock[];
+  /** Slug of the model that answered; can differ from the one that was asked for. */
+  model: string;
+  /** Why the model stopped; null while it goes on. */
+  stop_reason?: OpenEnum<MessagesStopReason> | null;
+  /** Which of the `stop_sequences` it came upon; null if none. */
+  stop_sequence?: string | null;
+  /** More about a refusal; null if there was none. */
+  stop_details?: MessagesStopDetails | null;
+  /** What it used and cost. */
+  usage?: MessagesUsage | null;
+  /** The provider's container that tools ran in; null if there was none. */
+  container?: MessagesContainer | null;
+  /** What `context_management` of the request took out; null if nothing. */
+  context_management?: MessagesAppliedContextManagement | null;
+  /** Name of the provider that answered. */
+  provider?: string | null;
+  /** How the request was handled, if the request asked for it. */
+  openrouter_metadata?: OpenRouterMetadata | null;
+}
+export const MessagesResult: Schema<MessagesResult> = object<MessagesResult>({
+  id: string(),
+  type: openEnum<"message">(),
+  role: unchecked<"assistant">(),
+  content: array(variants<MessagesContentBlock>()),
+  model: string(),
+  stop_reason: nullish(openEnum<MessagesStopReason>()),
+  stop_sequence: nullish(string()),
+  stop_details: nullish(unchecked<MessagesStopDetails>()),
+  usage: nullish(MessagesUsage),
+  container: nullish(unchecked<MessagesContainer>()),
+  context_management: nullish(unchecked<MessagesAppliedContextManagement>()),
+  provider: nullish(string()),
+  openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
+});
+
+/** The answer begins. */
+export interface MessagesStartEvent {
+  /** Tells this event from the others. */
+  type: "message_start";
+  /** The answer as far as it is known: without content, and with the tokens of the prompt. */
+  message: MessagesResult;
+}
+
+/** A block begins. Most of them are empty yet; results of server tools come whole. */
+export interface MessagesBlockStartEvent {
+  /** Tells this event from the others. */
+  type: "content_block_start";
+  /** Place of the block in the answer. */
+  index: number;
+  /** The block, to which the deltas with the same `index` are to be added. */
+  content_block: MessagesContentBlock;
+}
+
+/** A piece of a text. */
+export interface MessagesTextDelta {
+  /** Tells this piece from the others. */
+  type: "text_delta";
+  /** What comes next. */
+  text: string;
+}
+
+/** A piece of the `input` of a tool call. */
+export interface MessagesInputDelta {
+  /** Tells this piece from the others. */
+  type: "input_json_delta";
+  /** What comes next: joined, the pieces are JSON text, or nothing at all if there is no input. */
+  partial_json: string;
+}
+
+/** A piece of reasoning. */
+export interface MessagesThinkingDelta {
+  /** Tells this piece from the others. */
+  type: "thinking_delta";
+  /** What comes next. */
+  thinking: string;
+}
+
+/** The seal of a thinking block, whole. */
+export interface MessagesSignatureDelta {
+  /** Tells this piece from the others. */
+  type: "signature_delta";
+  /** The seal. */
+  signature: string;
+}
+
+/** One more source that a text relies on. */
+export interface MessagesCitationsDelta {
+  /** Tells this piece from the others. */
+  type: "citations_delta";
+  /** The source. */
+  citation: MessagesCitation;
+}
+
+/** What the conversation was shortened to. */
+export interface MessagesCompactionDelta {
+  /** Tells this piece from the others. */
+  type: "compaction_delta";
+  /** The summary; null if there is none, or none to be read. */
+  content: string | null;
+  /** The summary, sealed. */
+  encrypted_content?: string | null;
+}
+
+/** What an event adds to a block. */
+export type MessagesBlockDelta = Variants<
+  | MessagesTextDelta
+  | MessagesInputDelta
+  | MessagesThinkingDelta
+  | MessagesSignatureDelta
+  | MessagesCitationsDelta
+  | MessagesCompactionDelta
+>;
+
+/** A block goes on. */
+export interface MessagesBlockDeltaEvent {
+  /** Tells this event from the others. */
+  type: "content_block_delta";
+  /** Which block. */
+  index: number;
+  /** What comes to it. */
+  delta: MessagesBlockDelta;
+}
+
+/** A block is complete. */
+export interface MessagesBlockStopEvent {
+  /** Tells this event from the others. */
+  type: "content_block_stop";
+  /** Which block. */
+  index: number;
+}
+
+/** What an event changes about the answer. */
+export interface MessagesDelta {
+  /** Why the model stopped; null while it goes on. */
+  stop_reason?: OpenEnum<MessagesStopReason> | null;
+  /** Which of the `stop_sequences` it came upon; null if none. */
+  stop_sequence?: string | null;
+  /** More about a refusal; null if there was none. */
+  stop_details?: MessagesStopDetails | null;
+  /** The provider's container that tools ran in; null if there was none. */
+  container?: MessagesContainer | null;
+}
+
+/** What the answer has used and cost up to an event, from its beginning: do not add such numbers up. */
+export interface MessagesDeltaUsage extends MessagesUsageBase {
+  /** Tokens of the prompt outside of caches; null if only the first event tells. */
+  input_tokens?: number | null;
+}
+
+/** The answer ends, but for `message_stop`: why, and what it used. */
+export interface MessagesDeltaEvent {
+  /** Tells this event from the others. */
+  type: "message_delta";
+  /** What changes about the answer. */
+  delta: MessagesDelta;
+  /** What it has used and cost altogether. */
+  usage: MessagesDeltaUsage;
+  /** What `context_management` of the request took out; null if nothing. */
+  context_management?: MessagesAppliedContextManagement | null;
+}
+
+/** The answer is complete. */
+export interface MessagesStopEvent {
+  /** Tells this event from the others. */
+  type: "message_stop";
+  /** How the request was handled, if the request asked for it. */
+  openrouter_metadata?: OpenRouterMetadata | null;
+}
+
+/** A sign of life, without meaning. */
+export interface MessagesPingEvent {
+  /** Tells this event from the others. */
+  type: "ping";
+}
+
+/** One event of a streamed answer. Only `type` is checked. What breaks a stream off comes as an error, not as an event. */
+export type MessagesStreamEvent = Variants<
+  | MessagesStartEvent
+  | MessagesBlockStartEvent
+  | MessagesBlockDeltaEvent
+  | MessagesBlockStopEvent
+  | MessagesDeltaEvent
+  | MessagesStopEvent
+  | MessagesPingEvent
+>;
+export const MessagesStreamEvent: Schema<MessagesStreamEvent> = variants<MessagesStreamEvent>();
+
+/** What went wrong. */
+export interface MessagesErrorDetail {
+  /** Kind of the error, in Anthropic's terms: `overloaded_error`. */
+  type: string;
+  /** What happened, in words. */
+  message: string;
+  /** Kind of the error, in terms that all of OpenRouter's APIs share. */
+  error_type?: OpenEnum<ApiErrorType> | null;
+}
+
+/** An error as Anthropic writes it: the `body` of the error that a call or a stream ends in. */
+export interface MessagesErrorBody {
+  /** Tells it from answers and events. */
+  type: "error";
+  /** What went wrong. */
+  error: MessagesErrorDetail;
+  /** How the request was handled, if the request asked for it. */
+  openrouter_metadata?: OpenRouterMetadata | null;
+}

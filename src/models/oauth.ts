@@ -1,0 +1,146 @@
+import { array, nullish, number, type OpenEnum, object, openEnum, type Schema, string } from "../lib/schema.js";
+import type { LimitReset } from "./apiKeys.js";
+
+/** How a code challenge is made of its verifier: as its SHA-256 hash in base64url, or as it is. */
+export type CodeChallengeMethod = "S256" | "plain";
+
+/** What an authorisation code is for, and what the key that it is exchanged for is to be like. */
+export interface CreateAuthCodeRequest {
+  /** Where the user goes with the code: an https address, or any port of `localhost` or `127.0.0.1`. */
+  callback_url: string;
+  /** The challenge of PKCE. With one, only who knows its verifier can use the code. */
+  code_challenge?: string | undefined;
+  /** How the challenge was made. */
+  code_challenge_method?: OpenEnum<CodeChallengeMethod> | undefined;
+  /** A label for the key, up to 100 characters; the name of the app if left out. */
+  key_label?: string | undefined;
+  /** How much may be spent with the key, in US dollars; no limit if left out. */
+  limit?: number | undefined;
+  /** How often that limit starts anew; never if left out. */
+  usage_limit_type?: OpenEnum<LimitReset> | undefined;
+  /** When the key ceases to work, as an ISO 8601 time; never if null or left out. */
+  expires_at?: string | null | undefined;
+  /** The workspace to create the key in, as a UUID. */
+  workspace_id?: string | undefined;
+  /** The agent that asks, for OpenRouter's own statistics. */
+  spawn_agent?: string | undefined;
+  /** The cloud that it runs in, for OpenRouter's own statistics. */
+  spawn_cloud?: string | undefined;
+}
+
+/** An authorisation code. */
+export interface AuthCode {
+  /** The code itself, for `oAuthExchangeAuthCodeForAPIKey`. */
+  id: string;
+  /** The app that it was made for. */
+  app_id?: number | null;
+  /** When it was made, as an ISO 8601 time. */
+  created_at?: string | null;
+}
+export const AuthCode: Schema<AuthCode> = object<AuthCode>({
+  id: string(),
+  app_id: nullish(number()),
+  created_at: nullish(string()),
+});
+
+/** An authorisation code, in its envelope. */
+export interface CreateAuthCodeResponse {
+  /** The code. */
+  data: AuthCode;
+}
+export const CreateAuthCodeResponse: Schema<CreateAuthCodeResponse> = object<CreateAuthCodeResponse>({
+  data: AuthCode,
+});
+
+/** The code to exchange, and the proof that it is yours. */
+export interface ExchangeAuthCodeForAPIKeyRequest {
+  /** The code: the parameter `code` of the callback, or `data.id` from `oAuthCreateAuthCode`. */
+  code: string;
+  /** The verifier that the challenge was made of, if there was a challenge. */
+  code_verifier?: string | undefined;
+  /** How the challenge was made, as it was said then. */
+  code_challenge_method?: OpenEnum<CodeChallengeMethod> | null | undefined;
+}
+
+/** A key that belongs to the user who gave the consent. */
+export interface ExchangeAuthCodeForAPIKeyResponse {
+  /** The key itself: a secret, which only this answer shows. */
+  key: string;
+  /** The user that it belongs to; null if the API does not say. */
+  user_id?: string | null;
+}
+export const ExchangeAuthCodeForAPIKeyResponse: Schema<ExchangeAuthCodeForAPIKeyResponse> =
+  object<ExchangeAuthCodeForAPIKeyResponse>({ key: string(), user_id: nullish(string()) });
+
+/** A public key to check signatures with, a JSON Web Key as of RFC 7517. */
+export interface OAuthJwk {
+  /** Identifier of the key, which the header of a token names. */
+  kid: string;
+  /** The family of algorithms. */
+  kty?: OpenEnum<"EC"> | null;
+  /** The algorithm of the signatures. */
+  alg?: OpenEnum<"ES256"> | null;
+  /** What the key is for: signatures. */
+  use?: OpenEnum<"sig"> | null;
+  /** The curve that the key is a point of. */
+  crv?: OpenEnum<"P-256"> | null;
+  /** The first coordinate of that point, in base64url. */
+  x?: string | null;
+  /** The second coordinate of that point, in base64url. */
+  y?: string | null;
+}
+export const OAuthJwk: Schema<OAuthJwk> = object<OAuthJwk>({
+  kid: string(),
+  kty: nullish(openEnum<"EC">()),
+  alg: nullish(openEnum<"ES256">()),
+  use: nullish(openEnum<"sig">()),
+  crv: nullish(openEnum<"P-256">()),
+  x: nullish(string()),
+  y: nullish(string()),
+});
+
+/** The public keys that access tokens can be checked with, a JSON Web Key Set as of RFC 7517. */
+export interface ListOauthJwksResponse {
+  /** The keys. The header of a token says which of them it was signed with. */
+  keys: OAuthJwk[];
+}
+export const ListOauthJwksResponse: Schema<ListOauthJwksResponse> = object<ListOauthJwksResponse>({
+  keys: array(OAuthJwk),
+});
+
+/** A token of your own to exchange, and the rule that says whether it is trusted. */
+export interface CreateOauthTokenRequest {
+  /** What is asked for: an exchange of tokens as of RFC 8693. */
+  grant_type: OpenEnum<"urn:ietf:params:oauth:grant-type:token-exchange">;
+  /** The token: a JWT of an issuer that your organisation trusts. */
+  subject_token: string;
+  /** What kind of token that is: a JWT. */
+  subject_token_type: OpenEnum<"urn:ietf:params:oauth:token-type:jwt">;
+  /** The rule to check it by, as the settings of the organisation under "Workload identity" list it. */
+  federation_policy_id: string;
+  /** What kind of token to get; access tokens are the only kind so far. */
+  requested_token_type?: OpenEnum<"urn:ietf:params:oauth:token-type:access_token"> | undefined;
+  /** What the new token may be used for; calls of models are the only use so far. */
+  scope?: OpenEnum<"inference"> | undefined;
+}
+
+/** An access token, to be used as `apiKey` until it runs out. */
+export interface CreateOauthTokenResponse {
+  /** The token itself: a secret. */
+  access_token: string;
+  /** How long it is good for, in seconds. */
+  expires_in?: number | null;
+  /** What kind of token it is. */
+  issued_token_type?: OpenEnum<"urn:ietf:params:oauth:token-type:access_token"> | null;
+  /** What it may be used for. */
+  scope?: string | null;
+  /** How it is sent: after `Bearer` in the header `Authorization`. */
+  token_type?: OpenEnum<"Bearer"> | null;
+}
+export const CreateOauthTokenResponse: Schema<CreateOauthTokenResponse> = object<CreateOauthTokenResponse>({
+  access_token: string(),
+  expires_in: nullish(number()),
+  issued_token_type: nullish(openEnum<"urn:ietf:params:oauth:token-type:access_token">()),
+  scope: nullish(string()),
+  token_type: nullish(openEnum<"Bearer">()),
+});

@@ -1,0 +1,43 @@
+import { array, nullish, number, type OpenEnum, object, openEnum, type Schema, string } from "../lib/schema.js";
+
+/** What a member may do in an organisation: an `org:admin` also manages it. */
+export type OrganizationRole = "org:admin" | "org:member";
+
+/** Someone who belongs to an organisation. */
+export interface OrganizationMember {
+  /** Identifier of the person, which calls that take `user_id` or `user_ids` want. */
+  id: string;
+  /** Address for mail. */
+  email?: string | null;
+  /** Given name; null if the person has not said. */
+  first_name?: string | null;
+  /** Family name; null if the person has not said. */
+  last_name?: string | null;
+  /** What the person may do. */
+  role?: OpenEnum<OrganizationRole> | null;
+}
+export const OrganizationMember: Schema<OrganizationMember> = object<OrganizationMember>({
+  id: string(),
+  email: nullish(string()),
+  first_name: nullish(string()),
+  last_name: nullish(string()),
+  role: nullish(openEnum<OrganizationRole>()),
+});
+
+/** Which page of the members to list. */
+export interface ListOrganizationMembersRequest {
+  /** How many members to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many members a page has at most, 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** A page of the members of an organisation. */
+export interface ListOrganizationMembersResponse {
+  /** The members; empty after the last page. */
+  data: OrganizationMember[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListOrganizationMembersResponse: Schema<ListOrganizationMembersResponse> =
+  object<ListOrganizationMembersResponse>({ data: array(OrganizationMember), total_count: nullish(number()) });

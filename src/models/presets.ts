@@ -1,0 +1,187 @@
+import {
+  array,
+  nullable,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+  unchecked,
+} from "../lib/schema.js";
+import type { ChatRequest } from "./chatRequest.js";
+import type { MessagesRequest } from "./messagesRequest.js";
+import type { ResponsesRequest } from "./responsesRequest.js";
+
+/** Whether a preset can be used. */
+export type PresetStatus = "active" | "disabled" | "archived";
+
+/** One version of a preset: settings that requests get by naming it. */
+export interface PresetVersion {
+  /** Identifier of the version. */
+  id: string;
+  /** The preset that it is a version of, by its `id`. */
+  preset_id?: string | null;
+  /** Number of the version; the newest has the highest. */
+  version?: number | null;
+  /** Fields of a request, such as `model` or `temperature`, with the values that they get. */
+  config?: Record<string, unknown> | null;
+  /** Instructions for the model; null if there are none. */
+  system_prompt?: string | null;
+  /** Who made it. */
+  creator_id?: string | null;
+  /** When it was made, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When it was last changed, as an ISO 8601 time. */
+  updated_at?: string | null;
+}
+export const PresetVersion: Schema<PresetVersion> = object<PresetVersion>({
+  id: string(),
+  preset_id: nullish(string()),
+  version: nullish(number()),
+  config: nullish(unchecked<Record<string, unknown>>()),
+  system_prompt: nullish(string()),
+  creator_id: nullish(string()),
+  created_at: nullish(string()),
+  updated_at: nullish(string()),
+});
+
+/** A preset: settings under a name, in one or more versions. */
+export interface Preset {
+  /** Identifier of the preset, a UUID. */
+  id: string;
+  /** The name to call it by, in addresses and in requests. */
+  slug: string;
+  /** The name that people see. */
+  name?: string | null;
+  /** What it is for, in words for people; null if nobody said. */
+  description?: string | null;
+  /** Whether it can be used. */
+  status?: OpenEnum<PresetStatus> | null;
+  /** When `status` last changed, as an ISO 8601 time; null if it never did. */
+  status_updated_at?: string | null;
+  /** The version that requests get, by its `id`; null if none is chosen. */
+  designated_version_id?: string | null;
+  /** That version itself; null if none is chosen. */
+  designated_version?: PresetVersion | null;
+  /** Who made it; null if that is not known. */
+  creator_user_id?: string | null;
+  /** The workspace that it belongs to; null if none. */
+  workspace_id?: string | null;
+  /** When it was made, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When it was last changed, as an ISO 8601 time. */
+  updated_at?: string | null;
+}
+export const Preset: Schema<Preset> = object<Preset>({
+  id: string(),
+  slug: string(),
+  name: nullish(string()),
+  description: nullish(string()),
+  status: nullish(openEnum<PresetStatus>()),
+  status_updated_at: nullish(string()),
+  designated_version_id: nullish(string()),
+  designated_version: nullish(PresetVersion),
+  creator_user_id: nullish(string()),
+  workspace_id: nullish(string()),
+  created_at: nullish(string()),
+  updated_at: nullish(string()),
+});
+
+/** Which page of the presets to list. */
+export interface ListPresetsRequest {
+  /** How many presets to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many presets a page has at most, 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** A page of presets. */
+export interface ListPresetsResponse {
+  /** The presets, the last changed first; empty after the last page. */
+  data: Preset[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListPresetsResponse: Schema<ListPresetsResponse> = object<ListPresetsResponse>({
+  data: array(Preset),
+  total_count: nullish(number()),
+});
+
+/** Which preset to look up. */
+export interface GetPresetRequest {
+  /** The slug of the preset. */
+  slug: string;
+}
+
+/** A preset with the version that requests get, in its envelope. */
+export interface GetPresetResponse {
+  /** The preset. */
+  data: Preset;
+}
+export const GetPresetResponse: Schema<GetPresetResponse> = object<GetPresetResponse>({ data: Preset });
+
+/** Which page of the versions of a preset to list. */
+export interface ListPresetVersionsRequest {
+  /** The slug of the preset. */
+  slug: string;
+  /** How many versions to leave out from the start, for the next page; 0 if left out. */
+  offset?: number | null | undefined;
+  /** How many versions a page has at most, 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** A page of versions. */
+export interface ListPresetVersionsResponse {
+  /** The versions, the oldest first; empty after the last page. */
+  data: PresetVersion[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListPresetVersionsResponse: Schema<ListPresetVersionsResponse> = object<ListPresetVersionsResponse>({
+  data: array(PresetVersion),
+  total_count: nullish(number()),
+});
+
+/** Which version of a preset to look up. */
+export interface GetPresetVersionRequest {
+  /** The slug of the preset. */
+  slug: string;
+  /** Number of the version, as a string: `"3"`. */
+  version: string;
+}
+
+/** A version of a preset, in its envelope. */
+export interface GetPresetVersionResponse {
+  /** The version. The API allows itself null here; an unknown version is an error, though. */
+  data: PresetVersion | null;
+}
+export const GetPresetVersionResponse: Schema<GetPresetVersionResponse> = object<GetPresetVersionResponse>({
+  data: nullable(PresetVersion),
+});
+
+/** Which preset to make of a request for `chatSend`, and that request. Of its messages, instructions are kept. */
+export interface CreatePresetChatCompletionsRequest extends ChatRequest {
+  /** The slug of the preset; a new one makes a new preset, a known one a new version. */
+  slug: string;
+}
+
+/** Which preset to make of a request for `messagesSend`, and that request. Its messages are not kept; `system` is. */
+export interface CreatePresetMessagesRequest extends MessagesRequest {
+  /** The slug of the preset; a new one makes a new preset, a known one a new version. */
+  slug: string;
+}
+
+/** Which preset to make of a request for `responsesSend`, and that request. Of its texts, `instructions` are kept. */
+export interface CreatePresetResponsesRequest extends ResponsesRequest {
+  /** The slug of the preset; a new one makes a new preset, a known one a new version. */
+  slug: string;
+}
+
+/** A preset that was made of a request, in its envelope. */
+export interface CreatePresetResponse {
+  /** The preset. What was kept of the request is in its `designated_version`. */
+  data: Preset;
+}
+export const CreatePresetResponse: Schema<CreatePresetResponse> = object<CreatePresetResponse>({ data: Preset });

@@ -1,0 +1,94 @@
+import { array, nullish, number, object, type Schema, string } from "../lib/schema.js";
+import type { TraceConfig } from "./chatRequest.js";
+import type { ProviderPreferences } from "./providerPreferences.js";
+
+/** A document to sort, for models that take images. It needs one of the two fields at least. */
+export interface RerankInput {
+  /** Its text. */
+  text?: string | undefined;
+  /** Address of its image, or the image itself as a `data:` URL. */
+  image?: string | undefined;
+}
+
+/** What to sort, and by relevance to what. */
+export interface RerankDocumentsRequest {
+  /** Slug of the model, for example `cohere/rerank-v3.5`. */
+  model: string;
+  /** The question that documents should be relevant to. */
+  query: string;
+  /** The documents, at least one. */
+  documents: readonly (string | RerankInput)[];
+  /** How many of the most relevant documents to return, from 1; all if left out. */
+  top_n?: number | undefined;
+  /** Which providers may serve the request. */
+  provider?: ProviderPreferences | null | undefined;
+  /** Your user, by a lasting identifier such as a hash. */
+  user?: string | undefined;
+  /** Identifier of a session that the request is part of, up to 256 characters. */
+  session_id?: string | undefined;
+  /** Names for the request in tools for observability. */
+  trace?: TraceConfig | undefined;
+}
+
+/** A document as it was sent. */
+export interface RerankedDocument {
+  /** Its text. */
+  text?: string | null;
+  /** Its image. */
+  image?: string | null;
+}
+export const RerankedDocument: Schema<RerankedDocument> = object<RerankedDocument>({
+  text: nullish(string()),
+  image: nullish(string()),
+});
+
+/** How relevant a document is. */
+export interface RerankResult {
+  /** Place of the document in the request, from 0. */
+  index: number;
+  /** The score; higher is more relevant. The scale is that of the model, in most cases from 0 to 1. */
+  relevance_score: number;
+  /** The document as it was sent. */
+  document: RerankedDocument;
+}
+export const RerankResult: Schema<RerankResult> = object<RerankResult>({
+  index: number(),
+  relevance_score: number(),
+  document: RerankedDocument,
+});
+
+/** What sorting used and cost. Which units are told differs by provider. */
+export interface RerankUsage {
+  /** All tokens that count. */
+  total_tokens?: number | null;
+  /** Units that Cohere charges by. */
+  search_units?: number | null;
+  /** What was charged to the account, in US dollars. */
+  cost?: number | null;
+}
+export const RerankUsage: Schema<RerankUsage> = object<RerankUsage>({
+  total_tokens: nullish(number()),
+  search_units: nullish(number()),
+  cost: nullish(number()),
+});
+
+/** Documents by relevance. */
+export interface RerankDocumentsResponse {
+  /** Identifier of the generation: `gen-rerank-…`. */
+  id?: string | null;
+  /** Name of the model that sorted them; can differ from the slug that was asked for. */
+  model: string;
+  /** Name of the provider behind the answer. */
+  provider?: string | null;
+  /** The documents, the most relevant first. */
+  results: RerankResult[];
+  /** What it used and cost. */
+  usage?: RerankUsage | null;
+}
+export const RerankDocumentsResponse: Schema<RerankDocumentsResponse> = object<RerankDocumentsResponse>({
+  id: nullish(string()),
+  model: string(),
+  provider: nullish(string()),
+  results: array(RerankResult),
+  usage: nullish(RerankUsage),
+});

@@ -1,0 +1,962 @@
+import type { OpenEnum, Variants } from "../lib/schema.js";
+import type { CacheControl, PromptCacheBreakpoint } from "./chat.js";
+import type {
+  ChatDebugOptions,
+  ConfigurationUpdateReasoning,
+  PromptCacheOptions,
+  StopServerToolsWhen,
+  TraceConfig,
+} from "./chatRequest.js";
+import type { MessagesShellServerTool, MessagesToolSearchServerTool } from "./messagesRequest.js";
+import type { Plugin } from "./plugins.js";
+import type { ProviderPreferences } from "./providerPreferences.js";
+import type {
+  ResponsesContainerResult,
+  ResponsesItemBase,
+  ResponsesMessagePart,
+  ResponsesOutputItem,
+  ResponsesPhase,
+  ResponsesReasoningItem,
+  ResponsesShellAction,
+  ResponsesShellOutput,
+  ResponsesSummaryText,
+} from "./responses.js";
+import type {
+  ImageConfig,
+  ReasoningEffort,
+  ServerTool,
+  WebSearchEngine,
+  WebSearchMode,
+  WebSearchUserLocation,
+} from "./tools.js";
+
+/** A text for the model. */
+export interface ResponsesInputText {
+  /** Tells this part from the others. */
+  type: "input_text";
+  /** The text itself. */
+  text: string;
+  /** Marks the end of what may be cached. */
+  prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
+}
+
+/** An image, for models that see. It is given by its address or by its identifier. */
+export interface ResponsesInputImage {
+  /** Tells this part from the others. */
+  type: "input_image";
+  /** How closely the model should look, which more tokens go with. */
+  detail: OpenEnum<"auto" | "high" | "low" | "original">;
+  /** Address of the image, on the web or as a `data:` URL. */
+  image_url?: string | null | undefined;
+  /** Identifier of an image that was uploaded before. */
+  file_id?: string | null | undefined;
+}
+
+/** A document. It is given in one of three ways: spelled out, by its address or by its identifier. */
+export interface ResponsesInputFile {
+  /** Tells this part from the others. */
+  type: "input_file";
+  /** The bytes, as a `data:` URL. */
+  file_data?: string | undefined;
+  /** Address of the document. */
+  file_url?: string | undefined;
+  /** Identifier of a document that was uploaded before. */
+  file_id?: string | null | undefined;
+  /** Name of the document. */
+  filename?: string | undefined;
+}
+
+/** Sound, spelled out. */
+export interface ResponsesAudioData {
+  /** The bytes, in base64. */
+  data: string;
+  /** Format of the bytes. */
+  format: OpenEnum<"mp3" | "wav">;
+}
+
+/** Sound, for models that hear. */
+export interface ResponsesInputAudio {
+  /** Tells this part from the others. */
+  type: "input_audio";
+  /** The sound itself. */
+  input_audio: ResponsesAudioData;
+}
+
+/** A video, for models that watch. */
+export interface ResponsesInputVideo {
+  /** Tells this part from the others. */
+  type: "input_video";
+  /** Address of the video, on the web or as a `data:` URL. */
+  video_url: string;
+  /** How the video is taken apart, in the provider's own terms. */
+  processing?: string | undefined;
+}
+
+/** One part of a message for the model. */
+export type ResponsesInputPart = Variants<
+  ResponsesInputText | ResponsesInputImage | ResponsesInputFile | ResponsesInputAudio | ResponsesInputVideo
+>;
+
+/** One part of what a tool of yours gave. */
+export type ResponsesToolOutputPart = Variants<ResponsesInputText | ResponsesInputImage | ResponsesInputFile>;
+
+/** A message of a conversation. Those of an answer can be sent back as they are. */
+export interface ResponsesInputMessage {
+  /** Tells this item from the others; may be left out. */
+  type?: "message" | undefined;
+  /** Who speaks. Instructions come from `system` or `developer`. */
+  role: OpenEnum<"user" | "system" | "assistant" | "developer">;
+  /** A text, or parts of several kinds. */
+  content: string | readonly ResponsesInputPart[] | null;
+  /** Identifier of the message. */
+  id?: string | undefined;
+  /** What a message of the model is to the whole, as its answer said. */
+  phase?: OpenEnum<ResponsesPhase> | null | undefined;
+}
+
+/** An earlier message of the model, written by you: one text, or parts without further fields. */
+export interface ResponsesAssistantMessage extends ResponsesItemBase {
+  /** Tells this item from the others; may be left out. */
+  type?: "message" | undefined;
+  /** Identifier of the message. */
+  id: string;
+  /** Who speaks. */
+  role: "assistant";
+  /** What the model said. */
+  content: string | readonly ResponsesMessagePart[] | null;
+  /** What the message is to the whole. */
+  phase?: OpenEnum<ResponsesPhase> | null | undefined;
+}
+
+/** Earlier reasoning without a summary. */
+export interface ResponsesInputReasoning extends Omit<ResponsesReasoningItem, "summary"> {
+  /** The reasoning, summed up; null if there is no summary. */
+  summary?: readonly ResponsesSummaryText[] | null | undefined;
+}
+
+/** The result of a function of yours. */
+export interface ResponsesFunctionCallOutput extends ResponsesItemBase {
+  /** Tells this item from the others. */
+  type: "function_call_output";
+  /** The `call_id` of the call that it answers. */
+  call_id: string;
+  /** What the function gave: a text, often JSON, or parts of several kinds. */
+  output: string | readonly ResponsesToolOutputPart[];
+}
+
+/** The result of a tool of yours that takes free text. */
+export interface ResponsesCustomToolCallOutput {
+  /** Tells this item from the others. */
+  type: "custom_tool_call_output";
+  /** Identifier of the item. */
+  id?: string | undefined;
+  /** The `call_id` of the call that it answers. */
+  call_id: string;
+  /** What the tool gave: a text, or parts of several kinds. */
+  output: string | readonly ResponsesToolOutputPart[];
+}
+
+/** What became of a change to a file. */
+export interface ResponsesApplyPatchCallOutput {
+  /** Tells this item from the others. */
+  type: "apply_patch_call_output";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** The `call_id` of the call that it answers. */
+  call_id: string;
+  /** Whether it was made. */
+  status: OpenEnum<"completed" | "failed">;
+  /** More about it, in words for the model. */
+  output?: string | null | undefined;
+}
+
+/** A command for your own machine. */
+export interface ResponsesLocalShellAction {
+  /** The one kind there is. */
+  type: OpenEnum<"exec">;
+  /** The command and its arguments. */
+  command: readonly string[];
+  /** Variables of its environment. */
+  env: Record<string, string>;
+  /** How long it may take, in milliseconds; null for no limit. */
+  timeout_ms?: number | null | undefined;
+  /** Who runs it; null for whoever is logged in. */
+  user?: string | null | undefined;
+  /** Directory that it runs in; null for the usual one. */
+  working_directory?: string | null | undefined;
+}
+
+/** A command that the model wanted to be run on your machine. */
+export interface ResponsesLocalShellCall extends ResponsesItemBase {
+  /** Tells this item from the others. */
+  type: "local_shell_call";
+  /** Identifier of the item. */
+  id: string;
+  /** Identifier of the call. */
+  call_id: string;
+  /** The command. */
+  action: ResponsesLocalShellAction;
+}
+
+/** What a command on your machine gave. */
+export interface ResponsesLocalShellCallOutput extends ResponsesItemBase {
+  /** Tells this item from the others. */
+  type: "local_shell_call_output";
+  /** Identifier of the call that it answers. */
+  id: string;
+  /** What it printed. */
+  output: string;
+}
+
+/** Commands that the model wanted to be run in a shell. */
+export interface ResponsesInputShellCall extends ResponsesItemBase {
+  /** Tells this item from the others. */
+  type: "shell_call";
+  /** Identifier of the call. */
+  call_id: string;
+  /** The commands. */
+  action: ResponsesShellAction;
+  /** The call as the model wrote it, as its answer said. */
+  arguments?: string | null | undefined;
+  /** Where they were to be run. */
+  environment?: unknown;
+}
+
+/** What commands in a shell of yours gave. */
+export interface ResponsesInputShellCallOutput extends ResponsesItemBase, ResponsesContainerResult {
+  /** Tells this item from the others. */
+  type: "shell_call_output";
+  /** The `call_id` of the call that it answers. */
+  call_id: string;
+  /** What each command gave, in order. */
+  output: readonly ResponsesShellOutput[];
+  /** How much output there was to be, in characters. */
+  max_output_length?: number | null | undefined;
+}
+
+/** One tool of an MCP server, as the server describes it. */
+export interface ResponsesMCPToolInfo {
+  /** Name of the tool. */
+  name: string;
+  /** What it does, in words. */
+  description?: string | null | undefined;
+  /** What it takes, as a JSON Schema. */
+  input_schema: Record<string, unknown>;
+  /** Further notes of the server. */
+  annotations?: unknown;
+}
+
+/** The tools that an MCP server has. */
+export interface ResponsesMCPListTools {
+  /** Tells this item from the others. */
+  type: "mcp_list_tools";
+  /** Identifier of the item. */
+  id: string;
+  /** Name of the server. */
+  server_label: string;
+  /** Its tools. */
+  tools: readonly ResponsesMCPToolInfo[];
+  /** Why they could not be listed; null if they could. */
+  error?: string | null | undefined;
+}
+
+/** A call of a tool on an MCP server that waits for your consent. */
+export interface ResponsesMCPApprovalRequest {
+  /** Tells this item from the others. */
+  type: "mcp_approval_request";
+  /** Identifier of the item, which the consent has to name. */
+  id: string;
+  /** Name of the server. */
+  server_label: string;
+  /** Name of the tool. */
+  name: string;
+  /** The arguments as JSON text. */
+  arguments: string;
+}
+
+/** Your consent, or that you do not consent. */
+export interface ResponsesMCPApprovalResponse {
+  /** Tells this item from the others. */
+  type: "mcp_approval_response";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** The `id` of the request that it answers. */
+  approval_request_id: string;
+  /** Whether you consent. */
+  approve: boolean;
+  /** Why, in words. */
+  reason?: string | null | undefined;
+}
+
+/** The MCP server did not keep to the protocol. */
+export interface ResponsesMCPProtocolError {
+  /** Tells this error from the others. */
+  type: "mcp_protocol_error";
+  /** Number of the error. */
+  code: number;
+  /** What happened, in words. */
+  message: string;
+}
+
+/** The MCP server could not be reached, or would not answer. */
+export interface ResponsesMCPHttpError {
+  /** Tells this error from the others. */
+  type: "http_error";
+  /** The HTTP status. */
+  code: number;
+  /** What happened, in words. */
+  message: string;
+}
+
+/** The tool on the MCP server failed. */
+export interface ResponsesMCPToolError {
+  /** Tells this error from the others. */
+  type: "mcp_tool_execution_error";
+  /** What it gave instead. */
+  content?: unknown;
+}
+
+/** Why a call of a tool on an MCP server failed. */
+export type ResponsesMCPError = Variants<ResponsesMCPProtocolError | ResponsesMCPHttpError | ResponsesMCPToolError>;
+
+/** A call of a tool on an MCP server, and what came of it. */
+export interface ResponsesMCPCall {
+  /** Tells this item from the others. */
+  type: "mcp_call";
+  /** Identifier of the item. */
+  id: string;
+  /** Name of the server. */
+  server_label: string;
+  /** Name of the tool. */
+  name: string;
+  /** The arguments as JSON text. */
+  arguments: string;
+  /** What the tool gave; null if it failed. */
+  output?: string | null | undefined;
+  /** Why it failed; null if it did not. */
+  error?: string | ResponsesMCPError | null | undefined;
+}
+
+/** What an earlier part of the conversation was shortened to, sealed. */
+export interface ResponsesCompaction {
+  /** Tells this item from the others. */
+  type: "compaction";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** The summary, sealed. */
+  encrypted_content: string;
+  /** Further fields of the provider's. */
+  [field: string]: unknown;
+}
+
+/** The place where the conversation was shortened. */
+export interface ResponsesContextCompaction {
+  /** Tells this item from the others. */
+  type: "context_compaction";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** The summary, sealed; null if there is none. */
+  encrypted_content?: string | null | undefined;
+  /** Further fields of the provider's. */
+  [field: string]: unknown;
+}
+
+/** An earlier item, by its identifier alone. */
+export interface ResponsesItemReference {
+  /** Tells this item from the others. */
+  type: "item_reference";
+  /** The identifier. */
+  id: string;
+}
+
+/** Tools that the model has from here on. */
+export interface ResponsesAdditionalTools {
+  /** Tells this item from the others. */
+  type: "additional_tools";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** Who hands them over. */
+  role: OpenEnum<"unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool">;
+  /** The tools. */
+  tools: readonly ResponsesTool[];
+}
+
+/** Words that only their provider can read. */
+export interface ResponsesEncryptedContent {
+  /** Tells this part from the others. */
+  type: "encrypted_content";
+  /** The words, sealed. */
+  encrypted_content: string;
+}
+
+/** An agent. */
+export interface ResponsesAgent {
+  /** Its name. */
+  agent_name: string;
+  /** Further fields of the provider's. */
+  [field: string]: unknown;
+}
+
+/** What one agent says to another. */
+export interface ResponsesAgentMessage {
+  /** Tells this item from the others. */
+  type: "agent_message";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** The agent that it belongs to. */
+  agent?: ResponsesAgent | null | undefined;
+  /** Who says it. */
+  author: string;
+  /** To whom. */
+  recipient: string;
+  /** What is said. */
+  content: readonly Variants<ResponsesInputText | ResponsesInputImage | ResponsesEncryptedContent>[];
+  /** Further fields of the provider's. */
+  [field: string]: unknown;
+}
+
+/** Settings that change in the middle of a conversation. */
+export interface ResponsesConfigurationUpdate {
+  /** Tells this item from the others. */
+  type: "configuration_update";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** The reasoning that is wanted from here on. */
+  reasoning: ConfigurationUpdateReasoning;
+}
+
+/** One thing of a conversation: a message, a call, a result. Those of an answer fit as they are. */
+export type ResponsesInputItem =
+  | ResponsesOutputItem
+  | ResponsesInputMessage
+  | ResponsesAssistantMessage
+  | ResponsesInputReasoning
+  | ResponsesFunctionCallOutput
+  | ResponsesCustomToolCallOutput
+  | ResponsesApplyPatchCallOutput
+  | ResponsesLocalShellCall
+  | ResponsesLocalShellCallOutput
+  | ResponsesInputShellCall
+  | ResponsesInputShellCallOutput
+  | ResponsesMCPListTools
+  | ResponsesMCPApprovalRequest
+  | ResponsesMCPApprovalResponse
+  | ResponsesMCPCall
+  | ResponsesCompaction
+  | ResponsesContextCompaction
+  | ResponsesItemReference
+  | ResponsesAdditionalTools
+  | ResponsesAgentMessage
+  | ResponsesConfigurationUpdate;
+
+/** A function of yours that the model can ask you to call. */
+export interface ResponsesFunctionTool {
+  /** Tells this tool from the others. */
+  type: "function";
+  /** Name that the model calls it by. */
+  name: string;
+  /** What it does and when to call it, in words for the model. */
+  description?: string | null | undefined;
+  /** What it takes, as a JSON Schema; null for nothing. Left out, the request is refused. */
+  parameters: Record<string, unknown> | null;
+  /** Whether the arguments must follow the schema to the letter. */
+  strict?: boolean | null | undefined;
+  /** Whether the model gets to see it only once `openrouter:tool_search` has found it; false if left out. */
+  defer_loading?: boolean | undefined;
+  /** Whether the model may go on without the result. */
+  async?: boolean | undefined;
+}
+
+/** A function within a group. */
+export interface ResponsesNamespaceFunctionTool extends Omit<ResponsesFunctionTool, "parameters"> {
+  /** What it takes, as a JSON Schema; null for nothing. */
+  parameters?: Record<string, unknown> | null | undefined;
+  /** What it gives, as a JSON Schema; null if that is open. */
+  output_schema?: Record<string, unknown> | null | undefined;
+  /** Who may call it: the model, or programs that it writes. */
+  allowed_callers?: readonly OpenEnum<"direct" | "programmatic">[] | null | undefined;
+}
+
+/** Any text. */
+export interface ResponsesCustomFormatText {
+  /** Tells this form from the others. */
+  type: "text";
+}
+
+/** A text that follows a grammar. */
+export interface ResponsesCustomFormatGrammar {
+  /** Tells this form from the others. */
+  type: "grammar";
+  /** What the grammar is written in. */
+  syntax: OpenEnum<"lark" | "regex">;
+  /** The grammar. */
+  definition: string;
+}
+
+/** A tool of yours that takes free text instead of JSON. */
+export interface ResponsesCustomTool {
+  /** Tells this tool from the others. */
+  type: "custom";
+  /** Name that the model calls it by. */
+  name: string;
+  /** What it does and when to call it, in words for the model. */
+  description?: string | undefined;
+  /** The form of the text; any if left out. */
+  format?: Variants<ResponsesCustomFormatText | ResponsesCustomFormatGrammar> | undefined;
+  /** Whether the model may go on without the result. */
+  async?: boolean | undefined;
+}
+
+/** A group of tools of yours. */
+export interface ResponsesNamespaceTool {
+  /** Tells this tool from the others. */
+  type: "namespace";
+  /** Name of the group. */
+  name: string;
+  /** What the group is for, in words for the model. */
+  description: string;
+  /** The tools in it. */
+  tools: readonly Variants<ResponsesNamespaceFunctionTool | ResponsesCustomTool>[];
+}
+
+/** Which hosts count in a search. */
+export interface ResponsesWebSearchFilter {
+  /** Those that do; all if null or left out. */
+  allowed_domains?: readonly string[] | null | undefined;
+  /** Those that do not. */
+  blocked_domains?: readonly string[] | null | undefined;
+  /** Those that do not, by another name. */
+  excluded_domains?: readonly string[] | null | undefined;
+}
+
+/** Lets the model search the web, in OpenAI's way of asking for it. All versions do the same here. */
+export interface ResponsesWebSearchTool {
+  /** Tells this tool from the others. */
+  type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11";
+  /** Who searches: `auto`, the default, is the provider if it can, and else Exa. */
+  engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
+  /** How thoroughly it searches. */
+  mode?: OpenEnum<WebSearchMode> | undefined;
+  /** How many results a search gives; 5 if left out. A provider's own search ignores it. */
+  max_results?: number | undefined;
+  /** How many searches the request may make. Further ones give an error. */
+  max_uses?: number | undefined;
+  /** How much text of the results the model gets, roughly. */
+  search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
+  /** Which hosts count. */
+  filters?: ResponsesWebSearchFilter | null | undefined;
+  /** Roughly where the user is. */
+  user_location?: WebSearchUserLocation | null | undefined;
+}
+
+/** A condition on files. */
+export interface ResponsesFileFilter {
+  /** How the two are compared. */
+  type: OpenEnum<"eq" | "ne" | "gt" | "gte" | "lt" | "lte">;
+  /** Name of the attribute. */
+  key: string;
+  /** What it is compared with. */
+  value: string | number | boolean | readonly (string | number)[];
+}
+
+/** Several conditions on files. */
+export interface ResponsesCompoundFilter {
+  /** Whether all of them must hold, or one. */
+  type: OpenEnum<"and" | "or">;
+  /** The conditions, which can be compound themselves. */
+  filters: readonly (ResponsesFileFilter | ResponsesCompoundFilter)[];
+}
+
+/** How files that were found are put in order. */
+export interface ResponsesRankingOptions {
+  /** What does so. */
+  ranker?: OpenEnum<"auto" | "default-2024-11-15"> | undefined;
+  /** How well a file has to fit, from 0 to 1. */
+  score_threshold?: number | undefined;
+}
+
+/** Lets the model search among files at its provider. */
+export interface ResponsesFileSearchTool {
+  /** Tells this tool from the others. */
+  type: "file_search";
+  /** Where to search. */
+  vector_store_ids: readonly string[];
+  /** Which files count; all if null or left out. */
+  filters?: ResponsesFileFilter | ResponsesCompoundFilter | null | undefined;
+  /** How many files a search gives. */
+  max_num_results?: number | undefined;
+  /** How they are put in order. */
+  ranking_options?: ResponsesRankingOptions | undefined;
+}
+
+/** Lets the model ask for steps at a screen. */
+export interface ResponsesComputerTool {
+  /** Tells this tool from the others. */
+  type: "computer_use_preview";
+  /** What kind of screen it is. */
+  environment: OpenEnum<"windows" | "mac" | "linux" | "ubuntu" | "browser">;
+  /** Height of the screen, in pixels. */
+  display_height: number;
+  /** Width of the screen, in pixels. */
+  display_width: number;
+}
+
+/** A container that the provider makes. */
+export interface ResponsesCodeContainer {
+  /** The one kind there is. */
+  type: OpenEnum<"auto">;
+  /** Identifiers of files to put into it. */
+  file_ids?: readonly string[] | undefined;
+  /** How much memory it has; null for the usual amount. */
+  memory_limit?: OpenEnum<"1g" | "4g" | "16g" | "64g"> | null | undefined;
+}
+
+/** Lets the model run programs at its provider. */
+export interface ResponsesCodeInterpreterTool {
+  /** Tells this tool from the others. */
+  type: "code_interpreter";
+  /** Where they run: the identifier of a container, or how to make one. */
+  container: string | ResponsesCodeContainer;
+}
+
+/** Some tools of an MCP server. */
+export interface ResponsesMCPToolFilter {
+  /** Their names. */
+  tool_names?: readonly string[] | undefined;
+  /** Whether only tools that change nothing are meant. */
+  read_only?: boolean | undefined;
+}
+
+/** Tools of an MCP server, by name. */
+export interface ResponsesMCPToolNames {
+  /** Their names. */
+  tool_names?: readonly string[] | undefined;
+}
+
+/** Which tools of an MCP server wait for your consent. */
+export interface ResponsesMCPApproval {
+  /** Those that always do. */
+  always?: ResponsesMCPToolNames | undefined;
+  /** Those that never do. */
+  never?: ResponsesMCPToolNames | undefined;
+}
+
+/** Services that OpenAI has MCP servers for. */
+export type ResponsesMCPConnector =
+  | "connector_dropbox"
+  | "connector_gmail"
+  | "connector_googlecalendar"
+  | "connector_googledrive"
+  | "connector_microsoftteams"
+  | "connector_outlookcalendar"
+  | "connector_outlookemail"
+  | "connector_sharepoint";
+
+/** Lets the model use an MCP server, through its provider. */
+export interface ResponsesMCPTool {
+  /** Tells this tool from the others. */
+  type: "mcp";
+  /** Name for the server, by which its calls refer to it. */
+  server_label: string;
+  /** Address of the server. Not together with `connector_id`. */
+  server_url?: string | undefined;
+  /** Service to use instead of a server of your choice. */
+  connector_id?: OpenEnum<ResponsesMCPConnector> | undefined;
+  /** What the server is for, in words for the model. */
+  server_description?: string | undefined;
+  /** OAuth token for the server or the service. */
+  authorization?: string | undefined;
+  /** Headers for the server. */
+  headers?: Record<string, string> | null | undefined;
+  /** Which of its tools may be used; all if null or left out. */
+  allowed_tools?: readonly string[] | ResponsesMCPToolFilter | null | undefined;
+  /** Which of them wait for your consent; the provider decides if null or left out. */
+  require_approval?: OpenEnum<"always" | "never"> | ResponsesMCPApproval | null | undefined;
+}
+
+/** An image that says which area of another one to change. */
+export interface ResponsesImageMask {
+  /** Identifier of the image, if it was uploaded before. */
+  file_id?: string | undefined;
+  /** Address of the image, on the web or as a `data:` URL. */
+  image_url?: string | undefined;
+}
+
+/** Lets the model have images made by its provider. */
+export interface ResponsesImageGenerationTool {
+  /** Tells this tool from the others. */
+  type: "image_generation";
+  /** Model that makes them; the provider decides if left out. */
+  model?: string | undefined;
+  /** What is behind the motif. */
+  background?: OpenEnum<"transparent" | "opaque" | "auto"> | undefined;
+  /** How closely an image keeps to those it is made from. */
+  input_fidelity?: OpenEnum<"high" | "low"> | null | undefined;
+  /** Which area of an image to change. */
+  input_image_mask?: ResponsesImageMask | undefined;
+  /** How strict the check of the content is. */
+  moderation?: OpenEnum<"auto" | "low"> | undefined;
+  /** How strongly the file is compressed, in percent. */
+  output_compression?: number | undefined;
+  /** Format of the file. */
+  output_format?: OpenEnum<"png" | "webp" | "jpeg"> | undefined;
+  /** How many half-done images a stream shows. */
+  partial_images?: number | undefined;
+  /** How much care is taken. */
+  quality?: OpenEnum<"low" | "medium" | "high" | "auto"> | undefined;
+  /** Resolution in pixels, for example `1024x1024`. */
+  size?: string | undefined;
+}
+
+/** Lets the model ask for commands on your machine, as Codex does. */
+export interface ResponsesLocalShellTool {
+  /** Tells this tool from the others. */
+  type: "local_shell";
+}
+
+/** Lets the model run commands in a shell, in OpenAI's way of asking for it. */
+export interface ResponsesShellTool {
+  /** Tells this tool from the others. */
+  type: "shell";
+}
+
+/** Lets the model ask for changes to files, in OpenAI's way of asking for it. */
+export interface ResponsesApplyPatchTool {
+  /** Tells this tool from the others. */
+  type: "apply_patch";
+}
+
+/** Settings of changes to files. */
+export interface ResponsesApplyPatchServerToolConfig {
+  /** Who looks after the calls: `auto`, the default, is the provider if it can, and else OpenRouter. */
+  engine?: OpenEnum<"auto" | "native" | "openrouter"> | undefined;
+}
+
+/** Lets the model ask for changes to files. OpenRouter makes sure that they are sound; you make them. */
+export interface ResponsesApplyPatchServerTool {
+  /** Tells this tool from the others. */
+  type: "openrouter:apply_patch";
+  /** Settings of the tool. */
+  parameters?: ResponsesApplyPatchServerToolConfig | undefined;
+}
+
+/** Something that the model can use: a tool of yours, or one that the provider or OpenRouter runs by itself. */
+export type ResponsesTool = Variants<
+  | ResponsesFunctionTool
+  | ResponsesCustomTool
+  | ResponsesNamespaceTool
+  | ResponsesWebSearchTool
+  | ResponsesFileSearchTool
+  | ResponsesComputerTool
+  | ResponsesCodeInterpreterTool
+  | ResponsesMCPTool
+  | ResponsesImageGenerationTool
+  | ResponsesLocalShellTool
+  | ResponsesShellTool
+  | ResponsesApplyPatchTool
+  | ResponsesApplyPatchServerTool
+  | MessagesShellServerTool
+  | MessagesToolSearchServerTool
+  | ServerTool
+>;
+
+/** The model must call one certain function. */
+export interface ResponsesFunctionChoice {
+  /** Tells this choice from the others. */
+  type: "function";
+  /** Name of the function. */
+  name: string;
+}
+
+/** The model must use one certain tool that is not yours. */
+export interface ResponsesHostedToolChoice {
+  /** Which tool. */
+  type: "web_search_preview" | "web_search_preview_2025_03_11" | "apply_patch" | "shell";
+}
+
+/** The model may use some of the tools only. */
+export interface ResponsesAllowedTools {
+  /** Tells this choice from the others. */
+  type: "allowed_tools";
+  /** Whether it may use them or must. */
+  mode: OpenEnum<"auto" | "required">;
+  /** Those tools, for example `{ type: "function", name: "rain" }`. */
+  tools: readonly Record<string, unknown>[];
+}
+
+/** Whether the model may or must use tools. */
+export type ResponsesToolChoice =
+  | OpenEnum<"auto" | "none" | "required">
+  | Variants<ResponsesFunctionChoice | ResponsesHostedToolChoice | ResponsesAllowedTools>;
+
+/** Plain text. */
+export interface ResponsesFormatText {
+  /** Tells this form from the others. */
+  type: "text";
+}
+
+/** Any JSON object. */
+export interface ResponsesFormatJSONObject {
+  /** Tells this form from the others. */
+  type: "json_object";
+}
+
+/** JSON that follows a schema. */
+export interface ResponsesFormatJSONSchema {
+  /** Tells this form from the others. */
+  type: "json_schema";
+  /** Name for the schema. */
+  name: string;
+  /** The JSON Schema. */
+  schema: Record<string, unknown>;
+  /** What the schema is for, in words for the model. */
+  description?: string | undefined;
+  /** Whether the answer must follow it to the letter. */
+  strict?: boolean | null | undefined;
+}
+
+/** The form that the text of an answer must have. */
+export type ResponsesFormat = Variants<ResponsesFormatText | ResponsesFormatJSONObject | ResponsesFormatJSONSchema>;
+
+/** What the text of an answer should be like. */
+export interface ResponsesText {
+  /** Its form; plain text if left out. */
+  format?: ResponsesFormat | undefined;
+  /** How long-winded it should be, for models that can be told so. */
+  verbosity?: OpenEnum<"low" | "medium" | "high" | "xhigh" | "max"> | null | undefined;
+}
+
+/** How the model should think, in OpenAI's terms. */
+export interface ResponsesReasoningBase {
+  /** How much effort it should make; the model decides if null or left out. */
+  effort?: OpenEnum<ReasoningEffort> | null | undefined;
+  /** How closely the summary follows the reasoning; no summary if null or left out. */
+  summary?: OpenEnum<"auto" | "concise" | "detailed"> | null | undefined;
+  /**
+   * Which earlier reasoning it gets to see: all that is sent back, or that since the last message of the user. For
+   * OpenAI's models from GPT-5.6 on.
+   */
+  context?: OpenEnum<"auto" | "all_turns" | "current_turn"> | null | undefined;
+  /** Whether it thinks more deeply, at the same price for each token. For OpenAI's models from GPT-5.6 on. */
+  mode?: OpenEnum<"standard" | "pro"> | null | undefined;
+}
+
+/** How the model should think before it answers. */
+export interface ResponsesReasoning extends ResponsesReasoningBase {
+  /** Whether it should think at all. */
+  enabled?: boolean | null | undefined;
+  /** How many tokens it may spend on it. */
+  max_tokens?: number | null | undefined;
+}
+
+/** A prompt template that is kept at the provider. */
+export interface ResponsesStoredPrompt {
+  /** Identifier of the template. */
+  id: string;
+  /** What to put in place of its variables, by their names. */
+  variables?: Record<string, string | ResponsesToolOutputPart> | null | undefined;
+}
+
+/** What an answer can have besides. */
+export type ResponsesInclude =
+  | "file_search_call.results"
+  | "message.input_image.image_url"
+  | "computer_call_output.output.image_url"
+  | "reasoning.encrypted_content"
+  | "code_interpreter_call.outputs";
+
+/** A conversation to go on with, and how, in the form of OpenAI's Responses API. Nothing is kept between requests. */
+export interface ResponsesRequest {
+  /** The conversation so far: what the user says, or items in order. */
+  input?: string | readonly ResponsesInputItem[] | undefined;
+  /** Instructions that the model should follow throughout. */
+  instructions?: string | null | undefined;
+  /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if left out. */
+  model?: string | undefined;
+  /** Slugs of models to try in this order, each if the one before fails. */
+  models?: readonly string[] | undefined;
+  /** Whether the answer comes in events as it is written; false if left out. */
+  stream?: boolean | undefined;
+  /** Which providers may serve the request, and in what order. */
+  provider?: ProviderPreferences | null | undefined;
+  /** What OpenRouter does to the request or its answer on the way. */
+  plugins?: readonly Plugin[] | undefined;
+
+  /** The highest number of tokens to write, reasoning included; the model's own limit if null or left out. */
+  max_output_tokens?: number | null | undefined;
+  /** What the text of the answer should be like. */
+  text?: ResponsesText | undefined;
+  /** What the answer should consist of; text if left out. */
+  modalities?: readonly OpenEnum<"text" | "image">[] | undefined;
+  /** Settings for the images that are wanted, with `image` among the modalities. */
+  image_config?: ImageConfig | undefined;
+  /** What the answer should have besides. */
+  include?: readonly OpenEnum<ResponsesInclude>[] | null | undefined;
+  /** How the model should think before it answers. */
+  reasoning?: ResponsesReasoning | null | undefined;
+  /** A prompt template to use. */
+  prompt?: ResponsesStoredPrompt | null | undefined;
+  /** Whether a prompt that is too long is shortened in its middle, or refused. */
+  truncation?: OpenEnum<"auto" | "disabled"> | null | undefined;
+
+  /** What the model can use. */
+  tools?: readonly ResponsesTool[] | undefined;
+  /** Whether it may or must use them; `auto` if left out. */
+  tool_choice?: ResponsesToolChoice | undefined;
+  /** Whether it may ask for several calls at once. */
+  parallel_tool_calls?: boolean | null | undefined;
+  /** How many rounds of server tools there may be, up to 30, the default. Ignored with `stop_server_tools_when`. */
+  max_tool_calls?: number | null | undefined;
+  /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
+  stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
+
+  /** How freely words are chosen, from 0 (always the likeliest) to 2. */
+  temperature?: number | null | undefined;
+  /** Chooses among the likeliest tokens that together have this probability, from 0 to 1. */
+  top_p?: number | null | undefined;
+  /** Chooses among this many of the likeliest tokens. */
+  top_k?: number | undefined;
+  /** Makes a token less likely the more often it has come up; from -2 to 2. */
+  frequency_penalty?: number | null | undefined;
+  /** Makes a token less likely once it has come up; from -2 to 2. */
+  presence_penalty?: number | null | undefined;
+  /** How many likely tokens the answer tells for each place, from 0 to 20. */
+  top_logprobs?: number | null | undefined;
+
+  /** Caches the prompt up to its last part that can be cached. */
+  cache_control?: CacheControl | undefined;
+  /** How prompts are cached, for newer models of OpenAI. */
+  prompt_cache_options?: PromptCacheOptions | null | undefined;
+  /** Requests with the same key are sent where the prompt is likely to be cached. */
+  prompt_cache_key?: string | null | undefined;
+  /** Identifier of a conversation or task, up to 256 characters. Its requests go to the same provider, for the cache. */
+  session_id?: string | undefined;
+
+  /** Service tier to ask for; `fast` is another word for `priority`. */
+  service_tier?: OpenEnum<"auto" | "default" | "fast" | "flex" | "priority" | "scale"> | null | undefined;
+  /** Your user, by a lasting identifier such as a hash: abuse then falls back on one user, not on the whole account. */
+  safety_identifier?: string | null | undefined;
+  /** The same in up to 256 characters, by its older name. */
+  user?: string | undefined;
+  /** Up to 16 notes on the request: names of up to 64 characters without brackets, values of up to 512. */
+  metadata?: Record<string, string> | null | undefined;
+  /** Names for the request in tools for observability. */
+  trace?: TraceConfig | undefined;
+  /** Whether the answer has `openrouter_metadata`; `disabled` if left out. Sent as a header. */
+  "X-OpenRouter-Metadata"?: OpenEnum<"enabled" | "disabled"> | undefined;
+  /** What to show of the request's handling, in streams. */
+  debug?: ChatDebugOptions | undefined;
+
+  /** For OpenAI's clients: answers in the background. */
+  background?: boolean | null | undefined;
+  /** For OpenAI's clients: answers are not kept, and `true` is refused. */
+  store?: false | undefined;
+  /** For OpenAI's clients: nothing but null is taken, as no answer is kept. Send the whole conversation in `input`. */
+  previous_response_id?: null | undefined;
+  /**
+   * Which order `models` and providers are tried in.
+   *
+   * @deprecated Use `sort.partition` of `provider`.
+   */
+  route?: OpenEnum<"fallback" | "sort"> | null | undefined;
+}

@@ -1,0 +1,228 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+} from "../lib/schema.js";
+
+/** What the members of a group may do in a workspace. */
+export type ScimRole = "admin" | "member";
+
+/** A group that the identity provider of an organisation has handed over. */
+export interface ScimGroup {
+  /** Identifier of the group here, a UUID. Mappings take this one. */
+  id: string;
+  /** What the identity provider calls it. */
+  display_name?: string | null;
+  /** Identifier of the group at the identity provider; null if none was given. */
+  external_id?: string | null;
+  /** The organisation that it belongs to. */
+  organization_id?: string | null;
+  /** When it was first handed over, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When it was last changed, as an ISO 8601 time. */
+  updated_at?: string | null;
+}
+export const ScimGroup: Schema<ScimGroup> = object<ScimGroup>({
+  id: string(),
+  display_name: nullish(string()),
+  external_id: nullish(string()),
+  organization_id: nullish(string()),
+  created_at: nullish(string()),
+  updated_at: nullish(string()),
+});
+
+/** A rule that makes the members of a group members of a workspace. */
+export interface ScimGroupMapping {
+  /** Identifier of the mapping, a UUID. */
+  id: string;
+  /** The group whose members are let in. */
+  scim_group_id?: string | null;
+  /** The workspace that they are let into. */
+  workspace_id?: string | null;
+  /** What they may do there. */
+  role?: OpenEnum<ScimRole> | null;
+  /** The organisation that group and workspace belong to. */
+  organization_id?: string | null;
+  /** When it was made, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When it was last changed, as an ISO 8601 time. */
+  updated_at?: string | null;
+}
+export const ScimGroupMapping: Schema<ScimGroupMapping> = object<ScimGroupMapping>({
+  id: string(),
+  scim_group_id: nullish(string()),
+  workspace_id: nullish(string()),
+  role: nullish(openEnum<ScimRole>()),
+  organization_id: nullish(string()),
+  created_at: nullish(string()),
+  updated_at: nullish(string()),
+});
+
+/** Which mappings to list. */
+export interface ListScimGroupMappingsRequest {
+  /** How many mappings to leave out from the start, for the next page; 0 if null or left out. */
+  offset?: number | null | undefined;
+  /** How many to list at most, 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** A page of mappings. */
+export interface ListScimGroupMappingsResponse {
+  /** The mappings; empty after the last page. */
+  data: ScimGroupMapping[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListScimGroupMappingsResponse: Schema<ListScimGroupMappingsResponse> =
+  object<ListScimGroupMappingsResponse>({ data: array(ScimGroupMapping), total_count: nullish(number()) });
+
+/** What a new mapping connects. */
+export interface CreateScimGroupMappingRequest {
+  /** The group whose members are let in: its `id` from `scimListGroups`, a UUID. */
+  scim_group_id: string;
+  /** The workspace to let them into, a UUID. */
+  workspace_id: string;
+  /** What they may do there. */
+  role: OpenEnum<ScimRole>;
+}
+
+/** A new mapping, in its envelope. */
+export interface CreateScimGroupMappingResponse {
+  /** The mapping; `data.id` is what later calls take. */
+  data: ScimGroupMapping;
+}
+export const CreateScimGroupMappingResponse: Schema<CreateScimGroupMappingResponse> =
+  object<CreateScimGroupMappingResponse>({ data: ScimGroupMapping });
+
+/** Which mapping to look up. */
+export interface GetScimGroupMappingRequest {
+  /** Identifier of the mapping, as `scimListMappings` and `scimCreate` give it. */
+  id: string;
+}
+
+/** A mapping, in its envelope. */
+export interface GetScimGroupMappingResponse {
+  /** The mapping. */
+  data: ScimGroupMapping;
+}
+export const GetScimGroupMappingResponse: Schema<GetScimGroupMappingResponse> = object<GetScimGroupMappingResponse>({
+  data: ScimGroupMapping,
+});
+
+/** What to change about a mapping. Group and workspace stay as they are. */
+export interface UpdateScimGroupMappingRequest {
+  /** Identifier of the mapping, as `scimListMappings` and `scimCreate` give it. */
+  id: string;
+  /** What the members of the group may do from now on. */
+  role: OpenEnum<ScimRole>;
+}
+
+/** A mapping once it is changed, in its envelope. */
+export interface UpdateScimGroupMappingResponse {
+  /** The mapping. */
+  data: ScimGroupMapping;
+}
+export const UpdateScimGroupMappingResponse: Schema<UpdateScimGroupMappingResponse> =
+  object<UpdateScimGroupMappingResponse>({ data: ScimGroupMapping });
+
+/** Which mapping to delete, and what becomes of those it let in. */
+export interface DeleteScimGroupMappingRequest {
+  /** Identifier of the mapping, as `scimListMappings` and `scimCreate` give it. */
+  id: string;
+  /**
+   * True leaves everybody in the workspace, to be managed by hand; false takes out those who are there because of the
+   * mapping. Has no default.
+   */
+  keep_members: boolean | "true" | "false";
+}
+
+/** Whether a mapping is gone. */
+export interface DeleteScimGroupMappingResponse {
+  /** True once it is gone; failures come as errors. */
+  deleted: boolean;
+}
+export const DeleteScimGroupMappingResponse: Schema<DeleteScimGroupMappingResponse> =
+  object<DeleteScimGroupMappingResponse>({ deleted: boolean() });
+
+/** Which groups to list. */
+export interface ListScimGroupsRequest {
+  /** How many groups to leave out from the start, for the next page; 0 if null or left out. */
+  offset?: number | null | undefined;
+  /** How many to list at most, 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+}
+
+/** A page of groups. */
+export interface ListScimGroupsResponse {
+  /** The groups; empty after the last page. */
+  data: ScimGroup[];
+  /** How many there are on all pages together. */
+  total_count?: number | null;
+}
+export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = object<ListScimGroupsResponse>({
+  data: array(ScimGroup),
+  total_count: nullish(number()),
+});
+
+/** How far a sync job is. `succeeded` and `failed` are final. */
+export type ScimSyncJobStatus = "queued" | "running" | "succeeded" | "failed";
+
+/** A job that brings the groups of an organisation up to date with its identity provider. */
+export interface ScimSyncJob {
+  /** Identifier of the job. */
+  id: string;
+  /** How far it is. */
+  status?: OpenEnum<ScimSyncJobStatus> | null;
+  /** How many groups it has brought up to date; null unless it has succeeded. */
+  synced_groups?: number | null;
+  /** How many groups it has removed; null unless it has succeeded. */
+  deleted_groups?: number | null;
+  /** Why it failed; null unless it has. */
+  error_message?: string | null;
+  /** When it was asked for, as an ISO 8601 time. */
+  created_at?: string | null;
+  /** When its work began, as an ISO 8601 time; null while it is queued. */
+  started_at?: string | null;
+  /** When its work ended, as an ISO 8601 time; null until then. */
+  finished_at?: string | null;
+}
+export const ScimSyncJob: Schema<ScimSyncJob> = object<ScimSyncJob>({
+  id: string(),
+  status: nullish(openEnum<ScimSyncJobStatus>()),
+  synced_groups: nullish(number()),
+  deleted_groups: nullish(number()),
+  error_message: nullish(string()),
+  created_at: nullish(string()),
+  started_at: nullish(string()),
+  finished_at: nullish(string()),
+});
+
+/** A new sync job, in its envelope. */
+export interface CreateScimSyncJobResponse {
+  /** The job; `data.id` is what `scimGetSyncJob` takes. */
+  data: ScimSyncJob;
+}
+export const CreateScimSyncJobResponse: Schema<CreateScimSyncJobResponse> = object<CreateScimSyncJobResponse>({
+  data: ScimSyncJob,
+});
+
+/** Which sync job to look up. */
+export interface GetScimSyncJobRequest {
+  /** Identifier of the job, as `scimCreateSyncJob` gives it. */
+  id: string;
+}
+
+/** A sync job, in its envelope. */
+export interface GetScimSyncJobResponse {
+  /** The job. */
+  data: ScimSyncJob;
+}
+export const GetScimSyncJobResponse: Schema<GetScimSyncJobResponse> = object<GetScimSyncJobResponse>({
+  data: ScimSyncJob,
+});

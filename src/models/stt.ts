@@ -1,0 +1,162 @@
+import { array, nullish, number, type OpenEnum, object, type Schema, string } from "../lib/schema.js";
+import type { TraceConfig } from "./chatRequest.js";
+import type { ProviderPassthrough } from "./providerOptions.js";
+
+/** A recording, spelled out. */
+export interface TranscriptionAudio {
+  /** The recording in base64, without `data:` in front. */
+  data: string;
+  /** Its format, for example `wav`, `mp3`, `m4a`, `flac` or `webm`. Providers differ in what they take. */
+  format: string;
+}
+
+/** What to write down, and how. */
+export interface CreateTranscriptionRequest {
+  /** Slug of the model. */
+  model: string;
+  /** The recording. */
+  input_audio: TranscriptionAudio;
+  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out if left out. */
+  language?: string | undefined;
+  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` if left out. */
+  response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
+  /** What gets timestamps, if `response_format` is `verbose_json`; without effect otherwise. */
+  timestamp_granularities?: readonly OpenEnum<"word" | "segment">[] | undefined;
+  /** How freely the model chooses words. */
+  temperature?: number | undefined;
+  /** Settings that are handed on to the provider. */
+  provider?: ProviderPassthrough | undefined;
+  /** Your user, by a lasting identifier such as a hash. */
+  user?: string | undefined;
+  /** Identifier of a session that the request is part of. */
+  session_id?: string | undefined;
+  /** Names for the request in tools for observability. */
+  trace?: TraceConfig | undefined;
+}
+
+/** A stretch of a transcript. */
+export interface TranscriptionSegment {
+  /** Its number in the transcript. */
+  id?: number | null;
+  /** When it starts, in seconds. */
+  start: number;
+  /** When it ends, in seconds. */
+  end: number;
+  /** What was said. */
+  text: string;
+  /** Number of whoever speaks, if the provider tells speakers apart. */
+  speaker?: number | null;
+  /** How sure the model was: the mean logarithm of the tokens' probabilities. */
+  avg_logprob?: number | null;
+  /** How well the text compresses; a high ratio hints at repetitions. */
+  compression_ratio?: number | null;
+  /** How likely it is that nobody speaks, from 0 to 1. */
+  no_speech_prob?: number | null;
+  /** Where the model began to read the recording for it. */
+  seek?: number | null;
+  /** How freely the model chose words. */
+  temperature?: number | null;
+  /** The tokens of the text, by their numbers. */
+  tokens?: number[] | null;
+}
+export const TranscriptionSegment: Schema<TranscriptionSegment> = object<TranscriptionSegment>({
+  id: nullish(number()),
+  start: number(),
+  end: number(),
+  text: string(),
+  speaker: nullish(number()),
+  avg_logprob: nullish(number()),
+  compression_ratio: nullish(number()),
+  no_speech_prob: nullish(number()),
+  seek: nullish(number()),
+  temperature: nullish(number()),
+  tokens: nullish(array(number())),
+});
+
+/** A word of a transcript. */
+export interface TranscriptionWord {
+  /** The word. */
+  word: string;
+  /** When it starts, in seconds. */
+  start: number;
+  /** When it ends, in seconds. */
+  end: number;
+  /** Number of whoever speaks, if the provider tells speakers apart. */
+  speaker?: number | null;
+  /** How sure the model was, if the provider says so. */
+  confidence?: number | null;
+}
+export const TranscriptionWord: Schema<TranscriptionWord> = object<TranscriptionWord>({
+  word: string(),
+  start: number(),
+  end: number(),
+  speaker: nullish(number()),
+  confidence: nullish(number()),
+});
+
+/** What a transcript used and cost. Models count tokens or seconds. */
+export interface TranscriptionUsage {
+  /** What was charged, in US dollars. */
+  cost?: number | null;
+  /** Tokens read. */
+  input_tokens?: number | null;
+  /** Tokens written. */
+  output_tokens?: number | null;
+  /** Tokens read and written. */
+  total_tokens?: number | null;
+  /** Length of the recording, in seconds. */
+  seconds?: number | null;
+}
+export const TranscriptionUsage: Schema<TranscriptionUsage> = object<TranscriptionUsage>({
+  cost: nullish(number()),
+  input_tokens: nullish(number()),
+  output_tokens: nullish(number()),
+  total_tokens: nullish(number()),
+  seconds: nullish(number()),
+});
+
+/** A transcript. */
+export interface CreateTranscriptionResponse {
+  /** All that was said. */
+  text: string;
+  /** What it used and cost. */
+  usage?: TranscriptionUsage | null;
+  /** The language spoken, with `verbose_json`. */
+  language?: string | null;
+  /** Length of the recording in seconds, with `verbose_json`. */
+  duration?: number | null;
+  /** How sure the model was of the whole, if the provider says so. */
+  confidence?: number | null;
+  /** Stretches with their times, with `verbose_json`. */
+  segments?: TranscriptionSegment[] | null;
+  /** Words with their times, if the provider has them. */
+  words?: TranscriptionWord[] | null;
+  /** What was done, with `verbose_json`, for example `transcribe`. */
+  task?: string | null;
+}
+export const CreateTranscriptionResponse: Schema<CreateTranscriptionResponse> = object<CreateTranscriptionResponse>({
+  text: string(),
+  usage: nullish(TranscriptionUsage),
+  language: nullish(string()),
+  duration: nullish(number()),
+  confidence: nullish(number()),
+  segments: nullish(array(TranscriptionSegment)),
+  words: nullish(array(TranscriptionWord)),
+  task: nullish(string()),
+});
+
+/** What to write down, and how, with the recording as a file. */
+export interface CreateTranscriptionMultipartRequest {
+  /** Slug of the model. */
+  model: string;
+  /** The recording, at most 25 MB. Its format is told by the name of a `File`, or by the `type` of a `Blob`. */
+  file: Blob;
+  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out if left out. */
+  language?: string | undefined;
+  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` if left out. */
+  response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
+  /** What gets timestamps, if `response_format` is `verbose_json`. In this form the name ends in brackets. */
+  "timestamp_granularities[]"?: readonly OpenEnum<"word" | "segment">[] | undefined;
+  /** How freely the model chooses words. */
+  temperature?: number | undefined;
+}

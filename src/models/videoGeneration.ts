@@ -1,0 +1,236 @@
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+  unchecked,
+  type Variants,
+} from "../lib/schema.js";
+import type { TraceConfig } from "./chatRequest.js";
+import type { ProviderPassthrough } from "./providerOptions.js";
+
+/** Proportions of a video, width to height. */
+export type VideoAspectRatio = "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9" | "9:21";
+
+/** How fine a video is. */
+export type VideoResolution = "480p" | "720p" | "768p" | "1080p" | "1K" | "2K" | "4K";
+
+/** Which end of a video an image is. */
+export type VideoFrameType = "first_frame" | "last_frame";
+
+/** Where something that a video is to be made from lies. */
+export interface VideoMediaURL {
+  /** Address of the content, or the content itself as a `data:` URL. */
+  url: string;
+}
+
+/** An image that a video shows, as a model is to follow it. */
+export interface VideoImageReference {
+  /** Tells this kind of reference from the others. */
+  type: "image_url";
+  /** Where the image is. */
+  image_url: VideoMediaURL;
+}
+
+/** A sound that a model is to follow. Many providers ignore it. */
+export interface VideoAudioReference {
+  /** Tells this kind of reference from the others. */
+  type: "audio_url";
+  /** Where the sound is. */
+  audio_url: VideoMediaURL;
+}
+
+/** Another video that a model is to follow. Many providers ignore it. */
+export interface VideoVideoReference {
+  /** Tells this kind of reference from the others. */
+  type: "video_url";
+  /** Where the other video is. */
+  video_url: VideoMediaURL;
+}
+
+/** Something that a model is to follow. */
+export type VideoReference = Variants<VideoImageReference | VideoAudioReference | VideoVideoReference>;
+
+/** An image that a video begins or ends with. */
+export interface VideoFrameImage extends VideoImageReference {
+  /** Which end of the video it is. */
+  frame_type: OpenEnum<VideoFrameType>;
+}
+
+/** What video to make. What a model can do is in the answer of `videoGenerationListVideosModels`. */
+export interface GenerateVideoRequest {
+  /** Slug of the model. */
+  model: string;
+  /** What is to be seen. Needed, except by models that can do with an image alone. */
+  prompt?: string | undefined;
+  /** Length in seconds, whole and from 1. */
+  duration?: number | undefined;
+  /** How fine the video is to be. */
+  resolution?: OpenEnum<VideoResolution> | undefined;
+  /** Proportions, width to height. */
+  aspect_ratio?: OpenEnum<VideoAspectRatio> | undefined;
+  /** Width and height in pixels, for example `1280x720`, in place of `resolution` and `aspect_ratio`. */
+  size?: string | undefined;
+  /** Images to begin or to end with. */
+  frame_images?: readonly VideoFrameImage[] | undefined;
+  /** Images and, with some providers, sounds and videos to follow. */
+  input_references?: readonly VideoReference[] | undefined;
+  /** Whether the video is to have sound; if left out, it has some if the endpoint can make it. */
+  generate_audio?: boolean | undefined;
+  /** Equal requests with the same whole number give the same video, as far as the provider can. */
+  seed?: number | undefined;
+  /** How many times larger each side is to become. Only for models that enlarge videos. */
+  upscale_factor?: number | undefined;
+  /** How far the model may depart from the original, a whole number. Only for models that enlarge videos. */
+  creativity?: number | undefined;
+  /** Identifier of an earlier job that this one follows up, for models that can do so. */
+  previous_job_id?: string | undefined;
+  /** An `https:` address that is called once the job has ended; that of the workspace if left out. */
+  callback_url?: string | undefined;
+  /** Settings that are handed on to the provider. */
+  provider?: ProviderPassthrough | undefined;
+  /** Your user, by a lasting identifier such as a hash. */
+  user?: string | undefined;
+  /** Identifier of a session that the request is part of. */
+  session_id?: string | undefined;
+  /** Names for the request in tools for observability. */
+  trace?: TraceConfig | undefined;
+}
+
+/** What a video cost. */
+export interface VideoUsage {
+  /** What was charged, in US dollars; null if that is not known. */
+  cost?: number | null;
+  /** Whether a key of your own for the provider was used (bring your own key). */
+  is_byok?: boolean | null;
+}
+export const VideoUsage: Schema<VideoUsage> = object<VideoUsage>({
+  cost: nullish(number()),
+  is_byok: nullish(boolean()),
+});
+
+/** How far a job is. It does not change any more once it is `completed`, `failed`, `cancelled` or `expired`. */
+export type VideoJobStatus = "pending" | "in_progress" | "completed" | "failed" | "cancelled" | "expired";
+
+/** A video in the making, or made. */
+export interface VideoJob {
+  /** Identifier of the job, which `videoGenerationGetGeneration` takes as `jobId`. */
+  id: string;
+  /** How far it is. */
+  status: OpenEnum<VideoJobStatus>;
+  /** Address to ask for its state; it may lack the host. */
+  polling_url: string;
+  /** Identifier of the generation, `gen-vid-…`, once there is one. */
+  generation_id?: string | null;
+  /** Addresses of the videos once they are made. Some need your key. */
+  unsigned_urls?: string[] | null;
+  /** What it cost, once it is completed. */
+  usage?: VideoUsage | null;
+  /** Why it failed, in words for people. */
+  error?: string | null;
+}
+export const VideoJob: Schema<VideoJob> = object<VideoJob>({
+  id: string(),
+  status: openEnum<VideoJobStatus>(),
+  polling_url: string(),
+  generation_id: nullish(string()),
+  unsigned_urls: nullish(array(string())),
+  usage: nullish(VideoUsage),
+  error: nullish(string()),
+});
+
+/** Which job to look up. */
+export interface GetVideoGenerationRequest {
+  /** Identifier of the job: the `id` that `videoGenerationGenerate` gives. */
+  jobId: string;
+}
+
+/** The numbers that a setting can have. */
+export interface VideoRange {
+  /** The lowest one; null if there is none. */
+  min?: number | null;
+  /** The highest one; null if there is none. */
+  max?: number | null;
+}
+
+/** A model that makes videos. Null in place of a list: nothing is known, or the model has no such setting. */
+export interface VideoModel {
+  /** Slug of the model, as `videoGenerationGenerate` takes it. */
+  id: string;
+  /** Its slug with the date of the version; does not change. */
+  canonical_slug: string;
+  /** The name that people see. */
+  name: string;
+  /** When it was published, in seconds since 1970. */
+  created: number;
+  /** What it is good at, in words for people. */
+  description?: string | null;
+  /** Its name at Hugging Face; null if it is not there. */
+  hugging_face_id?: string | null;
+  /** How fine its videos can be. */
+  supported_resolutions?: OpenEnum<VideoResolution>[] | null;
+  /** Which proportions they can have. */
+  supported_aspect_ratios?: OpenEnum<VideoAspectRatio>[] | null;
+  /** Which sizes they can have, in pixels: `1280x720`. */
+  supported_sizes?: string[] | null;
+  /** Which lengths they can have, in seconds. */
+  supported_durations?: number[] | null;
+  /** Which ends of a video can be given as images. */
+  supported_frame_images?: OpenEnum<VideoFrameType>[] | null;
+  /** Whether it can make sound. */
+  generate_audio?: boolean | null;
+  /** Whether it takes a `seed`. */
+  seed?: boolean | null;
+  /** How many times larger it can make videos; null unless it is for that. */
+  upscale_factor?: VideoRange | null;
+  /** Which values of `creativity` it takes; null unless it enlarges videos. */
+  creativity?: number[] | null;
+  /**
+   * Prices as strings, by what they are for: a name with `cents` is in cents, any other in US dollars, as in
+   * `duration_seconds_720p` and `cents_per_second_output`. Models differ in the names.
+   */
+  pricing_skus?: Record<string, string> | null;
+  /** Settings of its providers that it takes under `provider.options`. */
+  allowed_passthrough_parameters?: string[] | null;
+}
+export const VideoModel: Schema<VideoModel> = object<VideoModel>({
+  id: string(),
+  canonical_slug: string(),
+  name: string(),
+  created: number(),
+  description: nullish(string()),
+  hugging_face_id: nullish(string()),
+  supported_resolutions: nullish(array(openEnum<VideoResolution>())),
+  supported_aspect_ratios: nullish(array(openEnum<VideoAspectRatio>())),
+  supported_sizes: nullish(array(string())),
+  supported_durations: nullish(array(number())),
+  supported_frame_images: nullish(array(openEnum<VideoFrameType>())),
+  generate_audio: nullish(boolean()),
+  seed: nullish(boolean()),
+  upscale_factor: nullish(unchecked<VideoRange>()),
+  creativity: nullish(array(number())),
+  pricing_skus: nullish(unchecked<Record<string, string>>()),
+  allowed_passthrough_parameters: nullish(array(string())),
+});
+
+/** All models that make videos. */
+export interface ListVideoModelsResponse {
+  /** The models. */
+  data: VideoModel[];
+}
+export const ListVideoModelsResponse: Schema<ListVideoModelsResponse> = object<ListVideoModelsResponse>({
+  data: array(VideoModel),
+});
+
+/** Which video to read. */
+export interface GetVideoContentRequest {
+  /** Identifier of the job: the `id` that `videoGenerationGenerate` gives. */
+  jobId: string;
+  /** Which video of the job, counted from 0, which it is if left out. */
+  index?: number | null | undefined;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import {
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  UnauthorizedResponseError,
+} from "../../src/errors/index.js";
+import { analyticsGetAnalyticsMeta } from "../../src/funcs/analyticsGetAnalyticsMeta.js";
+import { api, createCore, failure, success, useNock } from "../support.js";
+
+useNock();
+
+describe("analyticsGetAnalyticsMeta", () => {
+  test("returns what queries can be made of", async () => {
+    const data = {
+      metrics: [{ name: "request_count", display_label: "Requests", is_rate: false, display_format: "made-up" }],
+      dimensions: [{ name: "model", display_label: "Model", made_up: 1 }],
+      operators: [{ name: "eq", value_type: "scalar" }, { name: "like" }],
+      granularities: [{ name: "quarter", display_label: null }],
+      made_up: { kept: true },
+    };
+    api().get("/api/v1/analytics/meta").reply(200, { data });
+
+    expect(success(await analyticsGetAnalyticsMeta(createCore()))).toEqual({ data });
+  });
+
+  test.each([
+    [401, UnauthorizedResponseError],
+    [403, ForbiddenResponseError],
+    [500, InternalServerResponseError],
+  ])("%i becomes its own error", async (status, type) => {
+    api()
+      .get("/api/v1/analytics/meta")
+      .reply(status, { error: { code: status, message: "No" } });
+
+    expect(failure(await analyticsGetAnalyticsMeta(createCore()))).toBeInstanceOf(type);
+  });
+});

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as root from "../src/index.js";
+
+const here = (path: string) => new URL(path, import.meta.url);
+const read = (path: string) => readFileSync(here(path), "utf8");
+const names = readdirSync(here("../src/funcs/")).map((file) => file.replace(/\.ts$/, ""));
+const tests = readdirSync(here("funcs/")).map((file) => read(`funcs/${file}`));
+
+/** What a function file says of its call. */
+function describeFunction(name: string) {
+  const source = read(`../src/funcs/${name}.ts`);
+  const [, method] = /^ {2}method: "(\w+)",$/m.exec(source) ?? [];
+  const [, path] = /^ {2}path: "(.+)",$/m.exec(source) ?? [];
+  const [, errors = ""] = /^const errors = \{\n(.*?)^\} satisfies ErrorClasses;$/ms.exec(source) ?? [];
+  return {
+    source,
+    method,
+    path,
+    statuses: [...errors.matchAll(/^ {2}(\d{3}): \w+,$/gm)].map(([, status]) => Number(status)),
+  };
+}
+
+describe.each(names)("%s", (name) => {
+  test("is exported, documented with an example, listed and tested", () => {
+    const { source } = describeFunction(name);
+    expect(root).toHaveProperty(name);
+    // An older name is an alias of the function that replaces it.
+    const [, replaced] = /@deprecated Use `(\w+)`/.exec(source) ?? [];
+    const isAlias = replaced && names.includes(replaced);
+    expect(source).toContain(
+      isAlias
+        ? `export const ${name} = ${replaced};`
+        : `export ${/async function/.test(source) ? "async " : ""}function ${name}(`,
+    );
+    expect(source).toMatch(/@example/);
+    expect(read("../FUNCTIONS.md")).toContain(`](src/funcs/${name}.ts)`);
+    expect(tests.some((text) => text.includes(name))).toBe(true);
+  });
+});
+
+const table = here("../../shared/api/operations.tsv");
+
+describe.runIf(existsSync(table))("the table of operations", () => {
+  const rows = readFileSync(existsSync(table) ? table : here("functions.test.ts"), "utf8")
+    .split("\n")
+    .slice(1)
+    .map((row) => row.split("\t"))
+    .filter(([func]) => func && names.includes(func));
+
+  test.each(rows)("agrees on %s", (func = "", ...columns) => {
+    const [, , method, path = "", , , , , success, , , , , statuses = "", , , , delta = ""] = columns;
+    const { method: ourMethod, path: ourPath = "", statuses: ours } = describeFunction(func);
+    expect(success).toBeDefined();
+    expect(ourMethod).toBe(method);
+    expect(new URL(`https://x/api/v1${ourPath}`).pathname).toBe(
+      path.startsWith("/api/") ? path : encodeURI(`/api/v1${path}`),
+    );
+    const added = /errors ([^;]*)/.exec(delta)?.[1] ?? "";
+    const newer = [...added.matchAll(/\+(\d{3})((?:,\d{3})*)/g)].flatMap(([, first, more]) =>
+      `${first}${more}`.split(","),
+    );
+    expect(ours).toEqual([...new Set([...statuses.split(","), ...newer].map(Number))].sort((a, b) => a - b));
+  });
+});
