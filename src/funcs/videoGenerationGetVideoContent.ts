@@ -51,8 +51,8 @@ export type VideoGenerationGetVideoContentError = Failure<typeof errors>;
  *
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
  * const result = await videoGenerationGetVideoContent(core, { jobId: "job-7c1e" });
- * if (result.ok && result.value.body) await writeFile("film.mp4", result.value.body);
- * else if (!result.ok) console.error(result.error.name, result.error.message);
+ * if (result.ok) await writeFile("film.mp4", new Uint8Array(await result.value.arrayBuffer()));
+ * else console.error(result.error.name, result.error.message);
  * ```
  */
 export function videoGenerationGetVideoContent(

@@ -5,7 +5,7 @@ import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import { err, type Result } from "../result.js";
 import type { Deadline } from "./deadline.js";
 import type { ErrorClasses, ResponseFailure } from "./operation.js";
-import { type Answer, generationId, hasError, isRecord, readFailure, readSuccess } from "./read.js";
+import { type Answer, generationId, isRecord, readFailure, readSuccess } from "./read.js";
 import { createEventDecoder } from "./sse.js";
 
 const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
@@ -66,7 +66,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
 
   const readEvent = (data: string) => {
     const item = readSuccess(answer, data, operation.event);
-    return item.ok && (hasError(item.value) || typeOf(item.value) === "error") ? err(readFailure(answer, data)) : item;
+    return item.ok && isFailure(item.value) ? err(readFailure(answer, data)) : item;
   };
 
   const incomplete = (cause: unknown) =>
@@ -137,4 +137,9 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
 
 function typeOf(event: unknown): string {
   return isRecord(event) && typeof event["type"] === "string" ? event["type"] : "";
+}
+
+/** An `error` that is mere text is part of an event about something else, such as one of several models that failed. */
+function isFailure(event: unknown): boolean {
+  return isRecord(event) && (isRecord(event["error"]) || event["type"] === "error");
 }

@@ -185,6 +185,11 @@ describe("readEvents", () => {
     expect(values(await collect(half.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
   });
 
+  test("a text as `error` does not end the stream", async () => {
+    const event = { id: "a", type: "panel.failed", error: "one of three" };
+    expect(values(await collect(open({ pieces: [data(event), DONE] }).stream))).toEqual([event]);
+  });
+
   test("an event of the type `error` is the last item", async () => {
     const last = { type: "error", code: "server_error", message: "fell over" };
     const failed = values(await collect(open({ pieces: [data({ id: "a" }), data({ id: "x", ...last })] }).stream)).at(
