@@ -82,7 +82,7 @@ function setHeaders(headers: Headers, layer: HeadersInput = {}): void {
       headers.set(name, value);
     } catch {
       // Without the cause: it would show the value.
-      throw new InvalidRequestError(`The header \`${name}\` has a character that no header may hold`);
+      throw new InvalidRequestError(`The header \`${name}\` must not have such characters`);
     }
   }
 }

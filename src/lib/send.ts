@@ -35,7 +35,7 @@ export async function send(
     if (!core?.options) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
     const timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     if (!(timeoutMs > 0 && (options.idleTimeoutMs ?? 1) > 0)) {
-      throw new InvalidRequestError("`timeoutMs` and `idleTimeoutMs` must be above 0 (`Infinity`: no limit)");
+      throw new InvalidRequestError("`timeoutMs` and `idleTimeoutMs` must be above 0");
     }
     deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
     const { passed, signal } = deadline;

@@ -11,7 +11,7 @@ export function buildURL(
   const url = new URL(serverURL);
   url.pathname = url.pathname.replace(/\/$/, "") + path;
   for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
+    for (const item of [value].flat()) {
       if (item != null) url.searchParams.append(name, scalar(name, item));
     }
   }
@@ -23,7 +23,7 @@ export function segment(name: string, value: unknown): string {
   const text = scalar(name, value);
   // Dots would climb out of the path, also encoded ones once a proxy has decoded them; the rest no server accepts.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/^(\.|%2e){0,2}$|[\x00-\x1f\x7f]/i.test(text)) throw invalid(name, "a name, not empty, `.` or `..`");
+  if (/^(\.|%2e){0,2}$|[\x00-\x1f\x7f]/i.test(text)) throw invalid(name, "a name other than `.` and `..`");
   return encodeURIComponent(text);
 }
 
