@@ -12,16 +12,22 @@ function describeFunction(name: string) {
   const source = read(`../src/funcs/${name}.ts`);
   const [, method] = /^ {2}method: "(\w+)",$/m.exec(source) ?? [];
   const [, path] = /^ {2}path: "(.+)",$/m.exec(source) ?? [];
-  const [, errors = ""] = /^const errors = \{\n(.*?)^\} satisfies ErrorClasses;$/ms.exec(source) ?? [];
+  const list = /^ {2}errors: inferenceErrors,$/m.test(source) ? read("../src/lib/inference.ts") : source;
+  const [, errors = ""] = /rrors = \{\n(.*?)^\} satisfies ErrorClasses;$/ms.exec(list) ?? [];
   return {
     source,
     method,
     path,
-    statuses: [...errors.matchAll(/^ {2}(\d{3}): \w+,$/gm)].map(([, status]) => Number(status)),
+    statuses: [...errors.matchAll(/^ {2}(\d{3}): [\w.]+,$/gm)].map(([, status]) => Number(status)),
   };
 }
 
 describe.each(names)("%s", (name) => {
+  test("is short: what is longer than 60 lines without its docs does more than say what the call is", () => {
+    const code = describeFunction(name).source.replace(/^ *\/\*\*.*?\*\/\n/gms, "");
+    expect(code.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+  });
+
   test("is exported, documented with an example, listed and tested", () => {
     const { source } = describeFunction(name);
     expect(root).toHaveProperty(name);

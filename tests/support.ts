@@ -40,6 +40,15 @@ export function failure<Failure>(result: Result<unknown, Failure>): Failure {
   throw new Error(`expected an error, got ${JSON.stringify(result.value)}`);
 }
 
+/** The stream of a result that must be one. */
+export function streamOf<Value>(result: Result<Value, unknown>): Extract<Value, AsyncIterable<unknown>> {
+  const value = success(result);
+  const isStream = (value: Value): value is Extract<Value, AsyncIterable<unknown>> =>
+    typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+  if (isStream(value)) return value;
+  throw new Error(`expected a stream, got ${JSON.stringify(value)}`);
+}
+
 /** The recorded bodies of one endpoint that lie beside the project, if they do: `[file, status, text]`. */
 export function recorded(endpoint: string): readonly (readonly [file: string, status: number, text: string])[] {
   const folder = new URL("../../shared/recorded/", import.meta.url);

@@ -13,13 +13,8 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import {
-  type ErrorClasses,
-  type Failure,
-  INFERENCE_TIMEOUT_MS,
-  type Operation,
-  type RequestOptions,
-} from "../lib/operation.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type CreateDecisionsRequest, CreateDecisionsResponse } from "../models/systemOne.js";
 import type { Result } from "../result.js";

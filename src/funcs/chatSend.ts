@@ -1,49 +1,11 @@
 import type { OpenRouterCore } from "../core.js";
-import {
-  BadGatewayResponseError,
-  BadRequestResponseError,
-  EdgeNetworkTimeoutResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-  RequestTimeoutResponseError,
-  ServiceUnavailableResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-  UnprocessableEntityResponseError,
-} from "../errors/index.js";
-import {
-  type ErrorClasses,
-  type Failure,
-  INFERENCE_TIMEOUT_MS,
-  type Operation,
-  type StreamOptions,
-} from "../lib/operation.js";
+import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/inference.js";
+import type { Failure, Operation, StreamOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
 import { ChatResult, ChatStreamChunk } from "../models/chat.js";
 import type { ChatRequest } from "../models/chatRequest.js";
 import type { Result } from "../result.js";
-
-const errors = {
-  400: BadRequestResponseError,
-  401: UnauthorizedResponseError,
-  402: PaymentRequiredResponseError,
-  403: ForbiddenResponseError,
-  404: NotFoundResponseError,
-  408: RequestTimeoutResponseError,
-  413: PayloadTooLargeResponseError,
-  422: UnprocessableEntityResponseError,
-  429: TooManyRequestsResponseError,
-  500: InternalServerResponseError,
-  502: BadGatewayResponseError,
-  503: ServiceUnavailableResponseError,
-  524: EdgeNetworkTimeoutResponseError,
-  529: ProviderOverloadedResponseError,
-} satisfies ErrorClasses;
 
 const operation = {
   method: "POST",
@@ -54,14 +16,14 @@ const operation = {
   response: ChatResult,
   stream: readEvents,
   event: ChatStreamChunk,
-  errors,
+  errors: inferenceErrors,
 } satisfies Operation;
 
 /** What `chatSend` can fail with. */
-export type ChatSendError = Failure<typeof errors>;
+export type ChatSendError = Failure<typeof inferenceErrors>;
 
 /** What a stream of `chatSend` can end early with. */
-export type ChatStreamError = StreamFailure<typeof errors>;
+export type ChatStreamError = StreamFailure<typeof inferenceErrors>;
 
 /**
  * Has a model answer a conversation. `POST /chat/completions`

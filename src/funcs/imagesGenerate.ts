@@ -1,41 +1,24 @@
 import type { OpenRouterCore } from "../core.js";
-import {
-  BadGatewayResponseError,
-  BadRequestResponseError,
-  EdgeNetworkTimeoutResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../errors/index.js";
-import {
-  type ErrorClasses,
-  type Failure,
-  INFERENCE_TIMEOUT_MS,
-  type Operation,
-  type StreamOptions,
-} from "../lib/operation.js";
+import * as statuses from "../errors/index.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
+import type { ErrorClasses, Failure, Operation, StreamOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
 import { type GenerateImagesRequest, GenerateImagesResponse, ImageStreamEvent } from "../models/images.js";
 import type { Result } from "../result.js";
 
 const errors = {
-  400: BadRequestResponseError,
-  401: UnauthorizedResponseError,
-  402: PaymentRequiredResponseError,
-  403: ForbiddenResponseError,
-  404: NotFoundResponseError,
-  413: PayloadTooLargeResponseError,
-  429: TooManyRequestsResponseError,
-  500: InternalServerResponseError,
-  502: BadGatewayResponseError,
-  524: EdgeNetworkTimeoutResponseError,
-  529: ProviderOverloadedResponseError,
+  400: statuses.BadRequestResponseError,
+  401: statuses.UnauthorizedResponseError,
+  402: statuses.PaymentRequiredResponseError,
+  403: statuses.ForbiddenResponseError,
+  404: statuses.NotFoundResponseError,
+  413: statuses.PayloadTooLargeResponseError,
+  429: statuses.TooManyRequestsResponseError,
+  500: statuses.InternalServerResponseError,
+  502: statuses.BadGatewayResponseError,
+  524: statuses.EdgeNetworkTimeoutResponseError,
+  529: statuses.ProviderOverloadedResponseError,
 } satisfies ErrorClasses;
 
 const operation = {
@@ -47,6 +30,7 @@ const operation = {
   stream: readEvents,
   event: ImageStreamEvent,
   lastEvent: /^image_generation\.completed$/,
+  instead: GenerateImagesResponse,
   errors,
 } satisfies Operation;
 
@@ -63,7 +47,7 @@ export type ImagesStreamError = StreamFailure<typeof errors>;
  * finished. The time limit is 10 minutes unless you set another one.
  *
  * Few providers can stream: see `supports_streaming` in `imagesListModelEndpoints`. The others answer as if `stream` were
- * false, which ends in `ResponseValidationError`; its `rawValue` is the whole answer, with the images that were paid for.
+ * false, so that the value has the images in its `data`.
  *
  * @example The finished image
  * ```ts
@@ -90,6 +74,7 @@ export type ImagesStreamError = StreamFailure<typeof errors>;
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
  * const result = await imagesGenerate(core, { model: "openai/gpt-image-1", prompt: "A paper boat", stream: true });
  * if (!result.ok) throw result.error;
+ * if ("data" in result.value) throw new Error("This provider cannot stream");
  * for await (const event of result.value) {
  *   if (!event.ok) console.error(event.error.name, event.error.message);
  *   else if (event.value.type === "image_generation.completed")
@@ -102,11 +87,6 @@ export function imagesGenerate(
   request: GenerateImagesRequest & { stream?: false | undefined },
   options?: StreamOptions,
 ): Promise<Result<GenerateImagesResponse, ImagesGenerateError>>;
-export function imagesGenerate(
-  core: OpenRouterCore,
-  request: GenerateImagesRequest & { stream: true },
-  options?: StreamOptions,
-): Promise<Result<EventStream<ImageStreamEvent, ImagesStreamError>, ImagesGenerateError>>;
 export function imagesGenerate(
   core: OpenRouterCore,
   request: GenerateImagesRequest,

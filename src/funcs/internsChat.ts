@@ -13,16 +13,11 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import {
-  type ErrorClasses,
-  type Failure,
-  INFERENCE_TIMEOUT_MS,
-  type Operation,
-  type StreamOptions,
-} from "../lib/operation.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
+import type { ErrorClasses, Failure, Operation, StreamOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
-import { InternChatChunk, type InternChatRequest } from "../models/interns.js";
+import { InternChatChunk, type InternChatRequest, InternChatSteeredResponse } from "../models/interns.js";
 import type { Result } from "../result.js";
 
 const errors = {
@@ -47,6 +42,7 @@ const operation = {
   timeoutMs: INFERENCE_TIMEOUT_MS,
   stream: readEvents,
   event: InternChatChunk,
+  instead: InternChatSteeredResponse,
   errors,
 } satisfies Operation;
 
@@ -65,8 +61,8 @@ export type InternsChatStreamError = StreamFailure<typeof errors>;
  * work. Then call again with that session, the question in an assistant message and the answer in a tool message,
  * within five minutes if nothing else is set.
  *
- * A message to a session that is at work already is handed over to that work, whose own stream goes on elsewhere. Such
- * a call ends in `ResponseValidationError` with the `statusCode` 202 and an `InternChatSteeredResponse` as `rawValue`.
+ * A message to a session that is at work already is handed over to that work, whose own stream goes on elsewhere: the
+ * value is no stream then, but has the `status` `"steered"`.
  *
  * An intern that is not running or at other work ends in `ConflictResponseError`. The `metadata` of errors has a
  * `reason` and says by `retryable` if another attempt can help. To accounts without access to interns, everything is
@@ -84,6 +80,7 @@ export type InternsChatStreamError = StreamFailure<typeof errors>;
  *   stream: true,
  * });
  * if (!result.ok) throw result.error;
+ * if ("status" in result.value) throw new Error("The intern is at work already, and got the message");
  * for await (const event of result.value) {
  *   if (!event.ok) console.error(event.error.name, event.error.message);
  *   else if (event.value.session_id) console.log("\nsession:", event.value.session_id);
@@ -95,6 +92,6 @@ export function internsChat(
   core: OpenRouterCore,
   request: InternChatRequest,
   options?: StreamOptions,
-): Promise<Result<EventStream<InternChatChunk, InternsChatStreamError>, InternsChatError>> {
+): Promise<Result<EventStream<InternChatChunk, InternsChatStreamError> | InternChatSteeredResponse, InternsChatError>> {
   return send(core, operation, request, options);
 }

@@ -1,49 +1,11 @@
 import type { OpenRouterCore } from "../core.js";
-import {
-  BadGatewayResponseError,
-  BadRequestResponseError,
-  EdgeNetworkTimeoutResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-  RequestTimeoutResponseError,
-  ServiceUnavailableResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-  UnprocessableEntityResponseError,
-} from "../errors/index.js";
-import {
-  type ErrorClasses,
-  type Failure,
-  INFERENCE_TIMEOUT_MS,
-  type Operation,
-  type StreamOptions,
-} from "../lib/operation.js";
+import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/inference.js";
+import type { Failure, Operation, StreamOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
 import { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
 import type { ResponsesRequest } from "../models/responsesRequest.js";
 import type { Result } from "../result.js";
-
-const errors = {
-  400: BadRequestResponseError,
-  401: UnauthorizedResponseError,
-  402: PaymentRequiredResponseError,
-  403: ForbiddenResponseError,
-  404: NotFoundResponseError,
-  408: RequestTimeoutResponseError,
-  413: PayloadTooLargeResponseError,
-  422: UnprocessableEntityResponseError,
-  429: TooManyRequestsResponseError,
-  500: InternalServerResponseError,
-  502: BadGatewayResponseError,
-  503: ServiceUnavailableResponseError,
-  524: EdgeNetworkTimeoutResponseError,
-  529: ProviderOverloadedResponseError,
-} satisfies ErrorClasses;
 
 const operation = {
   method: "POST",
@@ -55,14 +17,14 @@ const operation = {
   stream: readEvents,
   event: ResponsesStreamEvent,
   lastEvent: /^response\.(completed|failed|incomplete)$/,
-  errors,
+  errors: inferenceErrors,
 } satisfies Operation;
 
 /** What `responsesSend` can fail with. */
-export type ResponsesSendError = Failure<typeof errors>;
+export type ResponsesSendError = Failure<typeof inferenceErrors>;
 
 /** What a stream of `responsesSend` can end early with. */
-export type ResponsesStreamError = StreamFailure<typeof errors>;
+export type ResponsesStreamError = StreamFailure<typeof inferenceErrors>;
 
 /**
  * Has a model answer a conversation, in the form of OpenAI's Responses API. `POST /responses`

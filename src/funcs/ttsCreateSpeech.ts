@@ -14,13 +14,8 @@ import {
   UnauthorizedResponseError,
 } from "../errors/index.js";
 import { openBinary } from "../lib/binary.js";
-import {
-  type ErrorClasses,
-  type Failure,
-  INFERENCE_TIMEOUT_MS,
-  type Operation,
-  type RequestOptions,
-} from "../lib/operation.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
+import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
 import { send } from "../lib/send.js";
 import type { CreateSpeechRequest } from "../models/tts.js";
 import type { Result } from "../result.js";

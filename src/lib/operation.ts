@@ -39,6 +39,8 @@ export interface Operation {
   readonly stream?: StreamReader;
   /** What an event of that stream holds. */
   readonly event?: StandardSchemaV1;
+  /** What the answer to such a request holds where the server has no stream to give but JSON. */
+  readonly instead?: StandardSchemaV1;
   /** The `type` of the event after which the stream may end without `[DONE]`. */
   readonly lastEvent?: RegExp;
   /** The class of each documented error status. */
@@ -50,14 +52,12 @@ export type ErrorClasses = Readonly<
   Record<number, new (message: string, fields: ResponseErrorFields) => OpenRouterError>
 >;
 
-/** Time limit of the operations that wait for a model, in milliseconds. */
-export const INFERENCE_TIMEOUT_MS = 600_000;
-
 /** What a call of an operation gives: its value, and a stream of its events if it may be asked for one. */
 export type Value<Described extends Operation> =
   | (Described extends { binary: BinaryReader } ? Response : never)
   | (Described extends { response: Schema<infer Answer> } ? Answer : never)
-  | (Described extends { event: Schema<infer Event> } ? EventStream<Event, StreamFailure<Described["errors"]>> : never);
+  | (Described extends { event: Schema<infer Event> } ? EventStream<Event, StreamFailure<Described["errors"]>> : never)
+  | (Described extends { instead: Schema<infer Answer> } ? Answer : never);
 
 /** The errors of the documented statuses of an operation, and that of any other one. */
 export type ResponseFailure<Errors extends ErrorClasses> =

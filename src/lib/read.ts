@@ -18,8 +18,8 @@ export interface Answer {
   readonly response: Response;
   /** The key that the request bore, so that an error which echoes it does not show it. */
   readonly key: string | undefined;
-  /** Of a stream, the last event that came. */
-  last?: unknown;
+  /** The generation, as soon as it is known. */
+  generationId?: string | undefined;
 }
 
 /** Reads a whole response: its value, or the error that its status or its body amounts to. */
@@ -74,14 +74,14 @@ export function readSuccess(
  * `error`. Server, providers and gateways each have a form of their own.
  */
 export function readFailure(
-  { operation: { errors }, response, key, last }: Answer,
+  { operation: { errors }, response, key, generationId: known }: Answer,
   body: string,
   issues?: readonly SchemaIssue[],
 ): ReadFailure {
   const rawText = key && key.length >= SHORTEST_SECRET ? body.replaceAll(key, "[key]") : body;
   const rawValue = parseJSON(rawText);
   const { ok, status, headers } = response;
-  const common = { headers, generationId: generationId(response, rawValue) ?? generationId(response, last) };
+  const common = { headers, generationId: known ?? generationId(response, rawValue) };
   if (issues && !hasError(rawValue)) {
     const differences = issues.map(({ path, expected, message }) => ({
       path: path ?? [],
@@ -112,10 +112,18 @@ export function readFailure(
   });
 }
 
-/** The identifier of the generation behind a response: a header on inference, else the `id` of the body. */
+/**
+ * The identifier of the generation behind a response: a header on inference, else the `id` of the body, or of what an event
+ * is about.
+ */
 export function generationId({ headers }: Response, body?: unknown): string | undefined {
-  const id = headers.get("x-generation-id") ?? (isRecord(body) ? body["id"] : undefined);
-  return isText(id) && id.startsWith("gen-") ? id : undefined;
+  const { response, message, id } = isRecord(body) ? body : {};
+  const inner = response ?? message;
+  return [headers.get("x-generation-id"), isRecord(inner) ? inner["id"] : id].find(isGenerationId);
+}
+
+function isGenerationId(value: unknown): value is string {
+  return isText(value) && value.startsWith("gen-");
 }
 
 export function hasError(value: unknown): boolean {

@@ -47,6 +47,9 @@ export const object = ((shape: z.$ZodShape) =>
   shape: Shape<T>,
 ) => Schema<T>;
 
+/** An object of which only the fields named here are checked: those that identify, bill or carry text. */
+export const checkedFields = object as unknown as <T>(shape: Partial<Shape<T>>) => Schema<T>;
+
 /** An array of items that each fit. */
 export const array = ((element: z.$ZodType) => new z.$ZodArray({ type: "array", element })) as unknown as <T>(
   element: Schema<T>,
@@ -114,3 +117,30 @@ export const unchecked = (() => new z.$ZodUnknown({ type: "unknown" })) as unkno
 export const variants = ((key = "type") => object<never>({ [key]: string() } as never)) as unknown as <T>(
   key?: keyof T & string,
 ) => Schema<T>;
+
+/** Of each member of `T`, by its `type`, the fields to be checked. */
+type CheckedFields<T extends { readonly type: string }> = {
+  readonly [Type in Exclude<T["type"], Unlisted>]?: Partial<
+    Shape<T extends unknown ? (Type extends T["type"] ? T : never) : never>
+  >;
+};
+
+const CheckedVariants = /* @__PURE__ */ z.$constructor(
+  "OpenRouterVariants",
+  (schema: z.$ZodType, def: z.$ZodTypeDef & { members: ReadonlyMap<unknown, z.$ZodType>; any: z.$ZodType }) => {
+    (z.$ZodType.init as (schema: z.$ZodType, def: z.$ZodTypeDef) => void)(schema, def);
+    schema._zod.parse = (payload, context) =>
+      (def.members.get((payload.value as { type?: unknown } | null)?.type) ?? def.any)._zod.run(payload, context);
+  },
+);
+
+/**
+ * One of several objects that `type` tells apart. Of those named here the given fields are checked, too; the rest is
+ * typed, and unknown members are kept.
+ */
+export const checkedVariants = ((fields: Readonly<Record<string, z.$ZodShape>>) =>
+  new CheckedVariants({
+    type: "custom",
+    members: new Map(Object.entries(fields).map(([type, shape]) => [type, object(shape as never) as never])),
+    any: variants() as never,
+  })) as unknown as <T extends { readonly type: string }>(fields: CheckedFields<T>) => Schema<T>;

@@ -51,7 +51,7 @@ export async function send(
       handedOver = true; // with the deadline
       return ok(opened);
     }
-    return await inTime(readResponse(answer, built.open ? undefined : operation.response, deadline));
+    return await inTime(readResponse(answer, built.open ? operation.instead : operation.response, deadline));
   } catch (error) {
     const failure =
       error instanceof ClientError

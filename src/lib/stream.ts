@@ -54,7 +54,9 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
   let first: ReturnType<typeof reader.read> | undefined = reader.read();
   first.then(deadline.pause, deadline.pause);
   let ended = false;
+  let last: unknown;
   let usage: unknown;
+  answer.generationId = generationId(response);
   // A cancelled reader settles at once what is being waited for, whatever became of the connection.
   const cancel = () => {
     ended = true;
@@ -71,8 +73,8 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
 
   const incomplete = (cause: unknown) =>
     new StreamIncompleteError("The stream ended before it was complete", {
-      generationId: stream.generationId,
-      lastEvent: answer.last,
+      generationId: answer.generationId,
+      lastEvent: last,
       usage,
       cause,
     });
@@ -98,14 +100,17 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
           if (!data) continue;
           const item = readEvent(data);
           if (ended || (piece.done && !item.ok && item.error.name === "ResponseValidationError")) break;
+          if (item.ok) {
+            last = item.value;
+            answer.generationId ??= generationId(response, last);
+            if (isRecord(last) && last["usage"]) usage = last["usage"];
+          }
           yield item;
           if (!item.ok) return;
-          answer.last = item.value;
-          if (isRecord(item.value) && item.value["usage"]) usage = item.value["usage"];
         }
         if (deadline.signal.aborted)
-          yield err(Object.assign(deadline.signal.reason, { generationId: stream.generationId }));
-        else if (piece.done && !ended && !operation.lastEvent?.test(typeOf(answer.last)))
+          yield err(Object.assign(deadline.signal.reason, { generationId: answer.generationId }));
+        else if (piece.done && !ended && !operation.lastEvent?.test(typeOf(last)))
           yield err(incomplete((piece as ErrorOptions).cause));
         if (ended || piece.done) return;
         if (restart) deadline.start(idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS);
@@ -120,7 +125,7 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
   const events = read();
   const stream = {
     get generationId() {
-      return generationId(response, answer.last);
+      return answer.generationId;
     },
     headers: response.headers,
     cancel,

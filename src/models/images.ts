@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  checkedVariants,
   nullish,
   number,
   type OpenEnum,
@@ -10,7 +11,6 @@ import {
   string,
   unchecked,
   type Variants,
-  variants,
 } from "../lib/schema.js";
 import {
   type ChatCompletionTokensDetails,
@@ -355,6 +355,10 @@ export interface ImageCompletedEvent extends GeneratedImage {
   usage?: ImageUsage | null;
 }
 
-/** One event of a streamed image. Only `type` is checked. What breaks a stream off comes as an error, not as an event. */
+/** One event of a streamed image. What breaks a stream off comes as an error, not as an event. */
 export type ImageStreamEvent = Variants<ImagePartialEvent | ImageTextEvent | ImageCompletedEvent>;
-export const ImageStreamEvent: Schema<ImageStreamEvent> = variants<ImageStreamEvent>();
+export const ImageStreamEvent: Schema<ImageStreamEvent> = checkedVariants<ImageStreamEvent>({
+  "image_generation.partial_image": { b64_json: string() },
+  "image_generation.text_chunk": { text: string() },
+  "image_generation.completed": { b64_json: string(), usage: nullish(ImageUsage) },
+});

@@ -1,6 +1,8 @@
 import {
   array,
   boolean,
+  checkedFields,
+  checkedVariants,
   nullish,
   number,
   type OpenEnum,
@@ -589,6 +591,13 @@ export type MessagesContentBlock = Variants<
   | MessagesShellResultBlock
   | MessagesBashResultBlock
 >;
+export const MessagesContentBlock: Schema<MessagesContentBlock> = checkedVariants<MessagesContentBlock>({
+  text: { text: string() },
+  thinking: { thinking: string() },
+  redacted_thinking: { data: string() },
+  tool_use: { id: string(), name: string() },
+  server_tool_use: { id: string(), name: string() },
+});
 
 /** The provider's container that tools ran in. */
 export interface MessagesContainer {
@@ -784,7 +793,7 @@ export const MessagesResult: Schema<MessagesResult> = object<MessagesResult>({
   id: string(),
   type: openEnum<"message">(),
   role: unchecked<"assistant">(),
-  content: array(variants<MessagesContentBlock>()),
+  content: array(MessagesContentBlock),
   model: string(),
   stop_reason: nullish(openEnum<MessagesStopReason>()),
   stop_sequence: nullish(string()),
@@ -873,6 +882,12 @@ export type MessagesBlockDelta = Variants<
   | MessagesCitationsDelta
   | MessagesCompactionDelta
 >;
+export const MessagesBlockDelta: Schema<MessagesBlockDelta> = checkedVariants<MessagesBlockDelta>({
+  text_delta: { text: string() },
+  input_json_delta: { partial_json: string() },
+  thinking_delta: { thinking: string() },
+  signature_delta: { signature: string() },
+});
 
 /** A block goes on. */
 export interface MessagesBlockDeltaEvent {
@@ -909,6 +924,10 @@ export interface MessagesDeltaUsage extends MessagesUsageBase {
   /** Tokens of the prompt outside of caches; null if only the first event tells. */
   input_tokens?: number | null;
 }
+export const MessagesDeltaUsage: Schema<MessagesDeltaUsage> = checkedFields<MessagesDeltaUsage>({
+  output_tokens: number(),
+  cost: nullish(number()),
+});
 
 /** The answer ends, but for `message_stop`: why, and what it used. */
 export interface MessagesDeltaEvent {
@@ -936,7 +955,7 @@ export interface MessagesPingEvent {
   type: "ping";
 }
 
-/** One event of a streamed answer. Only `type` is checked. What breaks a stream off comes as an error, not as an event. */
+/** One event of a streamed answer. What breaks a stream off comes as an error, not as an event. */
 export type MessagesStreamEvent = Variants<
   | MessagesStartEvent
   | MessagesBlockStartEvent
@@ -946,7 +965,13 @@ export type MessagesStreamEvent = Variants<
   | MessagesStopEvent
   | MessagesPingEvent
 >;
-export const MessagesStreamEvent: Schema<MessagesStreamEvent> = variants<MessagesStreamEvent>();
+export const MessagesStreamEvent: Schema<MessagesStreamEvent> = checkedVariants<MessagesStreamEvent>({
+  message_start: { message: MessagesResult },
+  content_block_start: { index: number(), content_block: MessagesContentBlock },
+  content_block_delta: { index: number(), delta: MessagesBlockDelta },
+  content_block_stop: { index: number() },
+  message_delta: { usage: MessagesDeltaUsage },
+});
 
 /** What went wrong. */
 export interface MessagesErrorDetail {

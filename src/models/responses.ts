@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  checkedVariants,
   nullish,
   number,
   type OpenEnum,
@@ -10,7 +11,6 @@ import {
   string,
   unchecked,
   type Variants,
-  variants,
 } from "../lib/schema.js";
 import type {
   ApiErrorType,
@@ -117,9 +117,17 @@ export interface ResponsesSummaryText {
   /** The summary. */
   text: string;
 }
+export const ResponsesSummaryText: Schema<ResponsesSummaryText> = object<ResponsesSummaryText>({
+  type: unchecked<"summary_text">(),
+  text: string(),
+});
 
 /** One part of a message of the model. */
 export type ResponsesMessagePart = Variants<ResponsesOutputText | ResponsesRefusal>;
+export const ResponsesMessagePart: Schema<ResponsesMessagePart> = checkedVariants<ResponsesMessagePart>({
+  output_text: { text: string() },
+  refusal: { refusal: string() },
+});
 
 /** One part of a message or of reasoning, as events have it. */
 export type ResponsesContentPart = Variants<ResponsesOutputText | ResponsesRefusal | ResponsesReasoningText>;
@@ -833,6 +841,12 @@ export type ResponsesOutputItem = Variants<
   | ResponsesSubagentToolItem
   | ResponsesFilesItem
 >;
+export const ResponsesOutputItem: Schema<ResponsesOutputItem> = checkedVariants<ResponsesOutputItem>({
+  message: { content: array(ResponsesMessagePart) },
+  reasoning: { summary: array(ResponsesSummaryText) },
+  function_call: { call_id: string(), name: string(), arguments: string() },
+  custom_tool_call: { call_id: string(), name: string(), input: string() },
+});
 
 /** Kinds of tokens in the prompt. */
 export interface ResponsesInputTokensDetails {
@@ -1018,7 +1032,7 @@ export const OpenResponsesResult: Schema<OpenResponsesResult> = object<OpenRespo
   object: openEnum<"response">(),
   created_at: number(),
   model: string(),
-  output: array(variants<ResponsesOutputItem>()),
+  output: array(ResponsesOutputItem),
   completed_at: nullish(number()),
   status: nullish(openEnum<ResponsesStatus>()),
   output_text: nullish(string()),
@@ -1396,7 +1410,7 @@ export interface ResponsesDebugEvent extends ResponsesEventBase {
   debug: ResponsesDebug;
 }
 
-/** One event of a streamed answer. Only `type` is checked. What breaks a stream off comes as an error, not as an event. */
+/** One event of a streamed answer. What breaks a stream off comes as an error, not as an event. */
 export type ResponsesStreamEvent = Variants<
   | ResponsesProgressEvent
   | ResponsesCompletedEvent
@@ -1432,7 +1446,34 @@ export type ResponsesStreamEvent = Variants<
   | ResponsesAnalysisCompletedEvent
   | ResponsesDebugEvent
 >;
-export const ResponsesStreamEvent: Schema<ResponsesStreamEvent> = variants<ResponsesStreamEvent>();
+const whole = { response: OpenResponsesResult };
+const item = { output_index: number(), item: ResponsesOutputItem };
+const delta = { delta: string() };
+const text = { text: string() };
+export const ResponsesStreamEvent: Schema<ResponsesStreamEvent> = checkedVariants<ResponsesStreamEvent>({
+  "response.created": whole,
+  "response.in_progress": whole,
+  "response.completed": whole,
+  "response.incomplete": whole,
+  "response.failed": whole,
+  "response.output_item.added": item,
+  "response.output_item.done": item,
+  "response.output_text.delta": delta,
+  "response.output_text.done": text,
+  "response.refusal.delta": delta,
+  "response.refusal.done": { refusal: string() },
+  "response.reasoning_text.delta": delta,
+  "response.reasoning_text.done": text,
+  "response.reasoning_summary_text.delta": delta,
+  "response.reasoning_summary_text.done": text,
+  "response.function_call_arguments.delta": delta,
+  "response.function_call_arguments.done": { arguments: string() },
+  "response.custom_tool_call_input.delta": delta,
+  "response.custom_tool_call_input.done": { input: string() },
+  "response.apply_patch_call_operation_diff.delta": delta,
+  "response.image_generation_call.partial_image": { partial_image_b64: string() },
+  "response.code_interpreter_call_code.delta": delta,
+});
 
 /** What breaks a stream off: the `body` of the error that the stream ends in. */
 export interface ResponsesErrorEvent extends ResponsesEventBase {

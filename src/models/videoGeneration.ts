@@ -6,6 +6,7 @@ import {
   type OpenEnum,
   object,
   openEnum,
+  record,
   type Schema,
   string,
   unchecked,
@@ -214,7 +215,7 @@ export const VideoModel: Schema<VideoModel> = object<VideoModel>({
   seed: nullish(boolean()),
   upscale_factor: nullish(unchecked<VideoRange>()),
   creativity: nullish(array(number())),
-  pricing_skus: nullish(unchecked<Record<string, string>>()),
+  pricing_skus: nullish(record(string())),
   allowed_passthrough_parameters: nullish(array(string())),
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   array,
   boolean,
+  checkedFields,
+  checkedVariants,
   either,
   nothing,
   nullable,
@@ -13,6 +15,7 @@ import {
   type Schema,
   string,
   unchecked,
+  type Variants,
   variants,
 } from "../../src/lib/schema.js";
 import type { SchemaIssue } from "../../src/lib/standard-schema.js";
@@ -21,6 +24,8 @@ const check = (schema: Schema<never> | Schema<unknown> | unknown, value: unknown
   (schema as Schema<unknown>)["~standard"].validate(value);
 const fits = (schema: unknown, value: unknown) => check(schema, value).issues === undefined;
 const pathsOf = (issues: readonly SchemaIssue[] | undefined) => issues?.map(({ path }) => path?.join("."));
+
+type Piece = Variants<{ type: "text"; text: string } | { type: "image"; url: string }>;
 
 describe("schemas", () => {
   test.each<[string, unknown, unknown[], unknown[]]>([
@@ -37,6 +42,17 @@ describe("schemas", () => {
     ["variants", variants<{ type: string }>(), [{ type: "new", more: 1 }], [{}, { type: 1 }, null]],
     ["variants by another key", variants<{ role: string }>("role"), [{ role: "x" }], [{ type: "x" }]],
     ["object", object<{ a: string }>({ a: string() }), [{ a: "x" }, { a: "x", b: 1 }], [{}, { a: 1 }, [], null, "x"]],
+    ["checkedFields", checkedFields<{ a: string; b: number }>({ a: string() }), [{ a: "x", b: "y" }], [{ b: 1 }, null]],
+    [
+      "checkedVariants",
+      checkedVariants<Piece>({ text: { text: string() } }),
+      [
+        { type: "text", text: "x", more: 1 },
+        { type: "image", url: 1 },
+        ...["new", "constructor", "__proto__"].map((type) => ({ type })),
+      ],
+      [{ type: "text" }, { type: "text", text: 1 }, { type: 1 }, { text: "x" }, {}, [], "text", null, undefined],
+    ],
   ])("%s", (_, schema, good, bad) => {
     expect(good.filter((value) => !fits(schema, value))).toEqual([]);
     expect(bad.filter((value) => fits(schema, value))).toEqual([]);

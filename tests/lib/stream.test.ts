@@ -114,11 +114,16 @@ describe("readEvents", () => {
     stream.cancel();
   });
 
-  test("knows the generation with the first event where no header tells", async () => {
-    const { stream } = open({ pieces: [data({ id: "gen-8" }), DONE] });
+  test.each([
+    ["", { id: "gen-8" }],
+    [" (responses)", { id: "event-1", response: { id: "gen-8" } }],
+    [" (messages)", { id: "event-1", message: { id: "gen-8" } }],
+  ])("knows the generation from the first event on where no header tells%s", async (_, first) => {
+    const { stream } = open({ pieces: [data(first), data({ id: "item-9" }), data({ type: "error" })] });
     expect(stream.generationId).toBeUndefined();
-    await collect(stream);
+    const items = await collect(stream);
     expect(stream.generationId).toBe("gen-8");
+    expect(items.at(-1)).toMatchObject({ ok: false, error: { generationId: "gen-8" } });
   });
 
   test("an event with an error is the last item, after the content before it", async () => {
