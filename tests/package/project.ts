@@ -40,8 +40,21 @@ export async function createProject(): Promise<Project> {
   return { folder, packed: files.map(({ path }: { path: string }) => path) };
 }
 
-/** Type-checks files of a project; gives what the compiler has to say. */
-export async function typecheck({ folder }: Project, files: readonly string[], options: object): Promise<string> {
+/** Type-checks files of a project; gives what the compiler has to say, which is nothing unless something is wrong. */
+export async function typecheck(project: Project, files: readonly string[], options: object): Promise<string> {
+  return runCompiler(project, files, options, []).then(
+    () => "",
+    ({ stdout }) => stdout,
+  );
+}
+
+/** Type-checks files of a project without a fault, and gives what the compiler prints when asked for more. */
+export async function runCompiler(
+  { folder }: Project,
+  files: readonly string[],
+  options: object,
+  flags: readonly string[],
+): Promise<string> {
   const config = {
     compilerOptions: {
       target: "ES2022",
@@ -57,10 +70,8 @@ export async function typecheck({ folder }: Project, files: readonly string[], o
   const configFile = join(await mkdtemp(join(folder, "tsconfig-")), "tsconfig.json");
   await writeFile(configFile, JSON.stringify(config));
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  return run(process.execPath, [tsc, "-p", configFile], { cwd: folder }).then(
-    () => "",
-    ({ stdout }) => stdout,
-  );
+  const { stdout } = await run(process.execPath, [tsc, "-p", configFile, ...flags], { cwd: folder });
+  return stdout;
 }
 
 /** Makes a TypeScript file of a project one that runs. */

@@ -9,8 +9,8 @@ const FOREIGN = [/Invalid input: expected/, /OPENROUTER PROCESSING/, /\beval\(/,
 const everyBundler = Object.entries(bundlers);
 const functions = sourceFiles("funcs");
 
-const fromOwnPath = (name: string) =>
-  `export { OpenRouterCore } from "openrouter-fn/core.js"; export { ${name} } from "openrouter-fn/funcs/${name}.js";`;
+const CORE = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
+const fromOwnPath = (name: string) => `${CORE} export { ${name} } from "openrouter-fn/funcs/${name}.js";`;
 const fromBarrel = (name: string) => `export { OpenRouterCore, ${name} } from "openrouter-fn";`;
 
 /** Budgets of single functions, in bytes of gzip -9; any other has 12,900. */
@@ -63,6 +63,27 @@ describe("a function and the core", () => {
       import { generationsGetGeneration as own } from "openrouter-fn/funcs/generationsGetGeneration.js";
     `);
     expect(code.trim()).toBe("");
+  });
+});
+
+describe("several functions", () => {
+  const together = async (names: readonly string[]) =>
+    gzipSize(await bundlers.esbuild(names.map(fromOwnPath).join("\n").replaceAll(CORE, "") + CORE));
+
+  test("share what they have in common: the tenth adds 700 bytes at most, on average", async () => {
+    // Neighbours in the alphabet are mostly of one resource, those far from each other are not.
+    const near = functions.flatMap((_, start) => (start % 10 ? [] : [functions.slice(start, start + 10)]));
+    const far = near.map((_, start) => functions.filter((__, index) => index % near.length === start).slice(0, 10));
+    const tens = [...near, ...far].filter(({ length }) => length === 10);
+    expect(tens.length).toBeGreaterThan(20);
+    const added = await Promise.all(
+      tens.map(async (names) => (await together(names)) - (await together(names.slice(0, 9)))),
+    );
+    expect(added.reduce((sum, bytes) => sum + bytes, 0) / added.length).toBeLessThanOrEqual(700);
+  });
+
+  test("all of them fit into 60,000 bytes", async () => {
+    expect(await together(functions)).toBeLessThanOrEqual(60_000);
   });
 });
 
