@@ -265,4 +265,5 @@ export type * from "./models/tts.js";
 export type * from "./models/vault.js";
 export type * from "./models/videoGeneration.js";
 export type * from "./models/workspaces.js";
+export { paginate, paginateItems } from "./paginate.js";
 export * from "./result.js";

@@ -30,10 +30,10 @@ export type DatasetsGetAppRankingsError = Failure<typeof errors>;
 /**
  * Ranks the public apps at OpenRouter by the tokens that they use, or by their growth. `GET /datasets/app-rankings`
  *
- * The list comes in pages, of which `offset` allows no more than the first 200 apps. Takes up to 30 requests a minute
- * with one key, and 500 a day for one account; then comes `TooManyRequestsResponseError`. Providers count tokens
- * differently, so compare apps with care. If you publish ranks (CC BY 4.0), cite "Source: OpenRouter
- * (openrouter.ai/apps)" with the time in `meta.as_of`.
+ * The list comes in pages, of which `offset` allows no more than the first 200 apps: there `paginate` can end in a
+ * `BadRequestResponseError`. Takes up to 30 requests a minute with one key, and 500 a day for one account; then comes
+ * `TooManyRequestsResponseError`. Providers count tokens differently, so compare apps with care. If you publish ranks
+ * (CC BY 4.0), cite "Source: OpenRouter (openrouter.ai/apps)" with the time in `meta.as_of`.
  *
  * @example
  * ```ts

@@ -6,7 +6,6 @@ import {
   type OpenEnum,
   object,
   openEnum,
-  record,
   type Schema,
   string,
   unchecked,
@@ -215,7 +214,7 @@ export const VideoModel: Schema<VideoModel> = object<VideoModel>({
   seed: nullish(boolean()),
   upscale_factor: nullish(unchecked<VideoRange>()),
   creativity: nullish(array(number())),
-  pricing_skus: nullish(record(string())),
+  pricing_skus: nullish(unchecked<Record<string, string>>()),
   allowed_passthrough_parameters: nullish(array(string())),
 });
 

@@ -27,11 +27,14 @@ const create = async (path, body) => {
 const { id } = await create("/chat/completions", { messages: [{ role: "user", content: "Hello" }] });
 
 globalThis.fetch = async (input, init) => {
-  const { data } = await create("/keys", { name: "Nightly jobs" }); // the last one may have been deleted
-  const known = (text) => text.replaceAll("gen-1234567890", id).replaceAll("3b5d8e21c0a94f7e", data.hash);
   const request = new Request(input, init);
   const { url, method, headers, signal } = request;
-  const body = known(await request.text());
+  const text = await request.text();
+  const hash = /3b5d8e21c0a94f7e/;
+  // The last key may have been deleted. Only where it is named: a list that grows with each request has no end.
+  const key = hash.test(url + text) ? (await create("/keys", { name: "Nightly jobs" })).data.hash : "";
+  const known = (value) => value.replaceAll("gen-1234567890", id).replaceAll(new RegExp(hash, "g"), key);
+  const body = known(text);
   return fake.fetch(known(url), { method, headers, signal, ...(body && { body }) });
 };
 `;
@@ -145,7 +148,7 @@ test("every example runs, as far as the fake has its endpoint", { timeout: 60_00
   const complaints = Object.entries<string[]>(JSON.parse(stderr));
   const wrong = complaints.filter(([, lines]) => !/^\w+Error:? There is no [A-Z]+ \//.test(lines.join()));
   expect(Object.fromEntries(wrong)).toEqual({});
-  expect(complaints.map(([file]) => file)).not.toContain("./example-chatSend-1.js");
+  expect(complaints.map(([file]) => file)).not.toContain("./example-funcs-chatSend-1.js");
 });
 
 test("internal files cannot be imported", async () => {

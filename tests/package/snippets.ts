@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -21,7 +20,7 @@ export function examples(): Files {
     {},
     ...sources.map((file) => {
       const comments = readFileSync(`${ROOT}src/${file}`, "utf8").replaceAll(/^ *\* ?/gm, "");
-      return numbered(`example-${basename(file, ".ts")}`, fences(comments));
+      return numbered(`example-${file.replace(/\.ts$/, "").replaceAll(/[\\/]/g, "-")}`, fences(comments));
     }),
   );
 }

@@ -1,0 +1,133 @@
+import type { OpenRouterCore } from "./core.js";
+import { RequestAbortedError } from "./errors/RequestAbortedError.js";
+import { UnexpectedClientError } from "./errors/UnexpectedClientError.js";
+import type { RequestOptions } from "./lib/operation.js";
+import {
+  type CallOf,
+  type ErrorOf,
+  type ItemOf,
+  type ListFunction,
+  type ListPage,
+  nextPage,
+  type Paged,
+  type PageOf,
+} from "./lib/pages.js";
+import { type Err, err, ok, type Result } from "./result.js";
+
+type List = (core: OpenRouterCore, request?: object, options?: RequestOptions) => Promise<Result<ListPage, unknown>>;
+
+/**
+ * The pages of a list, one after the other, from the one that `request` asks for to the last. Takes a function that
+ * lists in pages, and then what that function takes; its options hold for the call of each page.
+ *
+ * Iterating over it never throws: each item is a `Result`, and the first failure is also the last item. A page is asked
+ * for when it is wanted, not before, and each loop begins anew. A list also ends at a page or a cursor that comes a second
+ * time, since the server then ignores what it is asked for. What moves in the list meanwhile can be missed or come twice.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { workspacesList } from "openrouter-fn/funcs/workspacesList.js";
+ * import { paginate } from "openrouter-fn/paginate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * for await (const page of paginate(workspacesList, core, { limit: 100 })) {
+ *   if (page.ok) console.log(page.value.data.length, "of", page.value.total_count);
+ *   else console.error(page.error.name, page.error.message);
+ * }
+ * ```
+ */
+export function paginate<F extends ListFunction>(
+  list: F & Paged<F>,
+  core: OpenRouterCore,
+  ...call: CallOf<F>
+): AsyncIterable<Result<PageOf<F>, ErrorOf<F> | RequestAbortedError | UnexpectedClientError>>;
+export function paginate(
+  list: List,
+  core: OpenRouterCore,
+  request?: object,
+  options?: RequestOptions,
+): AsyncIterable<Result<ListPage, unknown>> {
+  return { [Symbol.asyncIterator]: () => readPages(list, core, request, options) };
+}
+
+/**
+ * The items of a list, over all of its pages. The same as {@link paginate} otherwise, but that the signal ends it between
+ * two items as well.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { apiKeysList } from "openrouter-fn/funcs/apiKeysList.js";
+ * import { paginateItems } from "openrouter-fn/paginate.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * for await (const key of paginateItems(apiKeysList, core, { include_disabled: true })) {
+ *   if (key.ok) console.log(key.value.name, key.value.usage, "USD");
+ *   else console.error(key.error.name, key.error.message);
+ * }
+ * ```
+ */
+export function paginateItems<F extends ListFunction>(
+  list: F & Paged<F>,
+  core: OpenRouterCore,
+  ...call: CallOf<F>
+): AsyncIterable<Result<ItemOf<F>, ErrorOf<F> | RequestAbortedError | UnexpectedClientError>>;
+export function paginateItems(
+  list: List,
+  core: OpenRouterCore,
+  request?: object,
+  options?: RequestOptions,
+): AsyncIterable<Result<unknown, unknown>> {
+  return { [Symbol.asyncIterator]: () => readItems(readPages(list, core, request, options), options) };
+}
+
+async function* readPages(
+  list: List,
+  core: OpenRouterCore,
+  request: object | undefined,
+  options: RequestOptions | undefined,
+): AsyncGenerator<Result<ListPage, unknown>, void> {
+  try {
+    const asked = new Set<string>();
+    let next = request;
+    let last: string | undefined;
+    do {
+      asked.add(JSON.stringify(next));
+      const page = aborted(options) ?? (await list(core, next, options));
+      if (!page.ok) return yield page;
+      const content = JSON.stringify(page.value.data.map(identity));
+      next = nextPage(next, page.value);
+      if (content === last && page.value.data.length > 0) return;
+      last = content;
+      yield page;
+    } while (next && !asked.has(JSON.stringify(next)));
+  } catch (cause) {
+    yield err(new UnexpectedClientError("The call failed: see cause", { cause }));
+  }
+}
+
+async function* readItems(
+  pages: AsyncIterable<Result<ListPage, unknown>>,
+  options: RequestOptions | undefined,
+): AsyncGenerator<Result<unknown, unknown>, void> {
+  for await (const page of pages) {
+    if (!page.ok) return yield page;
+    for (const item of page.value.data) {
+      const end = aborted(options);
+      yield end ?? ok(item);
+      if (end) return;
+    }
+  }
+}
+
+function aborted(options: RequestOptions | undefined): Err<RequestAbortedError> | undefined {
+  const signal = options?.signal;
+  return signal?.aborted ? err(new RequestAbortedError("The call was aborted", { cause: signal.reason })) : undefined;
+}
+
+/** What of an item stays as it is, where it has that: others of its fields may change between two calls. */
+function identity(item: unknown): unknown {
+  const { hash, id }: { hash?: unknown; id?: unknown } = Object(item);
+  return hash ?? id ?? item;
+}

@@ -1,0 +1,199 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { parse } from "yaml";
+
+// Of OpenAPI, what is looked at here.
+
+/** A JSON Schema. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly example?: unknown;
+}
+
+/** What has a schema and examples: a parameter, or a body of one media type. */
+interface Exemplified {
+  readonly schema: Schema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
+interface Parameter extends Exemplified {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+}
+
+interface Bodies {
+  readonly content?: Readonly<Record<string, Exemplified>>;
+}
+
+interface Item {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: Bodies & { readonly required?: boolean };
+  readonly responses: Readonly<Record<string, Bodies>>;
+}
+
+/** One operation of a description. */
+export interface Endpoint extends Item {
+  readonly method: string;
+  /** Relative to the base address, parameters in braces. */
+  readonly path: string;
+}
+
+/** The operations of a description, and what they say about requests and answers. */
+export interface Description {
+  readonly endpoints: readonly Endpoint[];
+  /** The operation that a request is for. */
+  readonly endpointOf: (request: Request) => Endpoint | undefined;
+  /** The examples of a body or a parameter; where it has none, one that is put together from its schema. */
+  readonly examplesOf: (described: Exemplified) => readonly unknown[];
+  /** A schema in place of a reference to it. */
+  readonly resolve: (schema: Schema) => Schema;
+  /** What is wrong with a value: nothing if its schema allows it. */
+  readonly faultsIn: (value: unknown, schema: Schema) => readonly string[];
+  /** What is wrong with a request: nothing if it is as described. Reads its body. */
+  readonly faultsOf: (request: Request) => Promise<readonly string[]>;
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
+const PLACES = ["path", "query", "header"] as const;
+
+/** Reads a description in OpenAPI 3.1, written as YAML. */
+export function readDescription(text: string): Description {
+  const document = parse(text, mend);
+  const endpoints = Object.entries<Readonly<Record<string, Item>>>(document.paths).flatMap(([path, items]) =>
+    Object.entries(items)
+      .filter(([method]) => METHODS.includes(method))
+      .map(([method, item]): Endpoint => ({ ...item, method: method.toUpperCase(), path })),
+  );
+
+  const settings = { strict: false, allErrors: true, validateSchema: false };
+  const json = formats.default(new Ajv2020(settings)).addSchema(document, "api");
+  // Addresses, headers and forms have but text; what counts is what can be read from it.
+  const textual = formats.default(new Ajv2020({ ...settings, coerceTypes: "array" })).addSchema(document, "api");
+
+  const check = (ajv: Ajv2020, value: unknown, schema: object, place: string) =>
+    ajv.validate(schema, value)
+      ? []
+      : (ajv.errors ?? []).map(({ instancePath, message, params }) =>
+          [place + instancePath, message, JSON.stringify(params)].join(" "),
+        );
+
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref ? resolve(document.components.schemas[schema.$ref.split("/").at(-1) ?? ""]) : schema;
+
+  const sample = (schema: Schema): unknown => {
+    const { example, const: only, enum: [first] = [], items, properties, type, format } = resolve(schema);
+    if (example !== undefined) return example;
+    if (items) return [sample(items)];
+    if (properties) return Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, sample(of)]));
+    if (format === "uuid") return "0f9d3a52-6f0b-4c57-9d0e-2a7f5b1c8e34";
+    return only ?? first ?? (type === "integer" ? 1 : "made up");
+  };
+
+  const endpointOf = (request: Request) =>
+    endpoints
+      .filter(({ method, path }) => method === request.method && parametersIn(path, request))
+      .sort((a, b) => a.path.split("{").length - b.path.split("{").length)[0]; // `/models/user` has no parameter
+
+  // Made once for each operation, since Ajv knows by its identity what it has compiled.
+  const parameters = new Map(endpoints.map((endpoint) => [endpoint, PLACES.map((place) => fieldsIn(place, endpoint))]));
+  const bodies = new Map(
+    endpoints
+      .flatMap(({ requestBody }) => Object.values(requestBody?.content ?? {}))
+      .map((body) => [body, { ...body.schema, unevaluatedProperties: false }]),
+  );
+
+  const faultsOfBody = async (request: Request, { content = {}, required }: NonNullable<Item["requestBody"]>) => {
+    if (!request.body) return required ? ["body is missing"] : [];
+    const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
+    const schema = content[type] && bodies.get(content[type]);
+    if (!schema) return [`body must not be of the type ${type}`];
+    if (type === "application/json") return check(json, await request.json(), schema, "body");
+    const form = Array.from(await request.formData(), ([name, value]): [string, string] => [
+      name,
+      typeof value === "string" ? value : value.name, // JSON Schema has no files
+    ]);
+    return check(textual, valuesOf(form), schema, "body");
+  };
+
+  return {
+    endpoints,
+    endpointOf,
+    examplesOf: ({ examples, example, schema }) =>
+      examples ? Object.values(examples).map(({ value }) => value) : [example ?? sample(schema)],
+    resolve,
+    faultsIn: (value, schema) => check(json, value, schema, ""),
+    async faultsOf(request) {
+      const endpoint = endpointOf(request);
+      const { pathname, searchParams } = new URL(request.url);
+      if (!endpoint) return [`${request.method} ${pathname} is not described`];
+      const headers = (endpoint.parameters ?? []).filter(({ name }) => request.headers.has(name));
+      const sent = {
+        path: parametersIn(endpoint.path, request),
+        query: valuesOf(searchParams),
+        header: Object.fromEntries(headers.map(({ name }) => [name, request.headers.get(name)])),
+      };
+      return [
+        ...PLACES.flatMap((place, index) =>
+          check(textual, sent[place], parameters.get(endpoint)?.[index] ?? {}, place),
+        ),
+        ...(await faultsOfBody(request, endpoint.requestBody ?? {})),
+      ];
+    },
+  };
+}
+
+/** Makes references absolute, so that schemas can be taken out of the document, and translates what OpenAPI 3.0 had. */
+function mend(key: unknown, value: unknown): unknown {
+  if (key === "$ref") return `api${value}`;
+  if (typeof value !== "object" || !value || !("exclusiveMinimum" in value) || !("minimum" in value)) return value;
+  const { exclusiveMinimum, minimum, ...rest } = value;
+  return exclusiveMinimum === true ? { ...rest, exclusiveMinimum: minimum } : value;
+}
+
+/** The schema of all parameters in one place. */
+function fieldsIn(place: Parameter["in"], { parameters = [] }: Endpoint): object {
+  const here = parameters.filter((parameter) => parameter.in === place);
+  return {
+    type: "object",
+    properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+    required: here.filter(({ required }) => required).map(({ name }) => name),
+    additionalProperties: false,
+  };
+}
+
+/** The parameters in the path of a request; undefined if it has another path. */
+function parametersIn(path: string, { url }: Request): Record<string, string> | undefined {
+  const pattern = path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+  const match = new RegExp(`^/api/v1${pattern}$`).exec(new URL(url).pathname);
+  const found = Object.entries(match?.groups ?? {});
+  return match ? Object.fromEntries(found.map(([name, value]) => [name, decodeURIComponent(value)])) : undefined;
+}
+
+/** Values by name; those that come more than once as arrays. */
+function valuesOf(entries: Iterable<[string, string]>): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of entries) values[name] = name in values ? [values[name] ?? [], value].flat() : value;
+  return values;
+}
+
+/** An example of a body as it comes over the wire; of a stream it is one event. */
+export function written(type: string, example: unknown): string {
+  if (typeof example === "string") return example;
+  const json = (value: unknown) => JSON.stringify(value);
+  return type === "text/event-stream" ? `data: ${json(Object(example).data)}\n\ndata: [DONE]\n\n` : json(example);
+}
+
+const file = new URL("../../../shared/api/openapi.yaml", import.meta.url);
+
+/** The published description, if it lies beside the project; else one of nothing. */
+export const published = readDescription(existsSync(file) ? readFileSync(file, "utf8") : "paths: {}");
