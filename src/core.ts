@@ -1,5 +1,6 @@
 import type { RetryConfig, StatusCodePattern } from "./lib/retry.js";
 
+export type { Collected, PartialErr } from "./lib/collect.js";
 export type { RequestOptions, StreamOptions } from "./lib/operation.js";
 export type { RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/retry.js";
 export type { EventStream } from "./lib/stream.js";

@@ -23,7 +23,9 @@ export { type ByokDeleteError, byokDelete } from "./funcs/byokDelete.js";
 export { type ByokGetError, byokGet } from "./funcs/byokGet.js";
 export { type ByokListError, byokList } from "./funcs/byokList.js";
 export { type ByokUpdateError, byokUpdate } from "./funcs/byokUpdate.js";
+export { chatCollectStream } from "./funcs/chatCollectStream.js";
 export { type ChatSendError, type ChatStreamError, chatSend } from "./funcs/chatSend.js";
+export { chatTextStream } from "./funcs/chatTextStream.js";
 export {
   type ClassificationsGetTaskClassificationsError,
   classificationsGetTaskClassifications,
@@ -114,6 +116,7 @@ export { type InternsListInternsError, internsListInterns } from "./funcs/intern
 export { type InternsProvisionInternError, internsProvisionIntern } from "./funcs/internsProvisionIntern.js";
 export { type InternsSuspendInternError, internsSuspendIntern } from "./funcs/internsSuspendIntern.js";
 export { type InternsUpdateInternError, internsUpdateIntern } from "./funcs/internsUpdateIntern.js";
+export { messagesCollectStream } from "./funcs/messagesCollectStream.js";
 export { type MessagesSendError, type MessagesStreamError, messagesSend } from "./funcs/messagesSend.js";
 export { type ModelsCountError, modelsCount } from "./funcs/modelsCount.js";
 export { type ModelsGetError, modelsGet } from "./funcs/modelsGet.js";
@@ -161,6 +164,7 @@ export { type PresetsListError, presetsList } from "./funcs/presetsList.js";
 export { type PresetsListVersionsError, presetsListVersions } from "./funcs/presetsListVersions.js";
 export { type ProvidersListError, providersList } from "./funcs/providersList.js";
 export { type RerankRerankError, rerankRerank } from "./funcs/rerankRerank.js";
+export { responsesCollectStream } from "./funcs/responsesCollectStream.js";
 export { type ResponsesSendError, type ResponsesStreamError, responsesSend } from "./funcs/responsesSend.js";
 export { type ScimCreateError, scimCreate } from "./funcs/scimCreate.js";
 export { type ScimCreateSyncJobError, scimCreateSyncJob } from "./funcs/scimCreateSyncJob.js";

@@ -693,10 +693,10 @@ export const ChatStreamToolCallFunction: Schema<ChatStreamToolCallFunction> = ob
   arguments: nullish(string()),
 });
 
-/** A piece of a tool call. Pieces with the same `index` belong together. */
+/** A piece of a tool call. Pieces with the same `index` belong together; `chatCollectStream` puts them together. */
 export interface ChatStreamToolCall {
-  /** Which call of the message the piece belongs to. */
-  index: number;
+  /** Which call of the message the piece belongs to; some providers leave it out and send calls in one piece. */
+  index?: number | null;
   /** Identifier of the call, in the first piece; null or empty in later ones. */
   id?: string | null;
   /** Kind of the tool. */
@@ -705,7 +705,7 @@ export interface ChatStreamToolCall {
   function?: ChatStreamToolCallFunction | null;
 }
 export const ChatStreamToolCall: Schema<ChatStreamToolCall> = object<ChatStreamToolCall>({
-  index: number(),
+  index: nullish(number()),
   id: nullish(string()),
   type: nullish(openEnum<"function">()),
   function: nullish(ChatStreamToolCallFunction),

@@ -17,6 +17,18 @@ export type FileProvider = "openai" | "anthropic";
 /** Whose way of describing files an answer follows. */
 export type FileShape = "openrouter" | "openai" | "anthropic";
 
+/** What a file is for, by OpenAI's names. */
+export type FilePurpose =
+  | "assistants"
+  | "assistants_output"
+  | "batch"
+  | "batch_output"
+  | "fine-tune"
+  | "fine-tune-results"
+  | "vision"
+  | "user_data"
+  | "evals";
+
 /**
  * What is known about a stored file. The API describes files in OpenRouter's own way, in that of Anthropic, which is
  * the same, or in that of OpenAI, which has some fields of its own.
@@ -40,8 +52,8 @@ export interface FileInfo {
   bytes?: number | null;
   /** Kind of the object, in OpenAI's shape. */
   object?: OpenEnum<"file"> | null;
-  /** What it is for, in OpenAI's shape: `user_data`, `batch` and so on. */
-  purpose?: string | null;
+  /** What it is for, in OpenAI's shape. */
+  purpose?: OpenEnum<FilePurpose> | null;
   /** What has become of it, in OpenAI's shape. */
   status?: OpenEnum<"processed"> | null;
   /** The shape that it is in; may be missing. */
@@ -57,7 +69,7 @@ export const FileInfo: Schema<FileInfo> = object<FileInfo>({
   type: nullish(openEnum<"file">()),
   bytes: nullish(number()),
   object: nullish(openEnum<"file">()),
-  purpose: nullish(string()),
+  purpose: nullish(openEnum<FilePurpose>()),
   status: nullish(openEnum<"processed">()),
   _shape: nullish(openEnum<FileShape>()),
 });

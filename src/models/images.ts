@@ -253,6 +253,12 @@ export interface GenerateImagesRequest {
   trace?: TraceConfig | undefined;
 }
 
+/** What kinds of tokens the prompt of an image was made of. */
+export interface ImagePromptTokensDetails extends ChatPromptTokensDetails {
+  /** Tokens of documents. */
+  file_tokens?: number | null;
+}
+
 /** What images used and cost. */
 export interface ImageUsage {
   /** Tokens of the prompt, images included. */
@@ -268,7 +274,7 @@ export interface ImageUsage {
   /** What the cost is made of. */
   cost_details?: CostDetails | null;
   /** Kinds of tokens in the prompt; null if the provider does not tell. */
-  prompt_tokens_details?: ChatPromptTokensDetails | null;
+  prompt_tokens_details?: ImagePromptTokensDetails | null;
   /** Kinds of tokens in what was made; null if the provider does not tell. */
   completion_tokens_details?: ChatCompletionTokensDetails | null;
   /** How often server tools ran; null if none did. */
@@ -289,7 +295,7 @@ export const ImageUsage: Schema<ImageUsage> = object<ImageUsage>({
   cost: nullish(number()),
   is_byok: nullish(boolean()),
   cost_details: nullish(CostDetails),
-  prompt_tokens_details: nullish(unchecked<ChatPromptTokensDetails>()),
+  prompt_tokens_details: nullish(unchecked<ImagePromptTokensDetails>()),
   completion_tokens_details: nullish(unchecked<ChatCompletionTokensDetails>()),
   server_tool_use: nullish(unchecked<ServerToolUseDetails>()),
   service_tier: nullish(string()),

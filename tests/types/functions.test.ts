@@ -405,7 +405,11 @@ describe("a response", () => {
 
 describe("every function that makes a call", () => {
   type Root = typeof import("../../src/index.js");
-  type Call<F> = F extends (core: OpenRouterCore, ...rest: never[]) => infer Answer ? Answer : never;
+  type Call<F> = F extends (core: infer Core, ...rest: never[]) => infer Answer
+    ? Core extends OpenRouterCore
+      ? Answer
+      : never
+    : never;
   type Calls = { [Name in keyof Root as [Call<Root[Name]>] extends [never] ? never : Name]: Call<Root[Name]> };
   type ErrorOf<Answer> = Answer extends Promise<Result<unknown, infer E>> ? E : never;
 
@@ -418,16 +422,16 @@ describe("every function that makes a call", () => {
     | ResponseValidationError
     | UnexpectedClientError;
 
-  test("gives a promise of a Result", () => {
+  test("gives a promise of a Result; an address to send users to needs no call", () => {
     type Others = { [Name in keyof Calls]: Calls[Name] extends Promise<Result<unknown, Error>> ? never : Name };
-    expectTypeOf<Others[keyof Calls]>().toEqualTypeOf<never>();
+    expectTypeOf<Others[keyof Calls]>().toEqualTypeOf<"oAuthCreateAuthorizationUrl">();
     expectTypeOf<keyof Calls>().toExtend<keyof Root>();
     expectTypeOf<"chatSend" | "scimListGroups" | "videoGenerationListVideosModels">().toExtend<keyof Calls>();
   });
 
   test("can fail in every way that is this side's, and in no untyped one", () => {
     type Lacking = { [Name in keyof Calls]: [OfThisSide] extends [ErrorOf<Calls[Name]>] ? never : Name };
-    expectTypeOf<Lacking[keyof Calls]>().toEqualTypeOf<never>();
+    expectTypeOf<Lacking[keyof Calls]>().toEqualTypeOf<"oAuthCreateAuthorizationUrl">();
     type Vague = { [Name in keyof Calls]: Error extends ErrorOf<Calls[Name]> ? Name : never };
     expectTypeOf<Vague[keyof Calls]>().toEqualTypeOf<never>();
   });

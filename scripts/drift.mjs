@@ -1,0 +1,84 @@
+// `npm run drift -- <path or address of an OpenAPI document>`: what the document has and this package has not, and the
+// other way round. Fails on what is missing or would not get through, unless drift-exceptions.json has a reason for it.
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { compareOperations } from "./drift/compare.mjs";
+import { documentOperations, readDocument } from "./drift/document.mjs";
+import { packageOperations } from "./drift/package.mjs";
+
+/** @typedef {import("./drift/compare.mjs").Finding} Finding */
+/** @typedef {{ pattern: string, reason: string }} Exception In a pattern, `*` stands for any characters. */
+
+const KINDS = ["missing", "differs", "extra"];
+
+/**
+ * @param {string} location Of the document. @param {string} root Of the package.
+ * @param {() => readonly import("./drift/package.mjs").PackageOperation[]} read What the package has.
+ * @returns {Promise<{ text: string, failed: boolean }>}
+ */
+export async function drift(location, root, read = () => packageOperations(root)) {
+  try {
+    const described = documentOperations(await readDocument(location));
+    /** @type {Exception[]} */
+    const exceptions = JSON.parse(await readFile(join(root, "scripts/drift-exceptions.json"), "utf8"));
+    return report(compareOperations(described, read()), exceptions, described.length);
+  } catch (error) {
+    return { text: `${location} cannot be compared: ${/** @type {Error} */ (error).message}`, failed: true };
+  }
+}
+
+/** @param {readonly Finding[]} findings @param {readonly Exception[]} exceptions @param {number} operations */
+function report(findings, exceptions, operations) {
+  const rules = exceptions.map(({ pattern, reason }) => ({ pattern, reason, matches: matcher(pattern), covers: 0 }));
+  const open = findings.filter(({ kind, operation, place }) => {
+    const rule = rules.find(({ matches }) => kind !== "extra" && matches.test(`${operation} ${place}`.trim()));
+    if (rule) rule.covers++;
+    return !rule;
+  });
+  const faults = rules.flatMap(({ pattern, reason, covers }) => [
+    ...(covers ? [] : [`exception that covers nothing: ${pattern}`]),
+    ...(reason ? [] : [`exception without a reason: ${pattern}`]),
+  ]);
+  const [missing = [], differs = [], extra = []] = KINDS.map((kind) => open.filter((finding) => finding.kind === kind));
+  const sorted = [...missing, ...differs, ...extra];
+  const groups = [...new Set(findings.map(({ operation }) => operation))]
+    .map((operation) => [operation, ...sorted.filter((finding) => finding.operation === operation).map(line)])
+    .filter(({ length }) => length > 1);
+  return {
+    text: [
+      ...groups.map((lines) => `${lines.join("\n")}\n`),
+      ...rules
+        .filter(({ covers }) => covers)
+        .map(({ pattern, reason, covers }) => `excepted, ${covers}: ${pattern} (${reason})`),
+      ...faults,
+      `${operations} operations: ${missing.length} missing, ${differs.length} different, ${extra.length} extra`,
+    ].join("\n"),
+    failed: missing.length + differs.length + faults.length > 0,
+  };
+}
+
+/** @param {Finding} finding */
+function line({ kind, place, text }) {
+  return `  ${kind.padEnd(7)}  ${place ? `${place}: ` : ""}${text}`;
+}
+
+/** @param {string} pattern */
+function matcher(pattern) {
+  return new RegExp(
+    `^${pattern
+      .split("*")
+      .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"))
+      .join(".*")}$`,
+    "s",
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [location, root = "."] = process.argv.slice(2);
+  const { text, failed } = location
+    ? await drift(location, resolve(root))
+    : { text: "npm run drift -- <path or address of an OpenAPI document>", failed: true };
+  console.log(text);
+  process.exitCode = failed ? 1 : 0;
+}

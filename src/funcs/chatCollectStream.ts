@@ -1,0 +1,39 @@
+import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import { type Collected, collect, type Events } from "../lib/collect.js";
+import { createChatCollector } from "../lib/collectChat.js";
+import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
+
+/**
+ * Reads a stream of `chatSend` to its end and gives the completion that it amounts to, as if it had come whole. Makes no
+ * call, and never rejects.
+ *
+ * Texts, tool calls and reasoning are put together from their pieces, so that a message can be pushed to `messages` as it
+ * is. A tool call that came without an identifier gets one. What a provider repeats is taken once; of other fields, also
+ * of those that the types do not name, the last value counts that is neither null nor empty.
+ *
+ * If the stream ends early, the answer until then is charged, and it is not given up: it is in `partial` beside the
+ * error, and undefined if there is none. The arguments of its tool calls can be cut off.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatCollectStream } from "openrouter-fn/funcs/chatCollectStream.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const stream = await chatSend(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "Tell me a story." }],
+ *   stream: true,
+ * });
+ * if (!stream.ok) throw stream.error;
+ * const answer = await chatCollectStream(stream.value);
+ * if (answer.ok) console.log(answer.value.choices[0]?.message.content, answer.value.usage?.cost, "USD");
+ * else console.error(answer.error.name, "after", answer.partial?.choices[0]?.message.content);
+ * ```
+ */
+export function chatCollectStream<Failure>(
+  stream: Events<ChatStreamChunk, Failure>,
+): Promise<Collected<ChatResult, Failure | StreamIncompleteError>> {
+  return collect(stream, createChatCollector());
+}

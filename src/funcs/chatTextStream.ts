@@ -1,0 +1,53 @@
+import type { ChatStreamChunk } from "../models/chat.js";
+import { ok, type Result } from "../result.js";
+
+/**
+ * The text alone of a stream of `chatSend`, piece by piece: that of the first answer, without reasoning, refusal and tool
+ * calls. Makes no call.
+ *
+ * Iterating over it never throws: there are pieces, and then either the end, or one error as the last item. Leaving the
+ * loop ends the stream and the request behind it.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ * import { chatTextStream } from "openrouter-fn/funcs/chatTextStream.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const stream = await chatSend(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "Tell me a story." }],
+ *   stream: true,
+ * });
+ * if (!stream.ok) throw stream.error;
+ * for await (const piece of chatTextStream(stream.value)) {
+ *   if (piece.ok) process.stdout.write(piece.value);
+ *   else console.error(piece.error.name, piece.error.message);
+ * }
+ * ```
+ */
+export function chatTextStream<Failure>(
+  stream: AsyncIterable<Result<ChatStreamChunk, Failure>>,
+): AsyncIterable<Result<string, Failure>> {
+  // Not a generator: leaving one that has not begun, or that waits, would not reach the stream.
+  return {
+    [Symbol.asyncIterator]() {
+      const chunks = stream[Symbol.asyncIterator]();
+      return {
+        async next() {
+          for (;;) {
+            const item = await chunks.next();
+            if (item.done || !item.value.ok) return item as IteratorResult<Result<string, Failure>>;
+            const text = item.value.value.choices.find(({ index }) => !index)?.delta.content;
+            if (text) return { done: false, value: ok(text) };
+          }
+        },
+        async return() {
+          await chunks.return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+}

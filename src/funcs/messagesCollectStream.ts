@@ -1,0 +1,37 @@
+import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import { type Collected, collect, type Events } from "../lib/collect.js";
+import { createMessagesCollector } from "../lib/collectMessages.js";
+import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
+
+/**
+ * Reads a stream of `messagesSend` to its end and gives the message that it amounts to, as if it had come whole: its
+ * `content` can be sent back as it is. Makes no call, and never rejects.
+ *
+ * If the stream ends early, the message until then is charged, and it is not given up: it is in `partial` beside the
+ * error, and undefined if there is none. The `input` of a tool call is a text if it was cut off, there and where
+ * `stop_reason` is `"max_tokens"`.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { messagesCollectStream } from "openrouter-fn/funcs/messagesCollectStream.js";
+ * import { messagesSend } from "openrouter-fn/funcs/messagesSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const stream = await messagesSend(core, {
+ *   model: "anthropic/claude-sonnet-4.5",
+ *   max_tokens: 1024,
+ *   messages: [{ role: "user", content: "Tell me a story." }],
+ *   stream: true,
+ * });
+ * if (!stream.ok) throw stream.error;
+ * const answer = await messagesCollectStream(stream.value);
+ * if (answer.ok) console.log(answer.value.content, answer.value.stop_reason, answer.value.usage?.cost, "USD");
+ * else console.error(answer.error.name, "after", answer.partial?.content);
+ * ```
+ */
+export function messagesCollectStream<Failure>(
+  stream: Events<MessagesStreamEvent, Failure>,
+): Promise<Collected<MessagesResult, Failure | StreamIncompleteError>> {
+  return collect(stream, createMessagesCollector());
+}

@@ -1,0 +1,32 @@
+import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import { type Collected, collect, type Events } from "../lib/collect.js";
+import { createResponsesCollector } from "../lib/collectResponses.js";
+import type { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
+
+/**
+ * Reads a stream of `responsesSend` to its end and gives the response that its last event has. Makes no call, and never
+ * rejects.
+ *
+ * A response that is cut off or that failed half-way is a value as well: look at `status`, `incomplete_details` and
+ * `error`. If the stream ends before that event, `partial` has the response as far as it had come, which is charged; it is
+ * undefined if there is none. The last item of its `output` can be cut off.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { responsesCollectStream } from "openrouter-fn/funcs/responsesCollectStream.js";
+ * import { responsesSend } from "openrouter-fn/funcs/responsesSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const stream = await responsesSend(core, { model: "openai/gpt-5-mini", input: "Tell me a story.", stream: true });
+ * if (!stream.ok) throw stream.error;
+ * const answer = await responsesCollectStream(stream.value);
+ * if (answer.ok) console.log(answer.value.status, answer.value.output, answer.value.usage?.cost, "USD");
+ * else console.error(answer.error.name, "after", answer.partial?.output);
+ * ```
+ */
+export function responsesCollectStream<Failure>(
+  stream: Events<ResponsesStreamEvent, Failure>,
+): Promise<Collected<OpenResponsesResult, Failure | StreamIncompleteError>> {
+  return collect(stream, createResponsesCollector());
+}

@@ -1,0 +1,101 @@
+import { describe, expectTypeOf, test } from "vitest";
+import type { StreamIncompleteError } from "../../src/errors/index.js";
+import { chatCollectStream } from "../../src/funcs/chatCollectStream.js";
+import type { ChatStreamError } from "../../src/funcs/chatSend.js";
+import { chatTextStream } from "../../src/funcs/chatTextStream.js";
+import { messagesCollectStream } from "../../src/funcs/messagesCollectStream.js";
+import type { MessagesStreamError } from "../../src/funcs/messagesSend.js";
+import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
+import type { ResponsesStreamError } from "../../src/funcs/responsesSend.js";
+import type { Collected } from "../../src/lib/collect.js";
+import { createChatCollector } from "../../src/lib/collectChat.js";
+import type { EventStream } from "../../src/lib/stream.js";
+import type { ChatResult, ChatStreamChunk } from "../../src/models/chat.js";
+import type { ChatMessage } from "../../src/models/chatRequest.js";
+import type { MessagesResult, MessagesStreamEvent } from "../../src/models/messages.js";
+import type { MessagesMessage } from "../../src/models/messagesRequest.js";
+import type { OpenResponsesResult, ResponsesStreamEvent } from "../../src/models/responses.js";
+import type { Result } from "../../src/result.js";
+
+// Only the types matter here: `check` is never called.
+const check = (_: () => unknown) => {};
+declare const chat: EventStream<ChatStreamChunk, ChatStreamError>;
+declare const responses: EventStream<ResponsesStreamEvent, ResponsesStreamError>;
+declare const messages: EventStream<MessagesStreamEvent, MessagesStreamError>;
+declare const other: AsyncIterable<Result<ChatStreamChunk, "gone">>;
+
+describe("a collected stream", () => {
+  test("is what the stream amounts to, or one of its own errors", () => {
+    check(() => {
+      expectTypeOf(chatCollectStream(chat)).toEqualTypeOf<Promise<Collected<ChatResult, ChatStreamError>>>();
+      expectTypeOf(responsesCollectStream(responses)).toEqualTypeOf<
+        Promise<Collected<OpenResponsesResult, ResponsesStreamError>>
+      >();
+      expectTypeOf(messagesCollectStream(messages)).toEqualTypeOf<
+        Promise<Collected<MessagesResult, MessagesStreamError>>
+      >();
+    });
+  });
+
+  test("is a result", () => {
+    expectTypeOf<Collected<ChatResult, ChatStreamError>>().toExtend<Result<ChatResult, ChatStreamError>>();
+    expectTypeOf<Result<ChatResult, ChatStreamError>>().not.toExtend<Collected<ChatResult, ChatStreamError>>();
+  });
+
+  test("of any other iterable can be incomplete as well", () => {
+    check(() =>
+      expectTypeOf(chatCollectStream(other)).toEqualTypeOf<
+        Promise<Collected<ChatResult, "gone" | StreamIncompleteError>>
+      >(),
+    );
+  });
+
+  test("has the part that came beside an error, and only there", () => {
+    check(async () => {
+      const outcome = await chatCollectStream(chat);
+      if (outcome.ok) {
+        expectTypeOf(outcome.value).toEqualTypeOf<ChatResult>();
+        // @ts-expect-error there is a value instead
+        outcome.partial;
+      } else {
+        expectTypeOf(outcome.partial).toEqualTypeOf<ChatResult | undefined>();
+        expectTypeOf(outcome.error).toEqualTypeOf<ChatStreamError>();
+      }
+    });
+  });
+
+  test("has messages that go back as they are", () => {
+    check(async () => {
+      const answer = await chatCollectStream(chat);
+      const conversation: ChatMessage[] = [];
+      if (answer.ok) for (const { message } of answer.value.choices) conversation.push(message);
+      const message = await messagesCollectStream(messages);
+      const turns: MessagesMessage[] = [];
+      if (message.ok) turns.push({ role: "assistant", content: message.value.content });
+    });
+  });
+
+  test("is of the stream that the function is for", () => {
+    check(() => {
+      // @ts-expect-error another API's events
+      chatCollectStream(messages);
+      // @ts-expect-error another API's events
+      messagesCollectStream(chat);
+      // @ts-expect-error another API's events
+      responsesCollectStream(chat);
+      // @ts-expect-error the outcome of the call, not its stream
+      chatCollectStream({ ok: true, value: chat });
+    });
+  });
+});
+
+test("the text of a stream is one of results, with the errors of the stream", () => {
+  check(() => {
+    expectTypeOf(chatTextStream(chat)).toEqualTypeOf<AsyncIterable<Result<string, ChatStreamError>>>();
+    expectTypeOf(chatTextStream(other)).toEqualTypeOf<AsyncIterable<Result<string, "gone">>>();
+  });
+});
+
+test("a collector gives nothing before it was given anything", () => {
+  check(() => expectTypeOf(createChatCollector().result()).toEqualTypeOf<ChatResult | undefined>());
+});
