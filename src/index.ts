@@ -1,5 +1,6 @@
 // Named re-exports, nothing else: a bundler takes from here what is used and drops the rest.
 
+export { OpenRouter, type PlainEventStream } from "./client.js";
 export type * from "./core.js";
 export { OpenRouterCore } from "./core.js";
 export * from "./errors/index.js";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createProject, execute, KEY, type Project, transpile, typecheck } from "./project.js";
 import { documented, documentedBefore, examples, type Files, readmeSnippets } from "./snippets.js";
 
-const ENTRIES = ["", "/core.js", "/result.js", "/errors/index.js", "/testing.js"];
+const ENTRIES = ["", "/core.js", "/client.js", "/paginate.js", "/result.js", "/errors/index.js", "/testing.js"];
 
 /** Stands in for the network: a fake that has the generation and the key which snippets name, under names of its own. */
 const SETUP = `

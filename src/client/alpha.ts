@@ -1,0 +1,1 @@
+export * as decisions from "./alphaDecisions.js";

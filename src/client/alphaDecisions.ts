@@ -1,0 +1,1 @@
+export { alphaDecisionsCreate as create } from "../funcs/alphaDecisionsCreate.js";

@@ -1,0 +1,1 @@
+export { benchmarksGetBenchmarks as getBenchmarks } from "../funcs/benchmarksGetBenchmarks.js";

@@ -1,0 +1,1 @@
+export { betaResponsesSend as send } from "../funcs/betaResponsesSend.js";

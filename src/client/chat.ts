@@ -1,0 +1,1 @@
+export { chatSend as send } from "../funcs/chatSend.js";

@@ -1,0 +1,1 @@
+export { classificationsGetTaskClassifications as getTaskClassifications } from "../funcs/classificationsGetTaskClassifications.js";

@@ -1,0 +1,1 @@
+export { creditsGetCredits as getCredits } from "../funcs/creditsGetCredits.js";

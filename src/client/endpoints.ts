@@ -1,0 +1,2 @@
+export { endpointsList as list } from "../funcs/endpointsList.js";
+export { endpointsListZdrEndpoints as listZdrEndpoints } from "../funcs/endpointsListZdrEndpoints.js";

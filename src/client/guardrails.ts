@@ -1,0 +1,13 @@
+export { guardrailsBulkAssignKeys as bulkAssignKeys } from "../funcs/guardrailsBulkAssignKeys.js";
+export { guardrailsBulkAssignMembers as bulkAssignMembers } from "../funcs/guardrailsBulkAssignMembers.js";
+export { guardrailsBulkUnassignKeys as bulkUnassignKeys } from "../funcs/guardrailsBulkUnassignKeys.js";
+export { guardrailsBulkUnassignMembers as bulkUnassignMembers } from "../funcs/guardrailsBulkUnassignMembers.js";
+export { guardrailsCreate as create } from "../funcs/guardrailsCreate.js";
+export { guardrailsDelete as delete } from "../funcs/guardrailsDelete.js";
+export { guardrailsGet as get } from "../funcs/guardrailsGet.js";
+export { guardrailsList as list } from "../funcs/guardrailsList.js";
+export { guardrailsListGuardrailKeyAssignments as listGuardrailKeyAssignments } from "../funcs/guardrailsListGuardrailKeyAssignments.js";
+export { guardrailsListGuardrailMemberAssignments as listGuardrailMemberAssignments } from "../funcs/guardrailsListGuardrailMemberAssignments.js";
+export { guardrailsListKeyAssignments as listKeyAssignments } from "../funcs/guardrailsListKeyAssignments.js";
+export { guardrailsListMemberAssignments as listMemberAssignments } from "../funcs/guardrailsListMemberAssignments.js";
+export { guardrailsUpdate as update } from "../funcs/guardrailsUpdate.js";

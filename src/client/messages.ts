@@ -1,0 +1,1 @@
+export { messagesSend as send } from "../funcs/messagesSend.js";

@@ -1,0 +1,1 @@
+export { organizationListMembers as listMembers } from "../funcs/organizationListMembers.js";

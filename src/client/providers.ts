@@ -1,0 +1,1 @@
+export { providersList as list } from "../funcs/providersList.js";

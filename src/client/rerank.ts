@@ -1,0 +1,1 @@
+export { rerankRerank as rerank } from "../funcs/rerankRerank.js";

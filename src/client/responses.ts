@@ -1,0 +1,1 @@
+export { responsesSend as send } from "../funcs/responsesSend.js";

@@ -1,0 +1,2 @@
+export { sttCreateTranscription as createTranscription } from "../funcs/sttCreateTranscription.js";
+export { sttCreateTranscriptionMultipart as createTranscriptionMultipart } from "../funcs/sttCreateTranscriptionMultipart.js";

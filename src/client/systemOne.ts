@@ -1,0 +1,1 @@
+export { systemOneCreate as create } from "../funcs/systemOneCreate.js";

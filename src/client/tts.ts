@@ -1,0 +1,1 @@
+export { ttsCreateSpeech as createSpeech } from "../funcs/ttsCreateSpeech.js";

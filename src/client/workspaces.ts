@@ -1,0 +1,12 @@
+export { workspacesBulkAddMembers as bulkAddMembers } from "../funcs/workspacesBulkAddMembers.js";
+export { workspacesBulkRemoveMembers as bulkRemoveMembers } from "../funcs/workspacesBulkRemoveMembers.js";
+export { workspacesCreate as create } from "../funcs/workspacesCreate.js";
+export { workspacesDelete as delete } from "../funcs/workspacesDelete.js";
+export { workspacesDeleteBudget as deleteBudget } from "../funcs/workspacesDeleteBudget.js";
+export { workspacesGet as get } from "../funcs/workspacesGet.js";
+export { workspacesGetBudget as getBudget } from "../funcs/workspacesGetBudget.js";
+export { workspacesList as list } from "../funcs/workspacesList.js";
+export { workspacesListBudgets as listBudgets } from "../funcs/workspacesListBudgets.js";
+export { workspacesListMembers as listMembers } from "../funcs/workspacesListMembers.js";
+export { workspacesSetBudget as setBudget } from "../funcs/workspacesSetBudget.js";
+export { workspacesUpdate as update } from "../funcs/workspacesUpdate.js";
