@@ -10,6 +10,7 @@ import {
   replaceAnswer,
   usualMessage,
 } from "./faults.js";
+import { createFiles, type FakeFile } from "./files.js";
 import { createGenerations, type GenerationDelay } from "./generations.js";
 import {
   type Answer,
@@ -44,6 +45,8 @@ export interface FakeOpenRouterOptions {
    * completion. 2 look-ups if left out.
    */
   readonly generationDelay?: GenerationDelay | undefined;
+  /** Files that were made for you, oldest first; none if left out. Uploads are added to them. */
+  readonly files?: readonly FakeFile[] | undefined;
   /** Credits of the account in US dollars; 100 if left out. Once they are used up, chats that cost something get 402. */
   readonly credits?: number | undefined;
   /** Pause before each event of a stream, in milliseconds; none if left out. */
@@ -81,7 +84,7 @@ export interface FakeOpenRouter {
   readonly fail: (fault: Fault, match?: FaultMatch) => () => void;
 }
 
-type Handler = (request: FakeRequest, hash: string, fault: Fault | undefined) => Answer | Promise<Answer>;
+type Handler = (request: FakeRequest, id: string, fault: Fault | undefined) => Answer | Promise<Answer>;
 
 const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
 
@@ -93,8 +96,9 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  * provider charged.
  *
  * It answers `POST /chat/completions`, `GET /generation`, `GET /generation/content`, `POST /generation/feedback`,
- * `GET /models`, `GET /key`, `GET /credits` and all of `/keys`, whatever the host is. Everything else gets 404. Of the
- * conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others.
+ * `GET /models`, `GET /key`, `GET /credits` and all of `/keys` and `/files`, whatever the host is. Everything else gets
+ * 404. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file that is uploaded
+ * it keeps name, size and declared type; the content is in `requests`.
  *
  * It needs nothing but web standards, and works in Node, in browsers and in workers.
  *
@@ -127,6 +131,22 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  * });
  * ```
  *
+ * @example A file to read back
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { filesDownload } from "openrouter-fn/funcs/filesDownload.js";
+ * import { filesList } from "openrouter-fn/funcs/filesList.js";
+ * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+ *
+ * const fake = createFakeOpenRouter({ files: [{ filename: "report.csv", content: "city,rain\nParis,1\n" }] });
+ * const core = new OpenRouterCore({ apiKey: "sk-or-v1-test", fetch: fake.fetch });
+ *
+ * const list = await filesList(core);
+ * const [file] = list.ok ? list.value.data : [];
+ * const download = await filesDownload(core, { file_id: file?.id ?? "" });
+ * if (download.ok) console.log(await download.value.text()); // city,rain …
+ * ```
+ *
  * @example What if the stream breaks off?
  * ```ts
  * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
@@ -140,6 +160,7 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
   const models = createModels(options.models);
   const generations = createGenerations(now, options.generationDelay);
   const keys = createKeys(now);
+  const files = createFiles(now, options.files);
   const faults = createFaultPlan(options.faults);
   const requests: FakeRequest[] = [];
   const usage = generations.totalCost;
@@ -155,15 +176,20 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
     "GET /key": ({ headers }) => describeKey(bearer(headers) ?? "", usage()),
     "GET /keys": keys.list,
     "POST /keys": keys.create,
-    "GET /keys/{hash}": keys.get,
-    "PATCH /keys/{hash}": keys.update,
-    "DELETE /keys/{hash}": keys.remove,
+    "GET /keys/{id}": keys.get,
+    "PATCH /keys/{id}": keys.update,
+    "DELETE /keys/{id}": keys.remove,
+    "GET /files": files.list,
+    "POST /files": files.upload,
+    "GET /files/{id}": files.get,
+    "GET /files/{id}/content": files.download,
+    "DELETE /files/{id}": files.remove,
   };
 
   const answer = async (request: FakeRequest, fault: Fault | undefined): Promise<Answer> => {
     const { method, path, headers, body } = request;
-    const hash = /^\/keys\/([^/]+)$/.exec(path)?.[1] ?? "";
-    const route = `${method} ${hash ? "/keys/{hash}" : path}`;
+    const [, folder, id = "", rest = ""] = /^(\/keys|\/files)\/([^/]+)(\/content)?$/.exec(path) ?? [];
+    const route = `${method} ${folder ? `${folder}/{id}${rest}` : path}`;
     const handle = routes[route];
     if (!handle) return problem(404, `There is no ${method} ${path}`);
     const key = bearer(headers);
@@ -172,7 +198,7 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
       if (apiKey !== undefined && key !== apiKey) return problem(401, "User not found.");
     }
     if ((method === "POST" || method === "PATCH") && !isRecord(body)) return problem(400, "Expected a JSON object");
-    return handle(request, hash, fault);
+    return handle(request, id, fault);
   };
 
   async function* pace(answered: Answer, fault: Fault | undefined, signal: AbortSignal): AsyncGenerator<Piece> {

@@ -183,7 +183,7 @@ export async function* deliver(answer: Answer, fault: Fault | undefined, signal:
   if (!inTheMiddle && !(stream && fault?.type === "malformed")) return yield* answer.body;
 
   const strikesAfter = stream ? (fault.after ?? 2) : 1;
-  const pieces: Iterable<Piece> = stream ? answer.body : split([...answer.body].join(""), fault.after);
+  const pieces: Iterable<Piece> = stream ? answer.body : split([...answer.body], fault.after);
   const source = pieces[Symbol.iterator]();
   let struck = false;
   try {
@@ -204,8 +204,11 @@ export async function* deliver(answer: Answer, fault: Fault | undefined, signal:
   if (struck && fault.type === "cut") throw new TypeError("terminated");
 }
 
-function split(text: string, after: number | undefined): Piece[] {
-  const bytes = new TextEncoder().encode(text);
+function split(pieces: readonly Piece[], after: number | undefined): Piece[] {
+  const encoder = new TextEncoder();
+  const bytes = Uint8Array.from(
+    pieces.flatMap((piece) => [...(typeof piece === "string" ? encoder.encode(piece) : piece)]),
+  );
   const place = after ?? bytes.length >> 1;
   return [bytes.slice(0, place), bytes.slice(place)];
 }

@@ -10,7 +10,9 @@ export interface FakeRequest {
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** Headers by their lower-case names. `authorization` is among them: the key of a test is no secret. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON, the text if it is not JSON, undefined without a body. */
+  /**
+   * The parsed JSON, or a `FormData` if it is a form with files; the text if it is neither, undefined without a body.
+   */
   readonly body: unknown;
 }
 
@@ -24,7 +26,7 @@ export interface Answer {
   /** Headers by their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body in pieces. They are made one at a time, as they are read. */
-  readonly body: Iterable<string>;
+  readonly body: Iterable<Piece>;
 }
 
 /** An answer in JSON. `padding` goes before it. */
@@ -69,13 +71,20 @@ export async function readRequest(request: Request): Promise<FakeRequest> {
     path: pathname.replace(/^.*?\/api\/v1(?=\/)/, ""),
     query,
     headers: Object.fromEntries(request.headers),
-    body: parse(await request.text()),
+    body: await readBody(request),
   };
 }
 
 /** The fields of a JSON body; none if it is anything else. */
 export function fieldsOf({ body }: FakeRequest): Readonly<Record<string, unknown>> {
   return isRecord(body) ? body : {};
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  const bytes = await request.arrayBuffer();
+  const type = request.headers.get("content-type") ?? "";
+  const form = /^multipart\/form-data/i.test(type) && new Response(bytes, { headers: { "content-type": type } });
+  return (form && (await form.formData().catch(() => undefined))) || parse(new TextDecoder().decode(bytes));
 }
 
 function parse(text: string): unknown {

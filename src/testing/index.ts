@@ -15,6 +15,7 @@ export type {
   StatusFault,
   TruncateFault,
 } from "./faults.js";
+export type { FakeFile } from "./files.js";
 export type { GenerationDelay } from "./generations.js";
 export type { FakeRequest } from "./http.js";
 export type { FakeModel } from "./models.js";

@@ -14,6 +14,7 @@ import { createFakeOpenRouter } from "openrouter-fn/testing.js";
 const fake = createFakeOpenRouter({
   apiKey: "${KEY}",
   generationDelay: 0,
+  files: Array.from({ length: 50 }, () => ({ filename: "report.csv", content: "city,rain" })),
   reply: ({ messages, tools }) =>
     tools && messages.at(-1).role !== "tool"
       ? { tool_calls: [{ function: { name: tools[0].function?.name ?? "tool", arguments: '{"city":"Paris"}' } }] }
@@ -25,15 +26,22 @@ const create = async (path, body) => {
   return (await fake.fetch("https://openrouter.ai/api/v1" + path, init)).json();
 };
 const { id } = await create("/chat/completions", { messages: [{ role: "user", content: "Hello" }] });
+await create("/keys", { name: "Nightly jobs" });
+let files = 0; // each request that names one gets one of its own, since it may delete it
 
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   const { url, method, headers, signal } = request;
   const text = await request.text();
-  const hash = /3b5d8e21c0a94f7e/;
-  // The last key may have been deleted. Only where it is named: a list that grows with each request has no end.
-  const key = hash.test(url + text) ? (await create("/keys", { name: "Nightly jobs" })).data.hash : "";
-  const known = (value) => value.replaceAll("gen-1234567890", id).replaceAll(new RegExp(hash, "g"), key);
+  const known = (value) => names.reduce((known, [name, own]) => known.replaceAll(name, own), value);
+  const names = [["gen-1234567890", id]];
+  // Only where one is named: a list that grows with each request has no end.
+  if ((url + text).includes("3b5d8e21c0a94f7e")) {
+    names.push(["3b5d8e21c0a94f7e", (await create("/keys", { name: "Nightly jobs" })).data.hash]);
+  }
+  for (const name of ["or_file_01KQ7Zr5mXc2", "or_file_01HZX3M7Q9"]) {
+    if ((url + text).includes(name)) names.push([name, "or_file_" + String(++files).padStart(24, "0")]);
+  }
   const body = known(text);
   return fake.fetch(known(url), { method, headers, signal, ...(body && { body }) });
 };

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import ts from "typescript";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** What a project has beside this package: its dependencies, and the types of Node. */
-const LINKED = ["ky", "zod", "@types/node"];
+/** What a project has beside this package: its dependencies, its peers, and types. */
+const LINKED = ["ky", "zod", "react", "@tanstack/react-query", "@types/node", "@types/react"];
 
 /** The key of a project, for everything. */
 export const KEY = "sk-or-v1-of-the-project";

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { serve } from "../../examples/serve.mjs";
 import { OpenRouterCore } from "../../src/core.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
+import { filesUpload } from "../../src/funcs/filesUpload.js";
 import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitForGeneration.js";
 import { unwrap } from "../../src/result.js";
 import { createFakeOpenRouter, type FakeOpenRouter, type FakeOpenRouterOptions } from "../../src/testing/index.js";
@@ -60,6 +61,29 @@ describe("a fake behind HTTP", () => {
     );
     expect(data).toMatchObject({ cancelled: true, finish_reason: null });
     expect(data.tokens_completion).toBeLessThan(100);
+  });
+
+  test("receives files byte for byte", async () => {
+    const { fake, core } = await start();
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    unwrap(await filesUpload(core, { file: new File([bytes], "all.bin") }));
+
+    const form = fake.requests[0]?.body;
+    const file = form instanceof FormData ? form.get("file") : undefined;
+    if (!(file instanceof File)) throw new Error("expected a file");
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
+  });
+
+  test("lets pages of other origins call it, and does not show it their preflights", async () => {
+    const { fake, core } = await start();
+    const url = `${core.options.serverURL}/credits`;
+    const asked = { "access-control-request-method": "GET", "access-control-request-headers": "authorization" };
+    const preflight = await fetch(url, { method: "OPTIONS", headers: asked });
+
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-headers")).toContain("Authorization");
+    expect(fake.requests).toEqual([]);
+    expect((await fetch(url)).headers.get("access-control-allow-origin")).toBe("*");
   });
 
   test("breaks connections for real", async () => {

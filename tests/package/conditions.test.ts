@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createProject, type Project } from "./project.js";
+
+let project: Project;
+/** The file behind each entry, by what a program imports. */
+let entries: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  project = await createProject();
+  const manifest = readFileSync(join(project.folder, "node_modules/openrouter-fn/package.json"), "utf8");
+  const { exports }: { exports: Record<string, { default: string } | string> } = JSON.parse(manifest);
+  entries = new Map(
+    Object.entries(exports).flatMap(([entry, target]) => {
+      const [start = "", end] = (typeof target === "string" ? target : target.default).replace("./", "").split("*");
+      const specifier = entry.replace(".", "openrouter-fn");
+      if (end === undefined) return [[specifier, start] as const];
+      return project.packed
+        .filter((file) => file.startsWith(start) && file.endsWith(end))
+        .map((file) => [specifier.replace("*", file.slice(start.length, -end.length)), file] as const);
+    }),
+  );
+}, 60_000);
+
+afterAll(() => rm(project.folder, { recursive: true }));
+
+/** The files that all entries lead to, in their order. */
+async function resolveAll(conditions: string[], kind: "import" | "require"): Promise<string[]> {
+  const specifiers = [...entries.keys()];
+  const { metafile } = await build({
+    stdin: {
+      contents: specifiers
+        .map((specifier) => (kind === "import" ? `import "${specifier}";` : `require("${specifier}");`))
+        .join("\n"),
+      resolveDir: project.folder,
+    },
+    absWorkingDir: project.folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    platform: "neutral",
+    conditions,
+    external: ["ky", "zod", "react", "@tanstack/react-query"],
+  });
+  return (metafile.inputs["<stdin>"]?.imports ?? []).map(({ path }) => path.replace("node_modules/openrouter-fn/", ""));
+}
+
+test.each([
+  ["Cloudflare Workers", ["workerd", "worker", "browser"]],
+  ["Vercel Edge", ["edge-light", "worker", "browser"]],
+  ["browsers", ["browser", "module"]],
+  ["React Native", ["react-native", "browser"]],
+  ["Deno", ["deno", "node"]],
+  ["Bun", ["bun", "node"]],
+  ["Node", ["node", "module-sync"]],
+  ["a tool without conditions", []],
+])("every entry leads to its file for %s", async (_, conditions) => {
+  expect(entries.get("openrouter-fn/funcs/chatSend")).toBe("dist/funcs/chatSend.js");
+  expect(await resolveAll(conditions, "import")).toEqual([...entries.values()]);
+});
+
+test("every entry leads to its file for `require`", async () => {
+  expect(await resolveAll(["node"], "require")).toEqual([...entries.values()]);
+});

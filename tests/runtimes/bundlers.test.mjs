@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gzipSize } from "../../scripts/bundlers.mjs";
+import { foreignTraces, sourceFiles } from "../treeshake/usage.js";
+import { BUN, bundlers } from "./bundlers.mjs";
+import { installPackage } from "./project.mjs";
+
+/** Of generationsGetGeneration. Parcel keeps what zod has marked as pure, and so some parts of it that are not used. */
+const MOST_BYTES = { bun: 12_900, parcel: 14_300 };
+const CORE = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
+const installed = Object.entries(bundlers).filter(([name]) => name !== "bun" || process.env.CI || existsSync(BUN));
+
+let folder;
+beforeAll(async () => {
+  // Parcel heeds the exports of packages only if it is told to.
+  folder = await installPackage({ "@parcel/resolver-default": { packageExports: true } });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(installed)("with %s", (name, bundle) => {
+  test("a function and the core keep within their bytes and bring nothing that they do not use", async () => {
+    const own = "generationsGetGeneration";
+    const code = await bundle(`${CORE} export { ${own} } from "openrouter-fn/funcs/${own}.js";`, folder);
+    expect(gzipSize(code)).toBeLessThanOrEqual(MOST_BYTES[name]);
+    expect(code).toContain(own);
+    expect(foreignTraces(`funcs/${own}.ts`, own).filter((trace) => trace.test(code))).toEqual([]);
+  });
+
+  test("functions leave nothing where they are not used", async () => {
+    const names = ["OpenRouterCore", ...sourceFiles("funcs")];
+    const code = await bundle(`import { ${names.join(", ")} } from "openrouter-fn"; alone();`, folder);
+    expect(code.length).toBeLessThan(200);
+    expect(code).toContain("alone();");
+  });
+});

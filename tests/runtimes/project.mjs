@@ -1,0 +1,44 @@
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { launch } from "./launch.mjs";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Makes a folder outside the repository, in which npm has installed the built package.
+ *
+ * @param {object} [manifest] What is to be in its package.json.
+ */
+export async function installPackage(manifest) {
+  const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-runtimes-"));
+  // Without the scripts: they would build again what has just been built.
+  const packed = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT);
+  const [{ filename }] = JSON.parse(packed);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", private: true, ...manifest }));
+  await npm(["install", "--prefer-offline", "--no-audit", "--no-fund", `./${filename}`], folder);
+  return folder;
+}
+
+/** The same with all that the runtimes run. */
+export async function createProject() {
+  const folder = await installPackage();
+  for (const file of ["scenario.mjs", "noise.mjs"]) await cp(join(HERE, file), join(folder, file));
+  await cp(join(HERE, "hosts"), folder, { recursive: true });
+
+  const settings = { absWorkingDir: folder, bundle: true, format: "esm", target: "es2022", logLevel: "error" };
+  // The conditions of Cloudflare's own tool.
+  const conditions = ["workerd", "worker", "browser"];
+  await build({ ...settings, entryPoints: ["worker.mjs"], outfile: "worker.bundle.js", conditions });
+  await build({ ...settings, entryPoints: ["page.mjs"], outfile: "page.bundle.js", minify: true });
+  const testing = pathToFileURL(join(folder, "node_modules/openrouter-fn/dist/testing/index.js"));
+  const { createFakeOpenRouter } = await import(testing.href);
+  return { folder, page: await readFile(join(folder, "page.bundle.js")), createFakeOpenRouter };
+}
+
+function npm(args, cwd) {
+  return launch("npm", args, { cwd, limitMs: 60_000 }).ended;
+}

@@ -1,0 +1,135 @@
+// Takes the steps of `scenario.mjs` in every runtime, with the package as npm installs it. Needs the build in `dist`.
+// A runtime that is missing is a failure in CI, and left out elsewhere. Arguments choose: `npm run runtimes -- Bun`.
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { CHROMIUM, openPage } from "./chromium.mjs";
+import { launch } from "./launch.mjs";
+import { createProject } from "./project.mjs";
+import { createApi, serveForResult } from "./server.mjs";
+import { table } from "./table.mjs";
+
+const MODULES = fileURLToPath(new URL("node_modules/", import.meta.url));
+const PAGE = `<!doctype html>
+<meta charset="utf-8">
+<title>openrouter-fn</title>
+<link rel="icon" href="data:,">
+<script type="module" src="/page.bundle.js"></script>
+`;
+
+const startedAt = performance.now();
+const chosen = process.argv.slice(2);
+const project = await createProject();
+const rows = [];
+try {
+  const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
+  for (const { name, binary, take } of [
+    ...[20, 22, 24, 26].map((version) => program(`Node ${version}`, `node-${version}/bin/node`)),
+    program("Bun", "@oven/bun-linux-x64/bin/bun"),
+    program("Deno", "@deno/linux-x64-glibc/deno", deno),
+    worker("workerd", "@cloudflare/workerd-linux-64/bin/workerd"),
+    page("Chromium, own origin", false),
+    page("Chromium, other origin", true),
+  ]) {
+    if (chosen.length > 0 && !chosen.some((part) => name.includes(part))) continue;
+    const there = binary && existsSync(binary);
+    const version = there && (await launch(binary, ["--version"]).ended.catch(String)).match(/\d+([.-]\d+)+/)?.[0];
+    const outcomes = there ? await take().catch(({ message }) => ({ run: message })) : {};
+    rows.push({ name: version ? `${name} (${version})` : name, missing: !there, outcomes });
+  }
+} finally {
+  await rm(project.folder, { recursive: true });
+}
+conclude();
+
+/** A runtime that runs a file, with whatever goes before that, and ends by itself. */
+function program(name, path, args = []) {
+  const binary = MODULES + path;
+  const take = () =>
+    withServer(async ({ url, result }) => {
+      const run = (file) => outcome(launch(binary, [...args, file, url], { cwd: project.folder }));
+      const end = await run("process.mjs");
+      return { ...(await atOnce(result)), end, require: await run("require.cjs") };
+    });
+  return { name, binary, take };
+}
+
+/** Cloudflare's runtime, with a worker whose test ends by itself. */
+function worker(name, path) {
+  const binary = MODULES + path;
+  const take = () =>
+    withServer(async ({ url, result }) => {
+      const test = launch(binary, ["test", "worker.capnp"], { cwd: project.folder, env: { ORIGIN: url } });
+      const end = await outcome(test);
+      return { ...(await atOnce(result)), end };
+    });
+  return { name, binary, take };
+}
+
+/** A page under a strict policy, on the origin of the API or on another one. */
+function page(name, elsewhere) {
+  const take = () =>
+    withServer(async (api) => {
+      const answer = async (request) => {
+        const { pathname } = new URL(request.url);
+        if (pathname === "/page.bundle.js") {
+          return new Response(project.page, { headers: { "content-type": "text/javascript" } });
+        }
+        if (pathname !== "/") return api.answer(request);
+        const sources = `script-src 'self'; img-src data:; connect-src 'self' ${elsewhere ? api.url : ""}`;
+        const policy = `default-src 'none'; ${sources}; require-trusted-types-for 'script'`;
+        return new Response(PAGE, { headers: { "content-type": "text/html", "content-security-policy": policy } });
+      };
+      const own = await serveForResult(answer);
+      try {
+        return await openPage(`${own.url}/?api=${elsewhere ? api.url : own.url}`, own.result);
+      } finally {
+        own.close();
+      }
+    });
+  return { name, binary: CHROMIUM, take };
+}
+
+/** Gives work a server of its own. */
+async function withServer(work) {
+  const answer = createApi(project.createFakeOpenRouter);
+  const server = await serveForResult(answer);
+  try {
+    return await work({ ...server, answer });
+  } finally {
+    server.close();
+  }
+}
+
+function outcome({ ended }) {
+  return ended.then(
+    () => "ok",
+    ({ message }) => message,
+  );
+}
+
+/** The result, which must have been posted by now. */
+function atOnce(result) {
+  return Promise.race([result, { run: "there was no result" }]);
+}
+
+/** Prints what came of it, and fails the process unless all is well. */
+function conclude() {
+  const steps = [...new Set(rows.flatMap(({ outcomes }) => Object.keys(outcomes)))];
+  const cell = (outcome) => (outcome === undefined || outcome === "ok" ? (outcome ?? "-") : "FAIL");
+  console.log(
+    table([["", ...steps], ...rows.map(({ name, outcomes }) => [name, ...steps.map((step) => cell(outcomes[step]))])]),
+  );
+
+  const missing = rows.filter(({ missing }) => missing).map(({ name }) => name);
+  if (missing.length > 0) console.log(`\nNot installed, so left out: ${missing.join(", ")}`);
+  const complaints = rows.flatMap(({ name, outcomes }) =>
+    Object.entries(outcomes)
+      .filter(([, outcome]) => outcome !== "ok")
+      .map(([step, outcome]) => `\n${name}, ${step}: ${outcome}`),
+  );
+  for (const complaint of complaints) console.log(complaint);
+  console.log(`\n${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  const well = rows.length > 0 && complaints.length === 0 && !(missing.length > 0 && process.env.CI);
+  process.exitCode = well ? 0 : 1;
+}

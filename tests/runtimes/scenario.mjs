@@ -1,0 +1,146 @@
+// What every runtime has to do, in steps, on web standards alone. `server.mjs` is the other side.
+import { OpenRouterCore } from "openrouter-fn/core.js";
+import { NotFoundResponseError } from "openrouter-fn/errors/index.js";
+import { apiKeysGetCurrentKeyMetadata } from "openrouter-fn/funcs/apiKeysGetCurrentKeyMetadata.js";
+import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+import { creditsGetCredits } from "openrouter-fn/funcs/creditsGetCredits.js";
+import { filesDownload } from "openrouter-fn/funcs/filesDownload.js";
+import { filesList } from "openrouter-fn/funcs/filesList.js";
+import { filesUpload } from "openrouter-fn/funcs/filesUpload.js";
+import { generationsGetGeneration } from "openrouter-fn/funcs/generationsGetGeneration.js";
+import { generationsWaitForGeneration } from "openrouter-fn/funcs/generationsWaitForGeneration.js";
+import { oAuthCreateSHA256CodeChallenge } from "openrouter-fn/funcs/oAuthCreateSHA256CodeChallenge.js";
+import { paginateItems } from "openrouter-fn/paginate.js";
+import { unwrap } from "openrouter-fn/result.js";
+import { FILE_NAMES, NOISE, noise } from "./noise.mjs";
+
+const SHORT = [{ role: "user", content: "Say something." }];
+const LONG = [{ role: "user", content: "Go on and on." }];
+
+const steps = {
+  async cost({ core }) {
+    const { id, usage } = unwrap(await chatSend(core, { messages: SHORT }));
+    const { data } = unwrap(await generationsGetGeneration(core, { id }));
+    equal([data.id, data.total_cost], [id, usage.cost]);
+    check(data.total_cost > 0, "it costs nothing");
+  },
+
+  async error({ core }) {
+    const { error } = await generationsGetGeneration(core, { id: "gen-unknown" });
+    check(error instanceof NotFoundResponseError, `an instance of ${error?.constructor.name}`);
+    equal([error.name, error.statusCode], ["NotFoundResponseError", 404]);
+  },
+
+  async chat({ core }) {
+    const { choices } = unwrap(await chatSend(core, { messages: SHORT }));
+    equal(choices[0].message.content, "Grüße, 世界!");
+  },
+
+  async stream({ core }) {
+    const stream = unwrap(await chatSend(core, { messages: SHORT, stream: true }));
+    let text = "";
+    let usage;
+    for await (const event of stream) {
+      const chunk = unwrap(event);
+      text += chunk.choices[0]?.delta.content ?? "";
+      usage ??= chunk.usage;
+    }
+    equal(text, "Grüße, 世界!");
+    check(usage.cost > 0, "it costs nothing");
+  },
+
+  async abort({ core }) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const stream = unwrap(await chatSend(core, { messages: LONG, stream: true }, { signal }));
+    const items = [];
+    for await (const event of stream) {
+      items.push(event);
+      if (event.ok && event.value.choices[0]?.delta.content) controller.abort();
+    }
+    equal(items.at(-1).error?.name, "RequestAbortedError");
+    check(items.length < 20, `${items.length} events`);
+    // The server has the record once the answer is over, and notes there whether the client left before its end.
+    const pauses = { intervalMs: 20, timeoutMs: 2_000 };
+    const { data } = unwrap(await generationsWaitForGeneration(core, { id: stream.generationId }, pauses));
+    equal([data.cancelled, data.finish_reason], [true, null]);
+  },
+
+  async timeout({ core }) {
+    const { error } = await creditsGetCredits(core, {}, { timeoutMs: 100 });
+    equal([error?.name, error?.timeoutMs], ["RequestTimeoutError", 100]);
+  },
+
+  async retry({ createCore }) {
+    const retries = [];
+    const core = createCore({ onRetry: (event) => retries.push(event) });
+    unwrap(await apiKeysGetCurrentKeyMetadata(core));
+    equal(retries, [{ attempt: 1, delayMs: 1_000, reason: 429 }]);
+  },
+
+  async upload({ core, origin }) {
+    const file = new File([noise(70_000)], "naïve 世界.bin", { type: "application/x-noise" });
+    const { filename, mime_type, size_bytes } = unwrap(await filesUpload(core, { file }));
+    equal([filename, mime_type, size_bytes], [file.name, file.type, file.size]);
+    const received = await fetch(`${origin}/received`);
+    equal(decodeURIComponent(received.headers.get("x-file-name")), file.name);
+    equalBytes(new Uint8Array(await received.arrayBuffer()), noise(70_000));
+  },
+
+  async download({ core }) {
+    const { data } = unwrap(await filesList(core));
+    const { id } = data.find(({ filename }) => filename === NOISE.filename);
+    const { body } = unwrap(await filesDownload(core, { file_id: id }));
+    const pieces = [];
+    await body.pipeTo(new WritableStream({ write: (piece) => void pieces.push(piece) }));
+    check(pieces.length > 1, "it came in one piece");
+    equalBytes(new Uint8Array(await new Blob(pieces).arrayBuffer()), NOISE.content);
+  },
+
+  async pages({ core }) {
+    const names = [];
+    for await (const file of paginateItems(filesList, core, { limit: 2 })) names.push(unwrap(file).filename);
+    equal(names.slice(0, FILE_NAMES.length), FILE_NAMES);
+  },
+
+  async pkce() {
+    // The example of RFC 7636, appendix B.
+    const code_verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    const { code_challenge } = unwrap(await oAuthCreateSHA256CodeChallenge({ code_verifier }));
+    equal(code_challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+  },
+};
+
+/** Takes all steps against the server at `origin`. Gives "ok" or the complaint of each, by its name. */
+export async function takeSteps(origin) {
+  const createCore = (options) =>
+    new OpenRouterCore({ apiKey: "sk-or-v1-made-up", serverURL: `${origin}/api/v1`, ...options });
+  const outcomes = {};
+  for (const [name, step] of Object.entries(steps)) {
+    outcomes[name] = await step({ origin, createCore, core: createCore() }).then(
+      () => "ok",
+      (error) => `${error.name}: ${error.message}${error.cause ? `, ${error.cause}` : ""}\n${error.stack}`,
+    );
+  }
+  return outcomes;
+}
+
+/** Tells the server at `origin` what came of it. */
+export async function report(origin, outcomes) {
+  await (await fetch(`${origin}/result`, { method: "POST", body: JSON.stringify(outcomes) })).text();
+}
+
+function check(condition, complaint) {
+  if (!condition) throw new Error(complaint);
+}
+
+function equal(actual, expected) {
+  const [is, shouldBe] = [JSON.stringify(actual), JSON.stringify(expected)];
+  check(is === shouldBe, `expected ${shouldBe}, got ${is}`);
+}
+
+function equalBytes(actual, expected) {
+  check(actual.length === expected.length, `${actual.length} bytes of ${expected.length}`);
+  const wrong = actual.findIndex((byte, index) => byte !== expected[index]);
+  check(wrong < 0, `the byte at ${wrong} is wrong`);
+}

@@ -1,0 +1,56 @@
+// The other side of `scenario.mjs`: the fake over HTTP, with everything that the steps expect.
+import { serve } from "../../examples/serve.mjs";
+import { FILE_NAMES, NOISE } from "./noise.mjs";
+
+/**
+ * Serves what `handle` answers, and waits for the result that is posted to `/result`.
+ *
+ * @param {(request: Request) => Promise<Response>} handle
+ * @returns {Promise<{ url: string, result: Promise<Record<string, string>>, close: () => void }>}
+ */
+export async function serveForResult(handle) {
+  const { promise: result, resolve } = withResolvers();
+  const { url, close } = await serve(async (request) => {
+    if (new URL(request.url).pathname !== "/result") return handle(request);
+    resolve(await request.json());
+    return new Response();
+  });
+  return { url, result, close };
+}
+
+/**
+ * Answers as the scenario expects it: the fake below `/api`, and at `/received` the file that was uploaded last.
+ *
+ * @param {typeof import("openrouter-fn/testing.js").createFakeOpenRouter} createFake
+ * @returns {(request: Request) => Promise<Response>}
+ */
+export function createApi(createFake) {
+  const fake = createFake({
+    reply: ({ messages }) => (/on and on/.test(`${messages[0]?.content}`) ? "word ".repeat(2_000) : "Grüße, 世界!"),
+    chunkDelayMs: 2,
+    generationDelay: 0,
+    files: FILE_NAMES.map((filename) => (filename === NOISE.filename ? NOISE : { filename, content: filename })),
+    faults: [
+      { path: "/credits", fault: { type: "delay", ms: Number.POSITIVE_INFINITY } },
+      { path: "/key", fault: { type: "status", status: 429, headers: { "retry-after": "1" } } },
+    ],
+  });
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/api/")) return fake.fetch(request);
+    if (pathname !== "/received") return new Response(null, { status: 404 });
+    const form = fake.requests.findLast(({ body }) => body instanceof FormData)?.body;
+    const file = form instanceof FormData ? form.get("file") : undefined;
+    return file instanceof File
+      ? new Response(file, { headers: { "x-file-name": encodeURIComponent(file.name) } })
+      : new Response(null, { status: 404 });
+  };
+}
+
+function withResolvers() {
+  let resolve;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
