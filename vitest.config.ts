@@ -1,11 +1,42 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const REACT_18 = fileURLToPath(new URL("tests/react-18/node_modules/", import.meta.url));
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/runtimes/**"],
     testTimeout: 20_000,
     execArgv: ["--expose-gc"], // for the tests of aborts after a garbage collection
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "source",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{package,react-18,runtimes,treeshake}/**"],
+        },
+      },
+      { extends: true, test: { name: "built", include: ["tests/{package,treeshake}/**/*.test.ts"] } },
+      {
+        // The hooks once more, with the older React. What imports React by itself has to get that one, too.
+        extends: true,
+        resolve: {
+          alias: [
+            { find: /^(react|react-dom)(?=$|\/)/, replacement: `${REACT_18}$1` },
+            {
+              find: /^@testing-library\/react$/,
+              replacement: "@testing-library/react/dist/@testing-library/react.esm.js",
+            },
+          ],
+        },
+        test: {
+          name: "react 18",
+          include: ["tests/react-query/**/*.react.test.ts"],
+          env: { REACT_VERSION: "18" },
+          server: { deps: { inline: [/@testing-library\/react/, /@tanstack\/react-query/] } },
+        },
+      },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

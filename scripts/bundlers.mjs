@@ -11,6 +11,8 @@ import webpack from "webpack";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ENTRY = "virtual-entry";
+/** What a project has of its own. */
+const PEERS = ["react", "@tanstack/react-query"];
 
 /**
  * What each bundler makes of a module that imports the built package by its name: a minified ES module for browsers.
@@ -22,6 +24,7 @@ export const bundlers = {
     const { outputFiles } = await esbuild.build({
       stdin: { contents: source, resolveDir: ROOT },
       bundle: true,
+      external: PEERS,
       write: false,
       format: "esm",
       platform: "browser",
@@ -35,6 +38,8 @@ export const bundlers = {
   async rollup(source) {
     const bundle = await rollup({
       input: ENTRY,
+      external: PEERS,
+      treeshake: { moduleSideEffects: "no-external" }, // else it keeps imports of peers that nothing uses
       plugins: [virtualEntry(source), nodeResolve({ browser: true, rootDir: ROOT })],
       onwarn: failOnUnresolved,
     });
@@ -57,6 +62,8 @@ export const bundlers = {
         target: ["web", "es2022"],
         context: ROOT,
         entry: `data:text/javascript,${encodeURIComponent(source)}`,
+        externals: PEERS,
+        externalsType: "module",
         experiments: { outputModule: true },
         output: { path: folder, filename: "bundle.mjs", module: true, library: { type: "module" } },
         performance: false,
@@ -76,6 +83,7 @@ export const bundlers = {
   async rolldown(source) {
     const bundle = await rolldown({
       input: ENTRY,
+      external: PEERS,
       cwd: ROOT,
       platform: "browser",
       plugins: [virtualEntry(source)],

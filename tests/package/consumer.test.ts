@@ -3,9 +3,26 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createProject, execute, KEY, type Project, transpile, typecheck } from "./project.js";
-import { documented, documentedBefore, examples, type Files, readmeSnippets } from "./snippets.js";
+import {
+  documented,
+  documentedBefore,
+  documentedClass,
+  documentedHooks,
+  examples,
+  type Files,
+  readmeSnippets,
+} from "./snippets.js";
 
-const ENTRIES = ["", "/core.js", "/client.js", "/paginate.js", "/result.js", "/errors/index.js", "/testing.js"];
+const ENTRIES = [
+  "",
+  "/core.js",
+  "/client.js",
+  "/paginate.js",
+  "/react-query",
+  "/result.js",
+  "/errors/index.js",
+  "/testing.js",
+];
 
 /** Stands in for the network: a fake that has the generation and the key which snippets name, under names of its own. */
 const SETUP = `
@@ -89,17 +106,24 @@ const runnable: Files = {
   ...readmeSnippets(),
   "documented.ts": renamed(documented),
   "documented-before.ts": renamed(documentedBefore),
+  "documented-class.ts": renamed(documentedClass),
   "without-extension.ts": renamed(documented).replaceAll(`.js"`, `"`),
 };
-const snippets: Files = { ...commented, ...runnable };
+const hooks = renamed(documentedHooks);
+const hookNames = hooks.match(/\b(use|prefetch|invalidate)[A-Z]\w+/g) ?? [];
+const snippets: Files = {
+  ...commented,
+  ...runnable,
+  "documented-hooks.ts": `${hooks}console.log([${hookNames.join()}].map((hook) => hook.name).join());\n`,
+};
 
 beforeAll(async () => {
   project = await createProject();
   const everything = [
     ...ENTRIES,
-    ...["funcs", "models", "errors"].flatMap((folder) =>
+    ...["funcs", "models", "errors", "react-query"].flatMap((folder) =>
       readdirSync(join(project.folder, "node_modules/openrouter-fn/dist", folder))
-        .filter((file) => file.endsWith(".js"))
+        .filter((file) => /^[^_].*\.js$/.test(file))
         .flatMap((file) => [`/${folder}/${file}`, `/${folder}/${file.replace(".js", "")}`]),
     ),
   ].map((path, index) => `export * as entry${index} from "openrouter-fn${path}";\n`);
@@ -147,6 +171,12 @@ test.concurrent.each(Object.keys(runnable))("%s runs", async (file) => {
   expect(stderr).toBe("");
   if (file.startsWith("readme")) expect(stdout).not.toBe("");
   else expect(stdout).toMatch(/id: 'gen-.*total_cost: 0\.0000/s);
+});
+
+test.concurrent("the documented hooks are there", async () => {
+  const { stdout } = await execute(project, "documented-hooks.ts");
+  expect(hookNames).toHaveLength(6);
+  expect(stdout.trim()).toBe(hookNames.join());
 });
 
 test("every example runs, as far as the fake has its endpoint", { timeout: 60_000 }, async () => {

@@ -58,3 +58,42 @@ export const documentedBefore = documented.replace(
   `  apiKey: process.env["OPENROUTER_API_KEY"] ?? "",`,
   `  security: { apiKeyAuth: process.env["OPENROUTER_API_KEY"] ?? "" },`,
 );
+
+/** The documented way to use the class. */
+export const documentedClass = `import { OpenRouter } from "@openrouter/sdk";
+
+const openRouter = new OpenRouter({
+  apiKey: process.env["OPENROUTER_API_KEY"] ?? "",
+});
+
+async function run() {
+  const result = await openRouter.generations.getGeneration({
+    id: "gen-1234567890",
+  });
+
+  console.log(result);
+}
+
+run();
+`;
+
+/** The hooks of a query and of a mutation, as they were documented: what is imported of them. */
+export const documentedHooks = `import {
+  // Query hooks for fetching data.
+  useGenerationsGetGeneration,
+  useGenerationsGetGenerationSuspense,
+
+  // Utility for prefetching data during server-side rendering and in React
+  // Server Components that will be immediately available to client components
+  // using the hooks.
+  prefetchGenerationsGetGeneration,
+
+  // Utilities to invalidate the query cache to trigger data fetching again.
+  invalidateGenerationsGetGeneration,
+  invalidateAllGenerationsGetGeneration,
+} from "@openrouter/sdk/react-query/generationsGetGeneration.js";
+import {
+  // Mutation hook for triggering the API call.
+  useChatSendMutation
+} from "@openrouter/sdk/react-query/chatSend.js";
+`;

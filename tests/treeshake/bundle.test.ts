@@ -61,6 +61,7 @@ describe("a function and the core", () => {
       import { OpenRouterCore } from "openrouter-fn/core.js";
       import { ${functions.join(", ")} } from "openrouter-fn";
       import { generationsGetGeneration as own } from "openrouter-fn/funcs/generationsGetGeneration.js";
+      import { OpenRouterProvider, useApiKeysGet, useChatStream } from "openrouter-fn/react-query";
     `);
     expect(code.trim()).toBe("");
   });

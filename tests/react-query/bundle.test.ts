@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import { describe, expect, test } from "vitest";
+import { gzipSize } from "../../scripts/bundlers.mjs";
+
+const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
+const MOST_BYTES = 900;
+const MOST_BYTES_OF_CHAT_STREAM = 1_700;
+const BARREL_BYTES = 50;
+
+const names = readdirSync(`${SRC}react-query`)
+  .map((file) => file.replace(/\.ts$/, ""))
+  .filter((name) => !/^(_|index|useChatStream)/.test(name));
+
+const core = `export { OpenRouterCore } from "./core.js";`;
+const alone = (name: string) => `${core} export { ${name} } from "./funcs/${name}.js";`;
+
+/**
+ * Bundles modules, each for itself and all at once, which is faster. It is the source that is bundled, so that no build
+ * is needed: what this brings too much is on both sides of each comparison.
+ */
+async function bundle<Name extends string>(modules: Readonly<Record<Name, string>>): Promise<Record<Name, string>> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: Object.keys(modules).map((name) => ({ in: `module:${name}`, out: name })),
+    plugins: [
+      {
+        name: "modules",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^module:/ }, ({ path }) => ({ path: path.slice(7), namespace: "module" }));
+          onLoad({ filter: /./, namespace: "module" }, ({ path }) => ({
+            contents: Object.entries<string>(modules).find(([name]) => name === path)?.[1] ?? "",
+            resolveDir: SRC,
+          }));
+        },
+      },
+    ],
+    bundle: true,
+    write: false,
+    outdir: SRC,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    external: ["react", "@tanstack/react-query"],
+  });
+  const texts = outputFiles.map(({ path, text }) => [path.slice(SRC.length, -3), text]);
+  return Object.fromEntries(texts);
+}
+
+test("all hooks of a function add little to it", async () => {
+  const functions = await bundle(Object.fromEntries(names.map((name) => [name, alone(name)])));
+  const hooks = await bundle(
+    Object.fromEntries(names.map((name) => [name, `${core} export * from "./react-query/${name}.js";`])),
+  );
+  const added = names.map((name) => [name, gzipSize(hooks[name] ?? "") - gzipSize(functions[name] ?? "")] as const);
+  expect(added.filter(([, bytes]) => !(bytes > 0 && bytes <= MOST_BYTES))).toEqual([]);
+  expect(added.length).toBeGreaterThan(110);
+});
+
+test("useChatStream adds little to chatSend", async () => {
+  const { func, hook } = await bundle({
+    func: alone("chatSend"),
+    hook: `${core}
+      export { OpenRouterProvider } from "./react-query/_context.js";
+      export { useChatStream } from "./react-query/useChatStream.js";`,
+  });
+  expect(gzipSize(hook) - gzipSize(func)).toBeLessThanOrEqual(MOST_BYTES_OF_CHAT_STREAM);
+});
+
+describe("from the index", () => {
+  test.each(["useApiKeysGet", "useApiKeysCreateMutation"])("%s comes without the others", async (hook) => {
+    const name = hook.replace(/^use(.*?)(Mutation)?$/, "$1").replace(/^./, (first) => first.toLowerCase());
+    const { own, barrel } = await bundle({
+      own: `${core} export { ${hook} } from "./react-query/${name}.js";`,
+      barrel: `${core} export { ${hook} } from "./react-query/index.js";`,
+    });
+    expect(gzipSize(barrel)).toBeLessThanOrEqual(gzipSize(own) + BARREL_BYTES);
+    expect(/apiKeysList|prefetchQuery|chatSend/.exec(barrel)).toBeNull();
+  });
+
+  test("nothing comes where nothing is used", async () => {
+    const { unused } = await bundle({
+      unused: `import { OpenRouterProvider, useApiKeysGet, useChatStream } from "./react-query/index.js";`,
+    });
+    expect(unused).toBe("");
+  });
+});

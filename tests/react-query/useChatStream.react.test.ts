@@ -1,0 +1,239 @@
+// @vitest-environment jsdom
+
+import { act, render, renderHook, waitFor } from "@testing-library/react";
+import { createElement, StrictMode, useEffect } from "react";
+import { describe, expect, test } from "vitest";
+import { ProviderOverloadedResponseError, StreamIncompleteError } from "../../src/errors/index.js";
+import { type ChatStream, type ChatStreamState, useChatStream } from "../../src/react-query/useChatStream.js";
+import { type App, createApp, refusal, useReact } from "./support.js";
+
+useReact();
+
+const question = { model: "acme/one", messages: [{ role: "user" as const, content: "Any rain?" }] };
+
+const chunk = (delta: object, rest: object = {}) => ({
+  id: "gen-1",
+  object: "chat.completion.chunk",
+  created: 1_700_000_000,
+  model: "acme/one",
+  choices: [{ index: 0, delta: { role: "assistant", ...delta }, finish_reason: null }],
+  ...rest,
+});
+const usage = { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12, cost: 0.00025 };
+
+/** An app whose server streams by hand. Each request has a stream of its own, the last of which `send` goes on with. */
+function createStreamingApp() {
+  let controller: ReadableStreamDefaultController<Uint8Array>;
+  const app = createApp(({ signal }) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(its) {
+        controller = its;
+        signal.addEventListener("abort", () => its.error(signal.reason));
+      },
+    });
+    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+  });
+  const write = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+  return {
+    ...app,
+    /** Sends events, all at once. */
+    send: (...events: readonly object[]) => write(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("")),
+    /** Ends the stream as it should end. */
+    end() {
+      write("data: [DONE]\n\n");
+      controller.close();
+    },
+    /** Ends it too early. */
+    close: () => controller.close(),
+  };
+}
+
+/** A component with a stream that has begun, and how often it was rendered. */
+async function begin(app: App) {
+  const renders: ChatStream[] = [];
+  const rendered = renderHook(() => {
+    const stream = useChatStream();
+    renders.push(stream);
+    return stream;
+  }, app);
+  const ends: Promise<ChatStreamState>[] = [];
+  act(() => void ends.push(rendered.result.current.start(question)));
+  await waitFor(() => expect(app.requests).toHaveLength(1));
+  return { ...rendered, renders, end: ends[0] };
+}
+
+describe("useChatStream", () => {
+  test("has nothing before the start", () => {
+    const { result } = renderHook(
+      useChatStream,
+      createApp(() => ({})),
+    );
+
+    expect(result.current).toMatchObject({ status: "idle", text: "", reasoning: "", toolCalls: [] });
+    expect(result.current).toMatchObject({ message: undefined, error: undefined, usage: undefined });
+  });
+
+  test("shows the answer as it comes, and the whole of it", async () => {
+    const app = createStreamingApp();
+    const { result, end } = await begin(app);
+    expect(result.current.status).toBe("streaming");
+
+    app.send(chunk({ reasoning: "Look" }), chunk({ reasoning: " outside.", content: "None" }));
+    await waitFor(() => expect(result.current.text).toBe("None"));
+    expect(result.current).toMatchObject({ status: "streaming", reasoning: "Look outside.", generationId: "gen-1" });
+
+    app.send(chunk({ content: " today." }), { ...chunk({}), usage });
+    app.end();
+    await waitFor(() => expect(result.current.status).toBe("done"));
+    expect(result.current).toMatchObject({ text: "None today.", usage, error: undefined });
+    expect(result.current.message).toMatchObject({ role: "assistant", content: "None today." });
+    expect(await end).toMatchObject({ status: "done", text: "None today." });
+    expect(app.bodies).toEqual([{ ...question, stream: true }]);
+  });
+
+  test("puts tool calls together", async () => {
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+    const call = (fields: object) => chunk({ tool_calls: [{ index: 0, ...fields }] });
+
+    app.send(
+      call({ id: "call-1", type: "function", function: { name: "weather", arguments: "" } }),
+      call({ function: { arguments: '{"city":' } }),
+      call({ function: { arguments: '"Paris"}' } }),
+    );
+    app.end();
+    await waitFor(() => expect(result.current.status).toBe("done"));
+    expect(result.current.toolCalls).toMatchObject([
+      { id: "call-1", function: { name: "weather", arguments: '{"city":"Paris"}' } },
+    ]);
+  });
+
+  test("renders once for all that comes at once", async () => {
+    const app = createStreamingApp();
+    const { result, renders } = await begin(app);
+    const before = renders.length;
+
+    app.send(...Array.from({ length: 200 }, (_, index) => chunk({ content: `${index % 10}` })));
+    await waitFor(() => expect(result.current.text).toHaveLength(200));
+    expect(renders.length - before).toBeLessThan(10);
+  });
+
+  test("stops, and keeps what has come", async () => {
+    const app = createStreamingApp();
+    const { result, end } = await begin(app);
+    app.send(chunk({ content: "None" }));
+    await waitFor(() => expect(result.current.text).toBe("None"));
+
+    act(() => result.current.stop());
+    expect(result.current).toMatchObject({ status: "stopped", text: "None", error: undefined });
+    await waitFor(() => expect(app.requests[0]?.signal.aborted).toBe(true));
+    expect(await end).toMatchObject({ status: "stopped", text: "None" });
+  });
+
+  test("goes back to nothing", async () => {
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+    app.send(chunk({ content: "None" }));
+    await waitFor(() => expect(result.current.text).toBe("None"));
+
+    act(() => result.current.reset());
+    expect(result.current).toMatchObject({ status: "idle", text: "", message: undefined });
+    await waitFor(() => expect(app.requests[0]?.signal.aborted).toBe(true));
+  });
+
+  test("aborts its request when the component goes, and updates nothing any more", async () => {
+    const app = createStreamingApp();
+    const { result, renders, unmount, end } = await begin(app);
+    app.send(chunk({ content: "None" }));
+    await waitFor(() => expect(result.current.text).toBe("None"));
+    const before = renders.length;
+
+    unmount();
+    await waitFor(() => expect(app.requests[0]?.signal.aborted).toBe(true));
+    expect(await end).toMatchObject({ status: "stopped" });
+    expect(renders).toHaveLength(before);
+  });
+
+  test("asks for nothing once the component has gone", async () => {
+    const app = createStreamingApp();
+    const { result, unmount } = renderHook(useChatStream, app);
+    unmount();
+
+    expect(await result.current.start(question)).toMatchObject({ status: "stopped" });
+    expect(app.requests).toEqual([]);
+  });
+
+  test("has the error of a call that never streamed", async () => {
+    const app = createApp(() => refusal(529));
+    const { result } = await begin(app);
+
+    await waitFor(() => expect(result.current.error).toBeInstanceOf(ProviderOverloadedResponseError));
+    expect(result.current).toMatchObject({ status: "error", text: "", message: undefined });
+  });
+
+  test("keeps what came before an error", async () => {
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+
+    app.send(chunk({ content: "None" }), { ...chunk({}), error: { code: 529, message: "Overloaded" } });
+    await waitFor(() => expect(result.current.status).toBe("error"));
+    expect(result.current).toMatchObject({ text: "None", generationId: "gen-1" });
+    expect(result.current.error).toBeInstanceOf(ProviderOverloadedResponseError);
+  });
+
+  test("keeps what came before the stream broke off", async () => {
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+
+    app.send(chunk({ content: "None" }));
+    app.close();
+    await waitFor(() => expect(result.current.error).toBeInstanceOf(StreamIncompleteError));
+    expect(result.current).toMatchObject({ status: "error", text: "None" });
+  });
+
+  test("a new start takes the place of the answer under way", async () => {
+    const app = createStreamingApp();
+    const { result, end } = await begin(app);
+    app.send(chunk({ content: "First" }));
+    await waitFor(() => expect(result.current.text).toBe("First"));
+
+    act(() => void result.current.start(question));
+    expect(result.current).toMatchObject({ status: "streaming", text: "" });
+    await waitFor(() => expect(app.requests).toHaveLength(2));
+    expect(app.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(await end).toMatchObject({ status: "stopped", text: "First" });
+
+    app.send(chunk({ content: "Second" }));
+    app.end();
+    await waitFor(() => expect(result.current).toMatchObject({ status: "done", text: "Second" }));
+  });
+
+  test("has functions that stay the same", async () => {
+    const app = createStreamingApp();
+    const { result, renders } = await begin(app);
+    app.end();
+    await waitFor(() => expect(result.current.status).toBe("done"));
+
+    for (const name of ["start", "stop", "reset"] as const) {
+      expect(new Set(renders.map((stream) => stream[name])).size, name).toBe(1);
+    }
+  });
+
+  test("starts in the effect of a child in StrictMode, with one request at a time", async () => {
+    const app = createStreamingApp();
+    const Child = ({ start }: Pick<ChatStream, "start">) => {
+      useEffect(() => void start(question), [start]);
+      return null;
+    };
+    const Parent = () => {
+      const { text, start } = useChatStream();
+      return createElement("p", null, text, createElement(Child, { start }));
+    };
+    const { container } = render(createElement(StrictMode, null, createElement(Parent)), app);
+
+    await waitFor(() => expect(app.requests.length).toBeGreaterThan(0));
+    expect(app.requests.filter(({ signal }) => !signal.aborted)).toHaveLength(1);
+    app.send(chunk({ content: "None" }));
+    await waitFor(() => expect(container.textContent).toBe("None"));
+  });
+});
