@@ -1,16 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { OpenRouterCore } from "../../src/core.js";
-import {
-  BadRequestResponseError,
-  ConflictResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  InvalidRequestError,
-  NotFoundResponseError,
-  OpenRouterDefaultError,
-  ResponseValidationError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { guardrailsBulkAssignKeys } from "../../src/funcs/guardrailsBulkAssignKeys.js";
 import { guardrailsBulkAssignMembers } from "../../src/funcs/guardrailsBulkAssignMembers.js";
 import { guardrailsBulkUnassignKeys } from "../../src/funcs/guardrailsBulkUnassignKeys.js";
@@ -25,11 +13,12 @@ import { guardrailsListKeyAssignments } from "../../src/funcs/guardrailsListKeyA
 import { guardrailsListMemberAssignments } from "../../src/funcs/guardrailsListMemberAssignments.js";
 import { guardrailsUpdate } from "../../src/funcs/guardrailsUpdate.js";
 import type { Guardrail, GuardrailSettings } from "../../src/models/guardrails.js";
-import type { Result } from "../../src/result.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { describeCases } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
+const core = createCore();
 const guardrail = {
   id: "4c0ffee0-1111-4222-8333-444455556666",
   name: "Interns",
@@ -103,202 +92,113 @@ const memberAssignment = {
   made_up: 1,
 };
 
-interface Row {
-  name: string;
-  call: (core: OpenRouterCore, id: string) => Promise<Result<unknown, unknown>>;
-  method: "GET" | "POST" | "PATCH" | "DELETE";
-  path: string;
-  query?: Record<string, string>;
-  body?: unknown;
-  status?: number;
-  answer: Record<string, unknown>;
-  /** The field without which the answer is refused. */
-  point: string;
-  errors: readonly number[];
-}
-
-const rows: readonly Row[] = [
+describeCases([
   {
     name: "guardrailsList",
-    call: (core) => guardrailsList(core, { offset: 50, limit: 25, workspace_id: "ws-1" }),
-    method: "GET",
-    path: "/guardrails",
-    query: { offset: "50", limit: "25", workspace_id: "ws-1" },
-    answer: { data: [guardrail, { id: "g-2" }], total_count: 52 },
-    point: "data",
-    errors: [400, 401, 500],
+    call: () => guardrailsList(core, { offset: 50, limit: 25, workspace_id: "ws-1" }),
+    sent: ["GET", "/guardrails?offset=50&limit=25&workspace_id=ws-1"],
+    answers: [{ data: [guardrail, { id: "g-2" }], total_count: 52, made_up: 1 }],
+    unreadable: "data",
+    statuses: [400, 401, 500],
   },
   {
     name: "guardrailsCreate",
-    call: (core) => guardrailsCreate(core, { ...settings, name: "Interns", workspace_id: "ws-1" }),
-    method: "POST",
-    path: "/guardrails",
-    body: { ...settings, name: "Interns", workspace_id: "ws-1" },
+    call: () => guardrailsCreate(core, { ...settings, name: "Interns", workspace_id: "ws-1" }),
+    sent: ["POST", "/guardrails", { ...settings, name: "Interns", workspace_id: "ws-1" }],
     status: 201,
-    answer: { data: guardrail },
-    point: "data",
-    errors: [400, 401, 403, 500],
+    answers: [{ data: guardrail, made_up: 1 }],
+    unreadable: "data",
+    statuses: [400, 401, 403, 500],
   },
   {
     name: "guardrailsGet",
-    call: (core, id) => guardrailsGet(core, { id }),
-    method: "GET",
-    path: "/guardrails/{id}",
-    answer: { data: guardrail },
-    point: "data",
-    errors: [401, 404, 500],
+    call: (id) => guardrailsGet(core, { id }),
+    sent: ["GET", "/guardrails/a%2Fb"],
+    answers: [{ data: guardrail, made_up: 1 }],
+    unreadable: "data",
+    statuses: [401, 404, 500],
   },
   {
     name: "guardrailsUpdate",
-    call: (core, id) => guardrailsUpdate(core, { ...settings, id, name: "Two" }),
-    method: "PATCH",
-    path: "/guardrails/{id}",
-    body: { ...settings, name: "Two" },
-    answer: { data: guardrail },
-    point: "data",
-    errors: [400, 401, 403, 404, 409, 500],
+    call: (id) => guardrailsUpdate(core, { ...settings, id, name: "Two" }),
+    sent: ["PATCH", "/guardrails/a%2Fb", { ...settings, name: "Two" }],
+    answers: [{ data: guardrail, made_up: 1 }],
+    unreadable: "data",
+    statuses: [400, 401, 403, 404, 409, 500],
   },
   {
     name: "guardrailsDelete",
-    call: (core, id) => guardrailsDelete(core, { id }),
-    method: "DELETE",
-    path: "/guardrails/{id}",
-    answer: { deleted: true },
-    point: "deleted",
-    errors: [401, 404, 500],
+    call: (id) => guardrailsDelete(core, { id }),
+    sent: ["DELETE", "/guardrails/a%2Fb"],
+    answers: [{ deleted: true, made_up: 1 }],
+    unreadable: "deleted",
+    statuses: [401, 404, 500],
   },
   {
     name: "guardrailsListKeyAssignments",
-    call: (core) => guardrailsListKeyAssignments(core, { offset: 50, limit: 25 }),
-    method: "GET",
-    path: "/guardrails/assignments/keys",
-    query: { offset: "50", limit: "25" },
-    answer: { data: [keyAssignment], total_count: 1 },
-    point: "data",
-    errors: [401, 500],
+    call: () => guardrailsListKeyAssignments(core, { offset: 50, limit: 25 }),
+    sent: ["GET", "/guardrails/assignments/keys?offset=50&limit=25"],
+    answers: [{ data: [keyAssignment], total_count: 1, made_up: 1 }],
+    unreadable: "data",
+    statuses: [401, 500],
   },
   {
     name: "guardrailsListGuardrailKeyAssignments",
-    call: (core, id) => guardrailsListGuardrailKeyAssignments(core, { id, offset: 50, limit: 25 }),
-    method: "GET",
-    path: "/guardrails/{id}/assignments/keys",
-    query: { offset: "50", limit: "25" },
-    answer: { data: [keyAssignment], total_count: null },
-    point: "data",
-    errors: [401, 404, 500],
+    call: (id) => guardrailsListGuardrailKeyAssignments(core, { id, offset: 50, limit: 25 }),
+    sent: ["GET", "/guardrails/a%2Fb/assignments/keys?offset=50&limit=25"],
+    answers: [{ data: [keyAssignment], total_count: null, made_up: 1 }],
+    unreadable: "data",
+    statuses: [401, 404, 500],
   },
   {
     name: "guardrailsBulkAssignKeys",
-    call: (core, id) => guardrailsBulkAssignKeys(core, { id, key_hashes: ["f01d", "f02d"] }),
-    method: "POST",
-    path: "/guardrails/{id}/assignments/keys",
-    body: { key_hashes: ["f01d", "f02d"] },
-    answer: { assigned_count: 2 },
-    point: "assigned_count",
-    errors: [400, 401, 403, 404, 500],
+    call: (id) => guardrailsBulkAssignKeys(core, { id, key_hashes: ["f01d", "f02d"] }),
+    sent: ["POST", "/guardrails/a%2Fb/assignments/keys", { key_hashes: ["f01d", "f02d"] }],
+    answers: [{ assigned_count: 2, made_up: 1 }],
+    unreadable: "assigned_count",
+    statuses: [400, 401, 403, 404, 500],
   },
   {
     name: "guardrailsBulkUnassignKeys",
-    call: (core, id) => guardrailsBulkUnassignKeys(core, { id, key_hashes: ["f01d"] }),
-    method: "POST",
-    path: "/guardrails/{id}/assignments/keys/remove",
-    body: { key_hashes: ["f01d"] },
-    answer: { unassigned_count: 1 },
-    point: "unassigned_count",
-    errors: [400, 401, 404, 500],
+    call: (id) => guardrailsBulkUnassignKeys(core, { id, key_hashes: ["f01d"] }),
+    sent: ["POST", "/guardrails/a%2Fb/assignments/keys/remove", { key_hashes: ["f01d"] }],
+    answers: [{ unassigned_count: 1, made_up: 1 }],
+    unreadable: "unassigned_count",
+    statuses: [400, 401, 404, 500],
   },
   {
     name: "guardrailsListMemberAssignments",
-    call: (core) => guardrailsListMemberAssignments(core, { offset: 50, limit: 25 }),
-    method: "GET",
-    path: "/guardrails/assignments/members",
-    query: { offset: "50", limit: "25" },
-    answer: { data: [memberAssignment], total_count: 1 },
-    point: "data",
-    errors: [401, 500],
+    call: () => guardrailsListMemberAssignments(core, { offset: 50, limit: 25 }),
+    sent: ["GET", "/guardrails/assignments/members?offset=50&limit=25"],
+    answers: [{ data: [memberAssignment], total_count: 1, made_up: 1 }],
+    unreadable: "data",
+    statuses: [401, 500],
   },
   {
     name: "guardrailsListGuardrailMemberAssignments",
-    call: (core, id) => guardrailsListGuardrailMemberAssignments(core, { id, offset: 50, limit: 25 }),
-    method: "GET",
-    path: "/guardrails/{id}/assignments/members",
-    query: { offset: "50", limit: "25" },
-    answer: { data: [memberAssignment] },
-    point: "data",
-    errors: [401, 404, 500],
+    call: (id) => guardrailsListGuardrailMemberAssignments(core, { id, offset: 50, limit: 25 }),
+    sent: ["GET", "/guardrails/a%2Fb/assignments/members?offset=50&limit=25"],
+    answers: [{ data: [memberAssignment], made_up: 1 }],
+    unreadable: "data",
+    statuses: [401, 404, 500],
   },
   {
     name: "guardrailsBulkAssignMembers",
-    call: (core, id) => guardrailsBulkAssignMembers(core, { id, member_user_ids: ["user_1", "user_2"] }),
-    method: "POST",
-    path: "/guardrails/{id}/assignments/members",
-    body: { member_user_ids: ["user_1", "user_2"] },
-    answer: { assigned_count: 2 },
-    point: "assigned_count",
-    errors: [400, 401, 404, 500],
+    call: (id) => guardrailsBulkAssignMembers(core, { id, member_user_ids: ["user_1", "user_2"] }),
+    sent: ["POST", "/guardrails/a%2Fb/assignments/members", { member_user_ids: ["user_1", "user_2"] }],
+    answers: [{ assigned_count: 2, made_up: 1 }],
+    unreadable: "assigned_count",
+    statuses: [400, 401, 404, 500],
   },
   {
     name: "guardrailsBulkUnassignMembers",
-    call: (core, id) => guardrailsBulkUnassignMembers(core, { id, member_user_ids: ["user_1"] }),
-    method: "POST",
-    path: "/guardrails/{id}/assignments/members/remove",
-    body: { member_user_ids: ["user_1"] },
-    answer: { unassigned_count: 1 },
-    point: "unassigned_count",
-    errors: [400, 401, 404, 500],
+    call: (id) => guardrailsBulkUnassignMembers(core, { id, member_user_ids: ["user_1"] }),
+    sent: ["POST", "/guardrails/a%2Fb/assignments/members/remove", { member_user_ids: ["user_1"] }],
+    answers: [{ unassigned_count: 1, made_up: 1 }],
+    unreadable: "unassigned_count",
+    statuses: [400, 401, 404, 500],
   },
-];
-
-const classes = [
-  [400, BadRequestResponseError],
-  [401, UnauthorizedResponseError],
-  [403, ForbiddenResponseError],
-  [404, NotFoundResponseError],
-  [409, ConflictResponseError],
-  [500, InternalServerResponseError],
-] as const;
-
-function expectRequest({ method, path, query = {}, body = "" }: Row, id: string) {
-  return api()
-    .intercept(`/api/v1${path.replace("{id}", encodeURIComponent(id))}`, method, (sent) => {
-      expect(sent).toEqual(body);
-      return true;
-    })
-    .query(query);
-}
-
-describe.each(rows)("$name", (row) => {
-  test("sends exactly what it was given and returns the answer", async () => {
-    const answer = { ...row.answer, made_up: { kept: true } };
-    expectRequest(row, "a/b?c#d").reply(row.status ?? 200, answer);
-
-    expect(success(await row.call(createCore(), "a/b?c#d"))).toEqual(answer);
-  });
-
-  test("an answer without its point is refused, and kept", async () => {
-    expectRequest(row, "g-1").reply(200, { made_up: 1 });
-
-    const error = failure(await row.call(createCore(), "g-1"));
-    expect(error).toBeInstanceOf(ResponseValidationError);
-    expect(error).toMatchObject({ rawValue: { made_up: 1 }, issues: [{ path: [row.point] }] });
-  });
-
-  test.each(classes)("%i becomes its own error if it is documented", async (status, type) => {
-    expectRequest(row, "g-1").reply(status, { error: { code: status, message: "No" } });
-
-    const error = failure(await row.call(createCore(), "g-1"));
-    expect(error).toBeInstanceOf(row.errors.includes(status) ? type : OpenRouterDefaultError);
-    expect(error).toMatchObject({ statusCode: status, message: "No" });
-  });
-});
-
-describe.each(rows.filter(({ path }) => path.includes("{id}")))("$name", ({ call }) => {
-  test.each(["", ".", "..", "%2e%2E"])("nothing is sent for the id %o", async (id) => {
-    const error = failure(await call(createCore(), id));
-    expect(error).toBeInstanceOf(InvalidRequestError);
-    expect(error).toMatchObject({ message: expect.stringContaining("`id`") });
-  });
-});
+]);
 
 describe.each([
   ["guardrailsList", guardrailsList, "/guardrails"],
@@ -308,7 +208,7 @@ describe.each([
   test("needs no request", async () => {
     api().get(`/api/v1${path}`).reply(200, { data: [] });
 
-    expect(success(await list(createCore()))).toEqual({ data: [] });
+    expect(success(await list(core))).toEqual({ data: [] });
   });
 });
 
@@ -319,10 +219,10 @@ test("what guardrailsGet returns can be handed to guardrailsUpdate, in part or a
     .patch(`/api/v1/guardrails/${id}`, { content_filters, content_filter_builtins, enforce_zdr_xai: true })
     .reply(200, { data: guardrail });
 
-  const { data } = success(await guardrailsGet(createCore(), { id }));
+  const { data } = success(await guardrailsGet(core, { id }));
   const { content_filters: own, content_filter_builtins: builtin } = data;
   success(
-    await guardrailsUpdate(createCore(), {
+    await guardrailsUpdate(core, {
       id,
       content_filters: own,
       content_filter_builtins: builtin,

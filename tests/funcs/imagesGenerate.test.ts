@@ -1,20 +1,18 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import {
-  BadRequestResponseError,
-  OpenRouterDefaultError,
-  PayloadTooLargeResponseError,
-  StreamIncompleteError,
-} from "../../src/errors/index.js";
+import { OpenRouterDefaultError } from "../../src/errors/index.js";
 import { type ImagesGenerateError, type ImagesStreamError, imagesGenerate } from "../../src/funcs/imagesGenerate.js";
 import type { EventStream } from "../../src/lib/stream.js";
-import type { GenerateImagesRequest, GenerateImagesResponse, ImageStreamEvent } from "../../src/models/images.js";
+import { type GenerateImagesRequest, type GenerateImagesResponse, ImageStreamEvent } from "../../src/models/images.js";
 import type { Result } from "../../src/result.js";
-import { api, createCore, failure, recorded, streamOf, success, useNock } from "../support.js";
+import { type Status, testStatuses } from "../cases.js";
+import { describeStreams } from "../streams.js";
+import { api, createCore, recorded, success, useNock } from "../support.js";
 
 useNock();
 
-const PATH = "/api/v1/images";
-const EVENTS = { "content-type": "text/event-stream" };
+const PATH = "/images";
+const ENDPOINT = `/api/v1${PATH}`;
+const statuses: readonly Status[] = [400, 401, 402, 403, 404, 413, 429, 500, 502, 524, 529];
 const boat = { model: "acme/painter", prompt: "A boat" } satisfies GenerateImagesRequest;
 
 const usage = {
@@ -39,15 +37,7 @@ const partial = { type: "image_generation.partial_image", partial_image_index: 0
 const chunk = { type: "image_generation.text_chunk", phase: "content", text: "<svg" };
 const completed = { type: "image_generation.completed", b64_json: "AAAA", media_type: "image/png", created: 1, usage };
 
-const lines = (...events: unknown[]) => events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("");
-
-async function streamed(body: string): Promise<Result<ImageStreamEvent, ImagesStreamError>[]> {
-  api().post(PATH).matchHeader("accept", "text/event-stream").reply(200, body, EVENTS);
-  const stream = streamOf(await imagesGenerate(createCore(), { ...boat, stream: true }));
-  const items: Result<ImageStreamEvent, ImagesStreamError>[] = [];
-  for await (const item of stream) items.push(item);
-  return items;
-}
+const sparkle = { type: "image_generation.sparkle", made_up: 5 };
 
 describe("imagesGenerate", () => {
   test("sends what to draw and returns the images", async () => {
@@ -68,7 +58,7 @@ describe("imagesGenerate", () => {
       trace: { trace_name: "harbour" },
     } satisfies GenerateImagesRequest;
     api()
-      .post(PATH, (body) => {
+      .post(ENDPOINT, (body) => {
         expect(body).toEqual(request);
         return true;
       })
@@ -78,20 +68,10 @@ describe("imagesGenerate", () => {
     expect(success(await imagesGenerate(createCore(), request))).toEqual(answer);
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [413, PayloadTooLargeResponseError],
-    [503, OpenRouterDefaultError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post(PATH)
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await imagesGenerate(createCore(), boat))).toBeInstanceOf(type);
-  });
+  testStatuses({ call: () => imagesGenerate(createCore(), boat), endpoint: () => api().post(ENDPOINT) }, statuses);
 
   test.each(recorded("images"))("reads the recorded %s", async (_, status, text) => {
-    api().post(PATH).reply(status, text);
+    api().post(ENDPOINT).reply(status, text);
 
     expect(success(await imagesGenerate(createCore(), boat))).toEqual(JSON.parse(text));
   });
@@ -107,41 +87,30 @@ describe("imagesGenerate", () => {
   });
 });
 
-describe("a stream of imagesGenerate", () => {
-  test("gives the events, those of a new kind as well", async () => {
-    const events = [partial, chunk, { type: "image_generation.sparkle", made_up: 5 }, completed];
+describeStreams({
+  name: "imagesGenerate",
+  path: PATH,
+  call: () => imagesGenerate(createCore(), { ...boat, stream: true }),
+  sent: { ...boat, stream: true },
+  schema: ImageStreamEvent,
+  events: [partial, chunk, sparkle, completed],
+  ends: { "the finished image": completed },
+  broken: {
+    "an error": [
+      {
+        type: "error",
+        error: { message: "Not that prompt", code: "moderation_blocked", type: "image_error", param: "prompt" },
+      },
+      OpenRouterDefaultError,
+      { message: "Not that prompt", code: "moderation_blocked" },
+    ],
+  },
+  misfit: { made_up: 1 },
+  statuses,
+});
 
-    expect(await streamed(`: OPENROUTER PROCESSING\n\n${lines(...events)}data: [DONE]\n\n`)).toEqual(
-      events.map((value) => ({ ok: true, value })),
-    );
-  });
+test("a stream of imagesGenerate is the whole answer where the provider cannot stream", async () => {
+  api().post(ENDPOINT).reply(200, answer);
 
-  test("may end with the finished image", async () => {
-    expect(await streamed(lines(partial, completed))).toEqual(
-      [partial, completed].map((value) => ({ ok: true, value })),
-    );
-  });
-
-  test("is incomplete without it", async () => {
-    const [first, last, ...rest] = await streamed(lines(partial));
-
-    expect(first).toEqual({ ok: true, value: partial });
-    expect(last && failure(last)).toBeInstanceOf(StreamIncompleteError);
-    expect(rest).toEqual([]);
-  });
-
-  test("ends with the error that an event tells of", async () => {
-    const error = { message: "Not that prompt", code: "moderation_blocked", type: "image_error", param: "prompt" };
-    const [first, last, ...rest] = await streamed(lines(partial, { type: "error", error }, completed));
-
-    expect(first?.ok).toBe(true);
-    expect(last && failure(last)).toMatchObject({ message: "Not that prompt", code: "moderation_blocked" });
-    expect(rest).toEqual([]);
-  });
-
-  test("is the whole answer where the provider cannot stream", async () => {
-    api().post(PATH).reply(200, answer);
-
-    expect(success(await imagesGenerate(createCore(), { ...boat, stream: true }))).toEqual(answer);
-  });
+  expect(success(await imagesGenerate(createCore(), { ...boat, stream: true }))).toEqual(answer);
 });

@@ -1,22 +1,12 @@
-import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ConflictResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  InvalidRequestError,
-  NotFoundResponseError,
-  ResponseValidationError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
+import { expect, test } from "vitest";
 import { observabilityCreate } from "../../src/funcs/observabilityCreate.js";
 import { observabilityDelete } from "../../src/funcs/observabilityDelete.js";
 import { observabilityGet } from "../../src/funcs/observabilityGet.js";
 import { observabilityList } from "../../src/funcs/observabilityList.js";
 import { observabilityUpdate } from "../../src/funcs/observabilityUpdate.js";
 import type { CreateObservabilityDestinationRequest } from "../../src/models/observability.js";
-import type { Result } from "../../src/result.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { describeCases } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -58,28 +48,7 @@ const created: CreateObservabilityDestinationRequest = {
 const changes = { name: "Archive 2", filter_rules: null, config: { region: "eu-west-2" }, regions: ["global"] };
 const core = createCore();
 
-const classes = {
-  400: BadRequestResponseError,
-  401: UnauthorizedResponseError,
-  403: ForbiddenResponseError,
-  404: NotFoundResponseError,
-  409: ConflictResponseError,
-  500: InternalServerResponseError,
-};
-
-interface Case {
-  readonly name: string;
-  readonly call: (id: string) => Promise<Result<unknown, unknown>>;
-  /** What is sent for the destination `a/b`. */
-  readonly sent: readonly [method: string, path: string, body?: object];
-  readonly answers: readonly object[];
-  readonly unreadable: object;
-  readonly statuses: readonly (keyof typeof classes)[];
-  /** The status of success, if it is not 200. */
-  readonly status?: 201;
-}
-
-const cases: readonly Case[] = [
+describeCases([
   {
     name: "observabilityList",
     call: () => observabilityList(core, { offset: 100, limit: 50, workspace_id: WORKSPACE }),
@@ -124,44 +93,7 @@ const cases: readonly Case[] = [
     unreadable: {},
     statuses: [401, 404, 500],
   },
-];
-
-describe.each(cases)(
-  "$name",
-  ({ call, sent: [method, path, body], answers, unreadable, statuses, status: successful = 200 }) => {
-    const endpoint = () =>
-      api().intercept(`/api/v1${path}`, method, (received) => {
-        expect(received).toEqual(body ?? "");
-        return true;
-      });
-
-    test.each(answers)("returns the answer, with fields it does not know", async (answer) => {
-      endpoint().reply(successful, answer);
-
-      expect(success(await call("a/b"))).toEqual(answer);
-    });
-
-    test("an answer without what it is about is a ResponseValidationError", async () => {
-      endpoint().reply(200, unreadable);
-
-      const error = failure(await call("a/b"));
-      expect(error).toBeInstanceOf(ResponseValidationError);
-      expect(error).toMatchObject({ rawValue: unreadable });
-    });
-
-    test.each(statuses)("%i becomes its own error", async (status) => {
-      endpoint().reply(status, { error: { code: status, message: "No" } });
-
-      expect(failure(await call("a/b"))).toBeInstanceOf(classes[status]);
-    });
-  },
-);
-
-describe.each(cases.filter(({ sent }) => sent[1].includes("a%2Fb")))("$name", ({ call }) => {
-  test.each(["", ".", "..", "%2e%2E", "a\nb"])("sends nothing for the destination %j", async (id) => {
-    expect(failure(await call(id))).toBeInstanceOf(InvalidRequestError);
-  });
-});
+]);
 
 test("observabilityList needs no request", async () => {
   api().get("/api/v1/observability/destinations").reply(200, { data: [] });

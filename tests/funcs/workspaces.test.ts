@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  InvalidRequestError,
-  NotFoundResponseError,
-  ResponseValidationError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
+import { InvalidRequestError } from "../../src/errors/index.js";
 import { workspacesBulkAddMembers } from "../../src/funcs/workspacesBulkAddMembers.js";
 import { workspacesBulkRemoveMembers } from "../../src/funcs/workspacesBulkRemoveMembers.js";
 import { workspacesCreate } from "../../src/funcs/workspacesCreate.js";
@@ -21,6 +13,7 @@ import { workspacesListMembers } from "../../src/funcs/workspacesListMembers.js"
 import { workspacesSetBudget } from "../../src/funcs/workspacesSetBudget.js";
 import { workspacesUpdate } from "../../src/funcs/workspacesUpdate.js";
 import type { Result } from "../../src/result.js";
+import { describeCases } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -77,27 +70,7 @@ const settings = {
 };
 const core = createCore();
 
-const classes = {
-  400: BadRequestResponseError,
-  401: UnauthorizedResponseError,
-  403: ForbiddenResponseError,
-  404: NotFoundResponseError,
-  500: InternalServerResponseError,
-};
-
-interface Case {
-  readonly name: string;
-  readonly call: (id: string) => Promise<Result<unknown, unknown>>;
-  /** What is sent for the workspace `a/b`. */
-  readonly sent: readonly [method: string, path: string, body?: object];
-  readonly answers: readonly object[];
-  readonly unreadable: object;
-  readonly statuses: readonly (keyof typeof classes)[];
-  /** The status of success, if it is not 200. */
-  readonly status?: 201;
-}
-
-const cases: readonly Case[] = [
+describeCases([
   {
     name: "workspacesList",
     call: () => workspacesList(core, { offset: 100, limit: 50 }),
@@ -145,7 +118,7 @@ const cases: readonly Case[] = [
     sent: ["DELETE", "/workspaces/a%2Fb?confirm_default_workspace_deletion=true"],
     answers: [{ deleted: true }],
     unreadable: { deleted: "yes" },
-    statuses: [403],
+    statuses: [400, 401, 403, 404, 500],
   },
   {
     name: "workspacesListMembers",
@@ -203,44 +176,7 @@ const cases: readonly Case[] = [
     unreadable: { deleted: null },
     statuses: [400, 401, 404, 500],
   },
-];
-
-describe.each(cases)(
-  "$name",
-  ({ call, sent: [method, path, body], answers, unreadable, statuses, status: successful = 200 }) => {
-    const endpoint = () =>
-      api().intercept(`/api/v1${path}`, method, (received) => {
-        expect(received).toEqual(body ?? "");
-        return true;
-      });
-
-    test.each(answers)("returns the answer, with fields it does not know", async (answer) => {
-      endpoint().reply(successful, answer);
-
-      expect(success(await call("a/b"))).toEqual(answer);
-    });
-
-    test("an answer without what it is about is a ResponseValidationError", async () => {
-      endpoint().reply(200, unreadable);
-
-      const error = failure(await call("a/b"));
-      expect(error).toBeInstanceOf(ResponseValidationError);
-      expect(error).toMatchObject({ rawValue: unreadable });
-    });
-
-    test.each(statuses)("%i becomes its own error", async (status) => {
-      endpoint().reply(status, { error: { code: status, message: "No" } });
-
-      expect(failure(await call("a/b"))).toBeInstanceOf(classes[status]);
-    });
-  },
-);
-
-describe.each(cases.filter(({ sent }) => sent[1].includes("a%2Fb")))("$name", ({ call }) => {
-  test.each(["", ".", "..", "%2e%2E", "a\nb"])("sends nothing for the workspace %j", async (id) => {
-    expect(failure(await call(id))).toBeInstanceOf(InvalidRequestError);
-  });
-});
+]);
 
 describe.each([
   ["workspacesGetBudget", (interval: string) => workspacesGetBudget(core, { id: "ws-1", interval })],
