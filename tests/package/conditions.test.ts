@@ -12,15 +12,20 @@ let entries: ReadonlyMap<string, string>;
 beforeAll(async () => {
   project = await createProject();
   const manifest = readFileSync(join(project.folder, "node_modules/openrouter-fn/package.json"), "utf8");
-  const { exports }: { exports: Record<string, { default: string } | string> } = JSON.parse(manifest);
+  const { exports }: { exports: Record<string, { default: string } | string | null> } = JSON.parse(manifest);
+  const targets = Object.entries(exports).map(
+    ([entry, target]) => [entry.replace(".", "openrouter-fn"), target] as const,
+  );
+  const hidden = targets.flatMap(([specifier, target]) => (target === null ? [specifier.replace("*", "")] : []));
   entries = new Map(
-    Object.entries(exports).flatMap(([entry, target]) => {
+    targets.flatMap(([specifier, target]) => {
+      if (target === null) return [];
       const [start = "", end] = (typeof target === "string" ? target : target.default).replace("./", "").split("*");
-      const specifier = entry.replace(".", "openrouter-fn");
       if (end === undefined) return [[specifier, start] as const];
       return project.packed
         .filter((file) => file.startsWith(start) && file.endsWith(end))
-        .map((file) => [specifier.replace("*", file.slice(start.length, -end.length)), file] as const);
+        .map((file) => [specifier.replace("*", file.slice(start.length, -end.length)), file] as const)
+        .filter(([found]) => !hidden.some((prefix) => found.startsWith(prefix)));
     }),
   );
 }, 60_000);
@@ -61,6 +66,11 @@ test.each([
 ])("every entry leads to its file for %s", async (_, conditions) => {
   expect(entries.get("openrouter-fn/funcs/chatSend")).toBe("dist/funcs/chatSend.js");
   expect(await resolveAll(conditions, "import")).toEqual([...entries.values()]);
+});
+
+test("what only hooks share is not public", () => {
+  expect(project.packed).toContain("dist/react-query/_hooks.js");
+  expect([...entries.keys()].filter((specifier) => specifier.includes("/_"))).toEqual([]);
 });
 
 test("every entry leads to its file for `require`", async () => {
