@@ -11,7 +11,7 @@ import type {
   ReasoningDetail,
 } from "../models/chat.js";
 import { type Collector, copyLists, merge } from "./collect.js";
-import { isRecord } from "./read.js";
+import { isRecord } from "./isRecord.js";
 
 /** Puts the chunks of a streamed completion together, one by one. `result` is cheap: it copies no texts. */
 export function createChatCollector(): Collector<ChatStreamChunk, ChatResult> {

@@ -1,6 +1,6 @@
 import type { OpenResponsesResult, ResponsesOutputItem, ResponsesStreamEvent } from "../models/responses.js";
 import { type Collector, merge } from "./collect.js";
-import { isRecord } from "./read.js";
+import { isRecord } from "./isRecord.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

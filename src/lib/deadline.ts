@@ -1,7 +1,9 @@
 import { RequestAbortedError } from "../errors/RequestAbortedError.js";
 import { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
 
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+const TICK_MS = 1000;
 
 /** A time limit and the caller's signals, as one thing that passes once, with the error that the call then ends in. */
 export interface Deadline {
@@ -20,6 +22,8 @@ export interface Deadline {
   start(timeoutMs: number): void;
   /** Stops the clock; the caller's signals still count. */
   pause(): void;
+  /** Stops the clock for a moment: cheaper than `pause`, but leaves a timer for up to a second. */
+  hold(): void;
   /** Lets go of the clock and of the caller's signals. */
   end(): void;
 }
@@ -28,6 +32,8 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   const controller = new AbortController();
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
+  let limitMs = timeoutMs;
   let reject: (reason: Error) => void;
   const passed = new Promise<never>((_, onPass) => {
     reject = onPass;
@@ -42,14 +48,28 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   };
   const onAbort = ({ target }: { target: unknown }) =>
     pass(new RequestAbortedError("The call was aborted", { cause: (target as AbortSignal).reason }));
-  const pause = () => clearTimeout(timer);
+  // A stream stops and starts the clock with every event: the timer goes on meanwhile, and looks at what is due as it fires.
+  const tick = () => {
+    timer = undefined;
+    const restMs = due - performance.now();
+    if (restMs > 0) arm(restMs);
+    else pass(new RequestTimeoutError(`The time limit of ${limitMs} ms was reached`, { timeoutMs: limitMs }));
+  };
+  const arm = (ms: number) => {
+    if (ms <= LONGEST_TIMER_MS) timer ??= setTimeout(tick, Math.min(ms, TICK_MS));
+  };
+  const hold = () => {
+    due = Infinity;
+  };
+  const pause = () => {
+    hold();
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const start = (ms: number) => {
-    pause();
-    if (ms <= LONGEST_TIMER_MS)
-      timer = setTimeout(
-        () => pass(new RequestTimeoutError(`The time limit of ${ms} ms was reached`, { timeoutMs: ms })),
-        ms,
-      );
+    limitMs = ms;
+    due = performance.now() + ms;
+    arm(ms);
   };
   const end = () => {
     pause();
@@ -62,7 +82,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     }
   };
 
-  const deadline: Deadline = { signal, passed, pass, start, pause, end };
+  const deadline: Deadline = { signal, passed, pass, start, pause, hold, end };
   for (const source of signals) {
     source?.addEventListener("abort", onAbort);
     if (source?.aborted) onAbort({ target: source });

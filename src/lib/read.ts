@@ -4,6 +4,7 @@ import type { OpenRouterError } from "../errors/OpenRouterError.js";
 import { ResponseValidationError } from "../errors/ResponseValidationError.js";
 import { err, ok, type Result } from "../result.js";
 import type { Deadline } from "./deadline.js";
+import { isRecord } from "./isRecord.js";
 import type { Operation } from "./operation.js";
 import type { SchemaIssue, StandardSchemaV1 } from "./standard-schema.js";
 
@@ -128,10 +129,6 @@ function isGenerationId(value: unknown): value is string {
 
 export function hasError(value: unknown): boolean {
   return isRecord(value) && !!value["error"];
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -2,8 +2,8 @@ import type { HeadersInput, OpenRouterCore } from "../core.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
 import type { BinaryReader } from "./binary.js";
+import { isRecord } from "./isRecord.js";
 import type { Operation, RequestOptions } from "./operation.js";
-import { isRecord } from "./read.js";
 import type { StreamReader } from "./stream.js";
 import { buildURL, segment } from "./url.js";
 

@@ -4,6 +4,7 @@
 // `zod/v4/core` has the checks that zod and zod/mini are made of, without the methods those add for schemas written by
 // hand (parse, check, brand and so on): 1.2 kB gzip less in every bundle.
 import * as z from "zod/v4/core";
+import { isRecord } from "./isRecord.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
 
 /** A check for values of type `T`, usable wherever a Standard Schema is. */
@@ -41,9 +42,64 @@ type Shape<T> = {
 
 // zod's own inference is set aside, hence the casts: the interface says what a schema is, and `Shape` holds them together.
 
+type Init = (schema: z.$ZodType, def: z.$ZodTypeDef) => void;
+
+// zod's own objects and arrays copy what they check, and allocate two objects for each field. A value is handed on as it
+// came, so judging is enough.
+const Fields = /* @__PURE__ */ z.$constructor(
+  "OpenRouterFields",
+  (schema: z.$ZodType, def: z.$ZodTypeDef & { shape?: z.$ZodShape; valueType?: z.$ZodType }) => {
+    (z.$ZodType.init as Init)(schema, def);
+    schema._zod.parse = (payload, context) => {
+      const { value } = payload;
+      const { shape, valueType } = def;
+      if (!isRecord(value)) refuse(schema, payload, "object");
+      else
+        for (const key in shape ?? value) {
+          const part = (shape ? shape[key] : valueType) as z.$ZodType;
+          if (value[key] != null || !part._zod.optin) check(part, payload, context, value[key], key);
+        }
+      return payload;
+    };
+  },
+);
+
+const Items = /* @__PURE__ */ z.$constructor(
+  "OpenRouterItems",
+  (schema: z.$ZodType, def: z.$ZodTypeDef & { element: z.$ZodType }) => {
+    (z.$ZodType.init as Init)(schema, def);
+    schema._zod.parse = (payload, context) => {
+      const { value } = payload;
+      if (Array.isArray(value))
+        for (let i = 0; i < value.length; i++) check(def.element, payload, context, value[i], i);
+      else refuse(schema, payload, "array");
+      return payload;
+    };
+  },
+);
+
+function refuse(schema: z.$ZodType, { value, issues }: z.ParsePayload, expected: "object" | "array"): void {
+  issues.push({ code: "invalid_type", expected, input: value, inst: schema });
+}
+
+/** Checks a part of a value, and tells the issues that it has where it is. */
+function check(
+  schema: z.$ZodType,
+  { issues }: z.ParsePayload,
+  context: z.ParseContextInternal,
+  value: unknown,
+  key: PropertyKey,
+): void {
+  const known = issues.length;
+  schema._zod.run({ value, issues }, context);
+  for (let i = known; i < issues.length; i++) {
+    const issue = issues[i] as { path?: PropertyKey[] }; // zod's own code writes to it as well
+    issue.path = [key, ...(issue.path ?? [])];
+  }
+}
+
 /** An object with the fields of `T`. Keys it does not name are kept. */
-export const object = ((shape: z.$ZodShape) =>
-  new z.$ZodObject({ type: "object", shape, catchall: new z.$ZodUnknown({ type: "unknown" }) })) as unknown as <T>(
+export const object = ((shape: z.$ZodShape) => new Fields({ type: "object", shape })) as unknown as <T>(
   shape: Shape<T>,
 ) => Schema<T>;
 
@@ -51,13 +107,12 @@ export const object = ((shape: z.$ZodShape) =>
 export const checkedFields = object as unknown as <T>(shape: Partial<Shape<T>>) => Schema<T>;
 
 /** An array of items that each fit. */
-export const array = ((element: z.$ZodType) => new z.$ZodArray({ type: "array", element })) as unknown as <T>(
+export const array = ((element: z.$ZodType) => new Items({ type: "array", element })) as unknown as <T>(
   element: Schema<T>,
 ) => Schema<T[]>;
 
 /** An object used as a map from names to values that each fit. */
-export const record = ((valueType: z.$ZodType) =>
-  new z.$ZodRecord({ type: "record", keyType: new z.$ZodString({ type: "string" }), valueType })) as unknown as <T>(
+export const record = ((valueType: z.$ZodType) => new Fields({ type: "record", valueType })) as unknown as <T>(
   value: Schema<T>,
 ) => Schema<Record<string, T>>;
 

@@ -46,3 +46,36 @@ export function createEventDecoder(): (text: string) => ServerSentEvent[] {
     return events;
   };
 }
+
+/** The length up to which a piece is a scrap, and the room for scraps, in bytes. */
+const SCRAP = 64;
+const ROOM = 1024;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/**
+ * A decoder of UTF-8, called without a piece for what is left. Scraps wait for a line end, since decoding each by itself
+ * costs more than all the rest.
+ */
+export function createTextDecoder(): (piece?: Uint8Array) => string {
+  const decoder = new TextDecoder();
+  const scraps = new Uint8Array(ROOM);
+  let length = 0;
+  const decode = (piece?: Uint8Array) => {
+    const text = length ? decoder.decode(scraps.subarray(0, length), { stream: true }) : "";
+    length = 0;
+    return text + (piece ? decoder.decode(piece, { stream: true }) : "");
+  };
+  return (piece) => {
+    if (!piece) return decode() + decoder.decode();
+    if (!ArrayBuffer.isView(piece) || piece.length > SCRAP) return decode(piece); // which throws where it is no bytes
+    const full = length + piece.length > ROOM ? decode() : "";
+    let ends = false;
+    for (let i = 0; i < piece.length; i++) {
+      const byte = piece[i] as number; // within its length
+      scraps[length++] = byte;
+      ends ||= byte === LINE_FEED || byte === CARRIAGE_RETURN;
+    }
+    return ends ? full + decode() : full;
+  };
+}

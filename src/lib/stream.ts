@@ -2,13 +2,17 @@ import type { RequestAbortedError } from "../errors/RequestAbortedError.js";
 import type { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
 import type { ResponseValidationError } from "../errors/ResponseValidationError.js";
 import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
-import { err, type Result } from "../result.js";
+import { type Err, err, type Result } from "../result.js";
 import type { Deadline } from "./deadline.js";
+import { isRecord } from "./isRecord.js";
 import type { ErrorClasses, ResponseFailure } from "./operation.js";
-import { type Answer, generationId, isRecord, readFailure, readSuccess } from "./read.js";
-import { createEventDecoder } from "./sse.js";
+import { type Answer, generationId, readFailure, readSuccess } from "./read.js";
+import { createEventDecoder, createTextDecoder, type ServerSentEvent } from "./sse.js";
 
 const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
+const DONE = { done: true, value: undefined } as const;
+
+type Item = IteratorResult<Result<unknown, StreamFailure<ErrorClasses>>, undefined>;
 
 /**
  * The events of a running answer. Iterating over it never throws: each item is a `Result`, and the first failure is also
@@ -79,50 +83,69 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
       cause,
     });
 
-  async function* read(): AsyncGenerator<Result<unknown, StreamFailure<ErrorClasses>>, void> {
-    const decoder = new TextDecoder();
-    const decode = createEventDecoder();
+  const textOf = createTextDecoder();
+  const decode = createEventDecoder();
+  let events: ServerSentEvent[] = []; // of the last piece
+  let at = 0; // the next one of them
+  let isOver = false; // there are no more pieces
+  let isDone = false; // the last item has been given
+  let restart = false;
+  let cause: unknown;
+  let pending = 0;
+  let latest: Promise<Item>;
+
+  const finish = (failed?: Err<StreamFailure<ErrorClasses>>): Item => {
+    isDone = true;
+    cancel();
+    return failed ? { done: false, value: failed } : DONE;
+  };
+
+  // Written by hand, since a generator takes longer for each event: see bench/RESULTS.md.
+  const next = async (): Promise<Item> => {
     try {
-      for (let begun = false; ; begun = true) {
-        const piece = await (first ?? reader.read()).catch((cause) => ({
-          done: true as const,
-          value: undefined,
-          cause,
-        }));
-        first = undefined;
-        // At the end of the input, an event that lacks only the empty line after it still counts.
-        const events = decode(piece.done ? "\n\n" : decoder.decode(piece.value, { stream: true }));
-        // While the caller is busy the clock stands still. Once the stream has begun, comments do not set it anew.
-        const restart = events.length > 0 || !begun;
-        if (restart) deadline.pause();
-        for (const { data } of events) {
-          if (data.startsWith("[DONE]")) return;
+      while (!isDone) {
+        while (at < events.length && !ended) {
+          const { data } = events[at++] as ServerSentEvent; // within its length
+          if (data.startsWith("[DONE]")) return finish();
           if (!data) continue;
           const item = readEvent(data);
-          if (ended || (piece.done && !item.ok && item.error.name === "ResponseValidationError")) break;
-          if (item.ok) {
-            last = item.value;
-            answer.generationId ??= generationId(response, last);
-            if (isRecord(last) && last["usage"]) usage = last["usage"];
-          }
-          yield item;
-          if (!item.ok) return;
+          if (ended || (isOver && !item.ok && item.error.name === "ResponseValidationError")) break;
+          if (!item.ok) return finish(item);
+          last = item.value;
+          answer.generationId ??= generationId(response, last);
+          if (isRecord(last) && last["usage"]) usage = last["usage"];
+          return { done: false, value: item };
         }
-        if (deadline.signal.aborted)
-          yield err(Object.assign(deadline.signal.reason, { generationId: answer.generationId }));
-        else if (piece.done && !ended && !operation.lastEvent?.test(typeOf(last)))
-          yield err(incomplete((piece as ErrorOptions).cause));
-        if (ended || piece.done) return;
-        if (restart) deadline.start(idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS);
-      }
-    } catch (cause) {
-      yield err(incomplete(cause));
-    } finally {
-      cancel();
-    }
-  }
+        const { aborted, reason } = deadline.signal;
+        if (aborted) return finish(err(Object.assign(reason, { generationId: answer.generationId })));
+        if (isOver && !ended && !operation.lastEvent?.test(typeOf(last))) return finish(err(incomplete(cause)));
+        if (ended || isOver) break;
 
-  const events = read();
+        if (restart) deadline.start(idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS);
+        let piece: Uint8Array | undefined;
+        try {
+          piece = (await (first ?? reader.read())).value;
+        } catch (error) {
+          cause = error;
+        }
+        const text = textOf(piece);
+        isOver = !piece;
+        // At the end of the input, an event that lacks only the empty line after it still counts.
+        events = isOver ? decode(`${text}\n\n`) : text ? decode(text) : [];
+        at = 0;
+        // While the caller is busy the clock stands still. Once the stream has begun, comments do not set it anew.
+        restart = events.length > 0 || !!first;
+        first = undefined;
+        if (restart) deadline.hold();
+      }
+      return finish();
+    } catch (error) {
+      return finish(err(incomplete(error)));
+    } finally {
+      pending--;
+    }
+  };
+
   const stream = {
     get generationId() {
       return answer.generationId;
@@ -130,10 +153,12 @@ export const readEvents: StreamReader = (answer, deadline, idleTimeoutMs) => {
     headers: response.headers,
     cancel,
     [Symbol.asyncIterator]: () => ({
-      next: () => events.next(),
-      return() {
-        cancel(); // the generator would wait for the event that `next` waits for, or do nothing if it has not begun
-        return events.return();
+      next() {
+        latest = pending++ ? latest.then(next) : next(); // in turn, should a caller not wait for the one before
+        return latest;
+      },
+      async return() {
+        return finish();
       },
     }),
   };

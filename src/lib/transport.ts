@@ -3,6 +3,7 @@ import ky, { HTTPError } from "ky";
 import type { OpenRouterCore } from "../core.js";
 import { ConnectionError } from "../errors/ConnectionError.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
+import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { RequestOptions } from "./operation.js";
 import type { BuiltRequest } from "./request.js";
 import { nextDelay } from "./retry.js";
@@ -21,19 +22,21 @@ export async function transport(
 ): Promise<Response> {
   const request = { method, url: url.href };
   let attemptedAt = 0;
-  let delayMs: number | undefined;
   try {
     return await ky(url, {
       // A redirect could take the key to another origin, and turns a POST into a GET: it is an answer like any other.
       redirect: "manual",
       ...fetchOptions,
       method,
-      headers,
       body,
-      signal,
+      signal: null, // it joins in below, as do the headers: ky would make a composite signal, and six copies of the headers
       timeout: false, // the signal is the time limit, and covers the body as well
-      async fetch(input, init) {
+      async fetch(given, init) {
+        const input = given as Request;
         signal.throwIfAborted();
+        headers.forEach((value, name) => {
+          input.headers.set(name, value);
+        });
         attemptedAt = performance.now();
         if (onRequest) {
           const shown = new Headers(headers);
@@ -42,16 +45,13 @@ export async function transport(
         }
         try {
           // The signal goes to `fetch` itself: one that only a Request holds can be lost to garbage collection.
-          const response = await fetch(
-            input as Request,
-            {
-              // A Request loses these two to the init beside it.
-              referrer: fetchOptions?.referrer,
-              referrerPolicy: fetchOptions?.referrerPolicy,
-              ...init,
-              signal,
-            } as RequestInit,
-          );
+          const response = await fetch(input, {
+            // A Request loses these two to the init beside it.
+            referrer: fetchOptions?.referrer,
+            referrerPolicy: fetchOptions?.referrerPolicy,
+            ...init,
+            signal,
+          } as RequestInit);
           const { status, headers } = response;
           const durationMs = performance.now() - attemptedAt;
           if (onResponse) notify(onResponse, { ...request, status, headers: new Headers(headers), durationMs });
@@ -64,16 +64,17 @@ export async function transport(
       retry: {
         limit: 1e9, // `nextDelay` knows when it is enough
         methods: [method],
-        delay: () => delayMs as number,
-        shouldRetry({ error, retryCount: attempt }) {
+        delay: () => 0, // the wait is over by then
+        async shouldRetry({ error, retryCount: attempt }) {
           const response = error instanceof HTTPError ? error.response : undefined;
           if (signal.aborted || (!response && !(error instanceof ConnectionError))) return false;
           const elapsedMs = performance.now() - startedAt;
-          delayMs = nextDelay(retries, codes, method, response, attempt, elapsedMs, timeoutMs);
+          const delayMs = nextDelay(retries, codes, method, response, attempt, elapsedMs, timeoutMs);
           if (delayMs === undefined) return false;
           if (response) discard(response);
           notify(onRetry, { attempt, delayMs, reason: response?.status ?? error });
-          return true;
+          await wait(delayMs, signal);
+          return !signal.aborted;
         },
       },
     });
@@ -86,6 +87,19 @@ export async function transport(
 /** Calls an observer. What it throws is its own affair: it must not cost the caller an answer. */
 function notify<Event>(observer: ((event: Event) => unknown) | undefined, event: Event): void {
   (async () => observer?.(event))().catch(() => {});
+}
+
+/** Resolves after so many milliseconds, or when the signal aborts. */
+function wait(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.min(delayMs, LONGEST_TIMER_MS));
+    signal.addEventListener("abort", end);
+  });
 }
 
 function discard(response: Response): void {

@@ -1,4 +1,4 @@
-import { isRecord } from "../lib/read.js";
+import { isRecord } from "../lib/isRecord.js";
 import type { ChatResult, ChatStreamChunk, ChatStreamDelta } from "../models/chat.js";
 import {
   breakOff,

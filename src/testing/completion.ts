@@ -1,4 +1,4 @@
-import { isRecord } from "../lib/read.js";
+import { isRecord } from "../lib/isRecord.js";
 import type { ChatUsage } from "../models/chat.js";
 import type { Generation, GenerationContent } from "../models/generations.js";
 import type { GenerationNumber } from "./generations.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../lib/read.js";
+import { isRecord } from "../lib/isRecord.js";
 import { type Account, chat, echo, type FakeReply } from "./chat.js";
 import {
   createFaultPlan,

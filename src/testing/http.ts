@@ -1,4 +1,4 @@
-import { isRecord } from "../lib/read.js";
+import { isRecord } from "../lib/isRecord.js";
 
 /** One request that the fake received. */
 export interface FakeRequest {

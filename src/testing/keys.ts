@@ -1,4 +1,4 @@
-import { isRecord } from "../lib/read.js";
+import { isRecord } from "../lib/isRecord.js";
 import type { KeyInfo } from "../models/apiKeys.js";
 import { type Answer, type FakeRequest, fieldsOf, json, misshapen, problem } from "./http.js";
 

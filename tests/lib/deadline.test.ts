@@ -51,6 +51,28 @@ describe("startDeadline", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("hold stops the clock without a new timer for each start, and leaves one for a second at most", () => {
+    const deadline = startDeadline(5000, []);
+    const set = vi.spyOn(globalThis, "setTimeout");
+    for (let event = 1; event <= 100; event++) {
+      deadline.hold();
+      vi.advanceTimersByTime(5); // the caller is busy
+      deadline.start(5000);
+    }
+    expect(set).toHaveBeenCalledTimes(0);
+    vi.advanceTimersByTime(4999);
+    expect(deadline.signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(deadline.signal.reason).toMatchObject({ name: "RequestTimeoutError", timeoutMs: 5000 });
+
+    const held = startDeadline(5000, []);
+    held.hold();
+    vi.advanceTimersByTime(1000);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(10_000);
+    expect(held.signal.aborted).toBe(false);
+  });
+
   test("lets go of signals and clock, when it ends and when it passes", () => {
     const { signal: source } = new AbortController();
     const added = vi.spyOn(source, "addEventListener");

@@ -1,7 +1,7 @@
 import { createParser } from "eventsource-parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEventDecoder, type ServerSentEvent } from "../../src/lib/sse.js";
+import { createEventDecoder, createTextDecoder, type ServerSentEvent } from "../../src/lib/sse.js";
 
 function decode(...pieces: string[]): ServerSentEvent[] {
   const decoder = createEventDecoder();
@@ -68,6 +68,50 @@ describe("createEventDecoder", () => {
         expect(decode(...pieces)).toEqual(expected);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe("createTextDecoder", () => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+
+  test("lets scraps wait for a line end, and gives longer pieces at once, after what waited", () => {
+    const decoder = createTextDecoder();
+    expect(["da", "ta: ", "a\n", "b\r", "c"].map((scrap) => decoder(encode(scrap)))).toEqual([
+      "",
+      "",
+      "data: a\n",
+      "b\r",
+      "",
+    ]);
+    const long = "x".repeat(100);
+    expect(decoder(encode(long))).toBe(`c${long}`);
+    expect(decoder(encode("end"))).toBe("");
+    expect(decoder()).toBe("end");
+  });
+
+  test("loses nothing of a line that is longer than its room", () => {
+    const decoder = createTextDecoder();
+    const scraps = Array.from({ length: 200 }, (_, index) => `${index} é漢🎈 `);
+    expect(scraps.map((scrap) => decoder(encode(scrap))).join("") + decoder()).toBe(scraps.join(""));
+  });
+
+  test("gives the text that a decoder of the whole gives, however the bytes are cut", () => {
+    const text = fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\n", "\r\n", "é漢🎈".repeat(30))));
+    fc.assert(
+      fc.property(text, fc.array(fc.integer({ min: 0, max: 90 })), (parts, cuts) => {
+        const bytes = encode(parts.join(""));
+        const decoder = createTextDecoder();
+        let start = 0;
+        let decoded = "";
+        for (const cut of cuts) {
+          decoded += decoder(bytes.slice(start, start + cut));
+          start += cut;
+        }
+        decoded += decoder(bytes.slice(start)) + decoder();
+        expect(decoded).toBe(new TextDecoder().decode(bytes));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

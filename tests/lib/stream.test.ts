@@ -107,6 +107,22 @@ describe("readEvents", () => {
     expect(values(await collect(stream))).toEqual([{ id: "naïve 🎈 漢字" }]);
   });
 
+  test("gives each event once and in order to a caller who does not wait for the one before", async () => {
+    const ids = ["a", "b", "c", "d", "e"];
+    const [a = "", ...others] = ids.map((id) => data({ id }));
+    const { stream } = open({ pieces: [a, others.slice(0, 3).join(""), others[3] ?? "", DONE] });
+    const events = stream[Symbol.asyncIterator]();
+    const early = [events.next(), events.next(), events.next()];
+    await early[0];
+    const items = await Promise.all([...early, events.next(), events.next(), events.next(), events.next()]);
+    expect(items.map(({ value }) => value?.ok && value.value)).toEqual([
+      ...ids.map((id) => ({ id })),
+      undefined,
+      undefined,
+    ]);
+    expect(items.map(({ done }) => done)).toEqual([...ids.map(() => false), true, true]);
+  });
+
   test("knows the generation and the headers before the first event", () => {
     const { stream } = open({ headers: { "x-generation-id": "gen-7" } });
     expect(stream.generationId).toBe("gen-7");

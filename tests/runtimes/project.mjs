@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -26,7 +26,7 @@ export async function installPackage(manifest) {
 /** The same with all that the runtimes run. */
 export async function createProject() {
   const folder = await installPackage();
-  for (const file of ["scenario.mjs", "noise.mjs"]) await cp(join(HERE, file), join(folder, file));
+  for (const file of ["scenario.mjs", "steps.mjs", "noise.mjs"]) await cp(join(HERE, file), join(folder, file));
   await cp(join(HERE, "hosts"), folder, { recursive: true });
 
   const settings = { absWorkingDir: folder, bundle: true, format: "esm", target: "es2022", logLevel: "error" };
@@ -36,7 +36,19 @@ export async function createProject() {
   await build({ ...settings, entryPoints: ["page.mjs"], outfile: "page.bundle.js", minify: true });
   const testing = pathToFileURL(join(folder, "node_modules/openrouter-fn/dist/testing/index.js"));
   const { createFakeOpenRouter } = await import(testing.href);
-  return { folder, page: await readFile(join(folder, "page.bundle.js")), createFakeOpenRouter };
+  return { folder, createFakeOpenRouter };
+}
+
+/** Builds the app in `react` as its author would: with types that hold, and with Vite. Gives the folder of the result. */
+export async function buildReactApp(folder) {
+  for (const name of ["react", "react-dom", "@tanstack", "@types"]) {
+    await symlink(join(HERE, "node_modules", name), join(folder, "node_modules", name));
+  }
+  const app = join(folder, "react");
+  const run = (script, ...args) => launch(process.execPath, [script, ...args], { cwd: app }).ended;
+  await run(join(ROOT, "node_modules/typescript/bin/tsc"));
+  await run(join(HERE, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "error");
+  return join(app, "dist");
 }
 
 function npm(args, cwd) {

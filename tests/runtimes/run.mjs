@@ -1,21 +1,18 @@
-// Takes the steps of `scenario.mjs` in every runtime, with the package as npm installs it. Needs the build in `dist`.
-// A runtime that is missing is a failure in CI, and left out elsewhere. Arguments choose: `npm run runtimes -- Bun`.
+// Takes the steps of `scenario.mjs` in every runtime, with the package as npm installs it, and visits a React app that uses
+// it in a browser. Needs the build in `dist`. A runtime that is missing is a failure in CI, and left out elsewhere.
+// Arguments choose: `npm run runtimes -- Bun`.
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CHROMIUM, openPage } from "./chromium.mjs";
 import { launch } from "./launch.mjs";
-import { createProject } from "./project.mjs";
+import { buildReactApp, createProject } from "./project.mjs";
 import { createApi, serveForResult } from "./server.mjs";
 import { table } from "./table.mjs";
 
 const MODULES = fileURLToPath(new URL("node_modules/", import.meta.url));
-const PAGE = `<!doctype html>
-<meta charset="utf-8">
-<title>openrouter-fn</title>
-<link rel="icon" href="data:,">
-<script type="module" src="/page.bundle.js"></script>
-`;
+const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
 const startedAt = performance.now();
 const chosen = process.argv.slice(2);
@@ -28,8 +25,9 @@ try {
     program("Bun", "@oven/bun-linux-x64/bin/bun"),
     program("Deno", "@deno/linux-x64-glibc/deno", deno),
     worker("workerd", "@cloudflare/workerd-linux-64/bin/workerd"),
-    page("Chromium, own origin", false),
-    page("Chromium, other origin", true),
+    page("Chromium, own origin"),
+    page("Chromium, other origin", { elsewhere: true }),
+    page("Chromium, React app built with Vite", { build: buildReactApp }),
   ]) {
     if (chosen.length > 0 && !chosen.some((part) => name.includes(part))) continue;
     const there = binary && existsSync(binary);
@@ -67,18 +65,19 @@ function worker(name, path) {
 }
 
 /** A page under a strict policy, on the origin of the API or on another one. */
-function page(name, elsewhere) {
+function page(name, { elsewhere = false, build = async (folder) => folder } = {}) {
   const take = () =>
     withServer(async (api) => {
+      const folder = await build(project.folder);
       const answer = async (request) => {
         const { pathname } = new URL(request.url);
-        if (pathname === "/page.bundle.js") {
-          return new Response(project.page, { headers: { "content-type": "text/javascript" } });
-        }
-        if (pathname !== "/") return api.answer(request);
+        const path = pathname === "/" ? "/index.html" : pathname;
+        const type = TYPES[extname(path)];
+        if (!type) return api.answer(request);
         const sources = `script-src 'self'; img-src data:; connect-src 'self' ${elsewhere ? api.url : ""}`;
         const policy = `default-src 'none'; ${sources}; require-trusted-types-for 'script'`;
-        return new Response(PAGE, { headers: { "content-type": "text/html", "content-security-policy": policy } });
+        const headers = { "content-type": type, "content-security-policy": policy };
+        return new Response(await readFile(join(folder, path)), { headers });
       };
       const own = await serveForResult(answer);
       try {

@@ -1,5 +1,4 @@
 // What every runtime has to do, in steps, on web standards alone. `server.mjs` is the other side.
-import { OpenRouterCore } from "openrouter-fn/core.js";
 import { NotFoundResponseError } from "openrouter-fn/errors/index.js";
 import { apiKeysGetCurrentKeyMetadata } from "openrouter-fn/funcs/apiKeysGetCurrentKeyMetadata.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
@@ -8,16 +7,16 @@ import { filesDownload } from "openrouter-fn/funcs/filesDownload.js";
 import { filesList } from "openrouter-fn/funcs/filesList.js";
 import { filesUpload } from "openrouter-fn/funcs/filesUpload.js";
 import { generationsGetGeneration } from "openrouter-fn/funcs/generationsGetGeneration.js";
-import { generationsWaitForGeneration } from "openrouter-fn/funcs/generationsWaitForGeneration.js";
 import { oAuthCreateSHA256CodeChallenge } from "openrouter-fn/funcs/oAuthCreateSHA256CodeChallenge.js";
 import { paginateItems } from "openrouter-fn/paginate.js";
 import { unwrap } from "openrouter-fn/result.js";
 import { FILE_NAMES, NOISE, noise } from "./noise.mjs";
+import { check, checkCancelled, equal, equalBytes } from "./steps.mjs";
 
 const SHORT = [{ role: "user", content: "Say something." }];
 const LONG = [{ role: "user", content: "Go on and on." }];
 
-const steps = {
+export const steps = {
   async cost({ core }) {
     const { id, usage } = unwrap(await chatSend(core, { messages: SHORT }));
     const { data } = unwrap(await generationsGetGeneration(core, { id }));
@@ -60,10 +59,7 @@ const steps = {
     }
     equal(items.at(-1).error?.name, "RequestAbortedError");
     check(items.length < 20, `${items.length} events`);
-    // The server has the record once the answer is over, and notes there whether the client left before its end.
-    const pauses = { intervalMs: 20, timeoutMs: 2_000 };
-    const { data } = unwrap(await generationsWaitForGeneration(core, { id: stream.generationId }, pauses));
-    equal([data.cancelled, data.finish_reason], [true, null]);
+    await checkCancelled(core, stream.generationId);
   },
 
   async timeout({ core }) {
@@ -110,37 +106,3 @@ const steps = {
     equal(code_challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
   },
 };
-
-/** Takes all steps against the server at `origin`. Gives "ok" or the complaint of each, by its name. */
-export async function takeSteps(origin) {
-  const createCore = (options) =>
-    new OpenRouterCore({ apiKey: "sk-or-v1-made-up", serverURL: `${origin}/api/v1`, ...options });
-  const outcomes = {};
-  for (const [name, step] of Object.entries(steps)) {
-    outcomes[name] = await step({ origin, createCore, core: createCore() }).then(
-      () => "ok",
-      (error) => `${error.name}: ${error.message}${error.cause ? `, ${error.cause}` : ""}\n${error.stack}`,
-    );
-  }
-  return outcomes;
-}
-
-/** Tells the server at `origin` what came of it. */
-export async function report(origin, outcomes) {
-  await (await fetch(`${origin}/result`, { method: "POST", body: JSON.stringify(outcomes) })).text();
-}
-
-function check(condition, complaint) {
-  if (!condition) throw new Error(complaint);
-}
-
-function equal(actual, expected) {
-  const [is, shouldBe] = [JSON.stringify(actual), JSON.stringify(expected)];
-  check(is === shouldBe, `expected ${shouldBe}, got ${is}`);
-}
-
-function equalBytes(actual, expected) {
-  check(actual.length === expected.length, `${actual.length} bytes of ${expected.length}`);
-  const wrong = actual.findIndex((byte, index) => byte !== expected[index]);
-  check(wrong < 0, `the byte at ${wrong} is wrong`);
-}

@@ -1,0 +1,76 @@
+// Calls per second through a `fetch` in memory, and what a call costs beyond bare `fetch`.
+import { join } from "node:path";
+import {
+  alone,
+  better,
+  figure,
+  interleave,
+  median,
+  NODES,
+  OURS,
+  QUICK,
+  ROUNDS,
+  spread,
+  startChild,
+  TITLES,
+  table,
+} from "./lib.mjs";
+
+const CONTESTANTS = ["openrouter-fn", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
+const WARM_UP = QUICK ? 300 : 5000;
+const CALLS = QUICK ? 300 : 2500;
+
+export async function measure({ folder }) {
+  const results = [];
+  for (const { name, path } of NODES) {
+    const children = Object.fromEntries(
+      CONTESTANTS.map((contestant) => [
+        contestant,
+        startChild(path, join(folder, "children", "calls.mjs"), [contestant]),
+      ]),
+    );
+    try {
+      for (const child of Object.values(children)) await child.ask(WARM_UP);
+      const micros = await interleave(
+        CONTESTANTS,
+        ROUNDS,
+        async (contestant) => (await children[contestant].ask(CALLS)) / CALLS / 1000,
+      );
+      results.push({ node: name, micros });
+    } finally {
+      for (const child of Object.values(children)) child.stop();
+    }
+  }
+  return results;
+}
+
+/** What a call costs beyond the one with bare `fetch` in the same round, in microseconds. */
+export function overheads(micros, contestant) {
+  return micros[contestant].map((value, round) => value - micros.fetch[round]);
+}
+
+export function report(results) {
+  const parts = results.map(({ node, micros }) => {
+    const overhead = (contestant) => median(overheads(micros, contestant));
+    const times = (contestant) => (contestant === "fetch" ? "" : figure(overhead(contestant) / overhead(OURS)));
+    const rows = CONTESTANTS.map((contestant) => [
+      TITLES[contestant],
+      spread(micros[contestant]),
+      figure(1e6 / median(micros[contestant])),
+      contestant === "fetch" ? "the limit" : spread(overheads(micros, contestant)),
+      times(contestant),
+    ]);
+    const figures = Object.fromEntries(CONTESTANTS.map((contestant) => [contestant, median(micros[contestant])]));
+    return `### ${node}\n\n${table(["", "µs per call", "calls per second", "overhead, µs", "times ours"], rows)}\n\n${better(figures)}`;
+  });
+  return `## Calls
+
+\`generationsGetGeneration\` through a \`fetch\` in memory that makes a \`Request\` of its arguments, as the real one does,
+and answers with a record of 45 fields. One call after another, each contestant in a process of its own; overhead is what
+a call takes beyond bare \`fetch\`, \`JSON.parse\` and a look at status and \`error\`. Of the peers, @openrouter/sdk and the
+call by hand check the answer; openai, openapi-fetch and ky alone do not.
+
+${parts.join("\n\n")}`;
+}
+
+await alone(import.meta.url, { measure, report });

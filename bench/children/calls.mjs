@@ -1,0 +1,13 @@
+// Makes as many calls as it is told, one after another, and answers with nanoseconds: `node calls.mjs <contestant>`.
+import { answerGeneration, GENERATION_ID, TOTAL_COST } from "../peers/generation.mjs";
+
+const { createCall } = await import(`../peers/calls/${process.argv[2]}.mjs`);
+const call = createCall(answerGeneration);
+
+process.on("message", async (count) => {
+  const startedAt = process.hrtime.bigint();
+  for (let i = 0; i < count; i++) {
+    if ((await call(GENERATION_ID)) !== TOTAL_COST) throw new Error("not the cost that was answered");
+  }
+  process.send(Number(process.hrtime.bigint() - startedAt));
+});

@@ -1,0 +1,171 @@
+// What the parts of the bench have in common: the folder to measure in, processes, rounds, statistics and tables.
+import { execFile, fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+export const run = promisify(execFile);
+export const HERE = dirname(fileURLToPath(import.meta.url));
+export const PACKAGE = dirname(HERE);
+export const INSTALLED = join(HERE, "node_modules");
+/** Few and short rounds, to see that everything works. The figures are worth nothing. */
+export const QUICK = !!process.env.BENCH_QUICK;
+export const ROUNDS = QUICK ? 2 : 15;
+
+export const OURS = "openrouter-fn";
+export const TITLES = {
+  "openrouter-fn": "openrouter-fn",
+  official: "@openrouter/sdk",
+  openai: "openai",
+  "openapi-fetch": "openapi-fetch",
+  "ky-zod": "ky and zod/mini, by hand",
+  ky: "ky alone",
+  fetch: "bare `fetch`",
+};
+
+/** The versions of Node to measure in; the running one where npm could not install them. */
+export const NODES = [20, 24]
+  .map((major) => ({ name: `Node ${major}`, path: join(INSTALLED, `node-${major}`, "bin", "node") }))
+  .filter(({ path }) => existsSync(path));
+if (NODES.length === 0) NODES.push({ name: `Node ${process.versions.node.split(".")[0]}`, path: process.execPath });
+export const NEWEST_NODE = NODES.at(-1);
+
+/**
+ * A folder outside the project with the packed package, its peers, and the scripts of `peers` and `children`: imports
+ * resolve as they do for users.
+ */
+export async function prepareSite() {
+  const site = await mkdtemp(join(tmpdir(), "openrouter-fn-bench-"));
+  const modules = join(site, "node_modules");
+  const tarball = await pack(site);
+  await mkdir(join(modules, OURS), { recursive: true });
+  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", join(modules, OURS)]);
+  for (const name of ["@openrouter", "ky", "openai", "openapi-fetch", "openapi-typescript-helpers", "zod"]) {
+    await symlink(join(INSTALLED, name), join(modules, name), "junction");
+  }
+  for (const name of ["peers", "children"]) await cp(join(HERE, name), join(site, name), { recursive: true });
+  return { folder: site, tarball };
+}
+
+async function pack(folder) {
+  if (!existsSync(join(PACKAGE, "dist", "index.d.ts"))) throw new Error("The package is not built: npm run build");
+  // Without scripts: what was built is what is measured.
+  const { stdout } = await run("npm", ["pack", PACKAGE, "--ignore-scripts", "--json", "--pack-destination", folder]);
+  const packed = JSON.parse(stdout);
+  const [{ filename }] = Array.isArray(packed) ? packed : Object.values(packed);
+  return join(folder, filename);
+}
+
+/** Runs a part on its own if it is the script that was started. */
+export async function alone(url, { measure, report }) {
+  if (process.argv[1] !== fileURLToPath(url)) return;
+  const site = await prepareSite();
+  try {
+    console.log(report(await measure(site)));
+  } finally {
+    await rm(site.folder, { recursive: true });
+  }
+}
+
+/** Measures the contestants in turn, round after round, each time in another order, so that no moment favours one. */
+export async function interleave(names, rounds, measure) {
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) samples[name].push(await measure(name));
+  }
+  return samples;
+}
+
+/** A script in a process of its own, which answers each message with one. */
+export function startChild(node, script, args, execArgv = []) {
+  const child = fork(script, args, { execPath: node, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  let complaints = "";
+  child.stderr.on("data", (text) => {
+    complaints += text;
+  });
+  return {
+    ask: (message) =>
+      new Promise((resolve, reject) => {
+        const fail = (code) => reject(new Error(`${script} ${args.join(" ")} ended (${code}): ${complaints}`));
+        if (!child.connected) return fail(child.exitCode);
+        child.once("exit", fail);
+        child.once("message", (answer) => {
+          child.off("exit", fail);
+          resolve(answer);
+        });
+        child.send(message);
+      }),
+    stop: () => child.kill(),
+  };
+}
+
+/** Runs a script to its end and gives the JSON that it prints. */
+export async function runJSON(node, args, options) {
+  const { stdout } = await run(node, args, { maxBuffer: 2 ** 26, ...options });
+  return JSON.parse(stdout);
+}
+
+/** Median and quartiles. */
+export function summary(samples) {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = (share) => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)];
+    return below + (sorted[Math.ceil(place)] - below) * (place % 1);
+  };
+  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+}
+
+export function median(samples) {
+  return summary(samples).median;
+}
+
+export function geometricMean(values) {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+/** A figure to three significant digits, or all digits before the point. */
+export function figure(value) {
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
+  return value.toLocaleString("en-US", {
+    minimumFractionDigits: Math.min(digits, 2),
+    maximumFractionDigits: Math.min(digits, 2),
+  });
+}
+
+/** Median and quartiles of samples, as text. */
+export function spread(samples) {
+  const { median, low, high } = summary(samples);
+  return `${figure(median)} (${figure(low)} to ${figure(high)})`;
+}
+
+/** A table in Markdown, columns of figures to the right. */
+export function table(head, rows) {
+  const all = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column].length)));
+  const line = (row) =>
+    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, column) => (column ? `${"-".repeat(width - 1)}:` : "-".repeat(width))).join(" | ")} |`;
+  return [line(all[0]), rule, ...all.slice(1).map(line)].join("\n");
+}
+
+/**
+ * Says which contestants did better than openrouter-fn, by a figure each; bare `fetch` is the limit and not named.
+ */
+export function better(figures, { higher = false } = {}) {
+  const ours = figures[OURS];
+  const names = Object.keys(figures).filter(
+    (name) => name !== OURS && name !== "fetch" && (higher ? figures[name] > ours : figures[name] < ours),
+  );
+  return names.length
+    ? `Better than openrouter-fn here: ${names.map((name) => TITLES[name] ?? name).join(", ")}.`
+    : "None of the peers is better here.";
+}
+
+export async function versionOf(name) {
+  return JSON.parse(await readFile(join(INSTALLED, name, "package.json"), "utf8")).version;
+}

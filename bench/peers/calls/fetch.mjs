@@ -1,0 +1,13 @@
+// The limit: no time limit, no retry, and the answer is not checked.
+import { API_KEY, SERVER_URL } from "../settings.mjs";
+
+export function createCall(fetch) {
+  return async (id) => {
+    const response = await fetch(`${SERVER_URL}/generation?id=${encodeURIComponent(id)}`, {
+      headers: { accept: "application/json", authorization: `Bearer ${API_KEY}` },
+    });
+    const body = JSON.parse(await response.text());
+    if (!response.ok || body.error) throw new Error(body.error?.message ?? `HTTP ${response.status}`);
+    return body.data.total_cost;
+  };
+}

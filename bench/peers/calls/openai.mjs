@@ -1,0 +1,11 @@
+// It has no method for this endpoint, but a general one; the answer is not checked.
+import OpenAI from "openai";
+import { API_KEY, SERVER_URL } from "../settings.mjs";
+
+export function createCall(fetch) {
+  const client = new OpenAI({ apiKey: API_KEY, baseURL: SERVER_URL, fetch });
+  return async (id) => {
+    const { data } = await client.get("/generation", { query: { id } });
+    return data.total_cost;
+  };
+}

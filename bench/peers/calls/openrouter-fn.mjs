@@ -1,0 +1,12 @@
+import { OpenRouterCore } from "openrouter-fn/core.js";
+import { generationsGetGeneration } from "openrouter-fn/funcs/generationsGetGeneration.js";
+import { API_KEY, SERVER_URL } from "../settings.mjs";
+
+export function createCall(fetch) {
+  const core = new OpenRouterCore({ apiKey: API_KEY, serverURL: SERVER_URL, fetch });
+  return async (id) => {
+    const result = await generationsGetGeneration(core, { id });
+    if (!result.ok) throw result.error;
+    return result.value.data.total_cost;
+  };
+}
