@@ -13,7 +13,9 @@ for (const file of (await readdir(SOURCES)).sort()) {
   const bundle = await bundlers.esbuild(
     `export { OpenRouterCore } from "openrouter-fn/core.js"; export { ${name} } from "openrouter-fn/funcs/${name}.js";`,
   );
-  const endpoint = method ? `\`${method} ${path}\`` : "";
+  const hooks = await readFile(new URL(`../react-query/${file}`, SOURCES), "utf8").catch(() => "");
+  const pages = hooks.includes("useInfiniteQuery") ? ", in pages" : ""; // the hooks have asked the compiler
+  const endpoint = method ? `\`${method} ${path}\`${pages}` : "";
   rows.push(`| [\`${name}\`](src/funcs/${file}) | ${endpoint} | ${gzipSize(bundle).toLocaleString("en")} |`);
 }
 

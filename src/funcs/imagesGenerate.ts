@@ -74,11 +74,14 @@ export type ImagesStreamError = StreamFailure<typeof errors>;
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
  * const result = await imagesGenerate(core, { model: "openai/gpt-image-1", prompt: "A paper boat", stream: true });
  * if (!result.ok) throw result.error;
- * if ("data" in result.value) throw new Error("This provider cannot stream");
- * for await (const event of result.value) {
- *   if (!event.ok) console.error(event.error.name, event.error.message);
- *   else if (event.value.type === "image_generation.completed")
- *     await writeFile("boat.png", event.value.b64_json, "base64");
+ * if ("data" in result.value) {
+ *   for (const image of result.value.data) await writeFile("boat.png", image.b64_json, "base64"); // it cannot stream
+ * } else {
+ *   for await (const event of result.value) {
+ *     if (!event.ok) console.error(event.error.name, event.error.message);
+ *     else if (event.value.type === "image_generation.completed")
+ *       await writeFile("boat.png", event.value.b64_json, "base64");
+ *   }
  * }
  * ```
  */

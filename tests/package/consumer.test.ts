@@ -19,6 +19,7 @@ const ENTRIES = [
   "/client.js",
   "/paginate.js",
   "/react-query",
+  "/react-query.js",
   "/result.js",
   "/errors/index.js",
   "/testing.js",
