@@ -72,7 +72,7 @@ export interface OpenRouterOptions {
   retryConfig?: RetryConfig | undefined;
   /** Statuses that are retried, instead of the default ones. */
   retryCodes?: readonly StatusCodePattern[] | undefined;
-  /** Used instead of the global `fetch`. */
+  /** Used instead of the global `fetch`. The signal is in `init`, and in the request for a function that takes no `init`. */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** Called before each attempt. An observer: what it throws is ignored, and it is not awaited. */
   onRequest?: ((event: RequestEvent) => unknown) | undefined;

@@ -413,6 +413,24 @@ describe("the time limit", () => {
 });
 
 describe("a signal", () => {
+  test("reaches a `fetch` that takes a request and nothing else", async () => {
+    const controller = new AbortController();
+    const seen: Request[] = [];
+    const fetch = async (request: Request) => {
+      seen.push(request);
+      controller.abort("enough");
+      request.signal.throwIfAborted();
+      return new Response("{}");
+    };
+    const core = new OpenRouterCore({ apiKey: KEY, fetch });
+    const options = { signal: controller.signal, fetchOptions: { referrer: "https://app.example/page" } };
+
+    expect(failure(await send(core, list, { a: 1 }, options))).toBeInstanceOf(RequestAbortedError);
+    expect(seen[0]?.signal.aborted).toBe(true);
+    expect(seen[0]).toMatchObject({ method: "GET", referrer: "https://app.example/page" });
+    expect(seen[0]?.headers.get("authorization")).toBe(`Bearer ${KEY}`);
+  });
+
   test("that is aborted already sends nothing", async () => {
     const { core, fetch } = stub();
     for (const options of [
