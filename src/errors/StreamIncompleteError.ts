@@ -9,7 +9,8 @@ export interface StreamIncompleteErrorFields {
 
 /**
  * The stream ended without its closing mark: what came before it may be cut short. The server may go on generating, and
- * charge for it; `generationId` finds the record. `cause` is what the connection broke with, if it did.
+ * charge for it; `generationId` finds the record. `cause` is what the connection broke with, if it did; in
+ * `chatTextStream` it can be what the provider said as it failed.
  */
 export class StreamIncompleteError extends ClientError<StreamIncompleteErrorFields> {
   override readonly name = "StreamIncompleteError";

@@ -1,5 +1,6 @@
 import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import type { Err, Ok, Result } from "../result.js";
+import { isRecord } from "./isRecord.js";
 
 /** The outcome of a stream that did not come to its end. */
 export interface PartialErr<Value, Error> extends Err<Error> {
@@ -26,27 +27,33 @@ export interface Collector<Event, Value> {
   isWhole?(): boolean;
 }
 
-/** Reads a stream to its end. Never rejects: an iterable that throws has broken off. */
+/** Reads a stream to its end. Never rejects: an iterable that throws, or gives no results, has broken off. */
 export async function collect<Event, Value extends { usage?: unknown }, Failure>(
   events: Events<Event, Failure>,
   collector: Collector<Event, Value>,
 ): Promise<Collected<Value, Failure | StreamIncompleteError>> {
   let lastEvent: Event | undefined;
+  let partial: Value | undefined;
   let failed: Err<Failure> | undefined;
   let thrown: ErrorOptions | undefined;
   try {
     for await (const item of events) {
-      if (!item.ok) {
-        failed = item;
+      const event = checkItem(item);
+      if (!event.ok) {
+        failed = event;
         break;
       }
-      lastEvent = item.value;
-      collector.add(item.value);
+      lastEvent = event.value;
+      collector.add(event.value);
     }
   } catch (cause) {
     thrown = { cause };
   }
-  const partial = collector.result();
+  try {
+    partial = collector.result();
+  } catch (cause) {
+    thrown ??= { cause };
+  }
   const isWhole = collector.isWhole?.() ?? !(failed || thrown);
   if (partial !== undefined && isWhole) return { ok: true, value: partial };
   if (failed) return { ...failed, partial };
@@ -54,6 +61,14 @@ export async function collect<Event, Value extends { usage?: unknown }, Failure>
   const { usage } = partial ?? {};
   const fields = { generationId, lastEvent, usage, ...thrown };
   return { ok: false, error: new StreamIncompleteError("The stream ended before it was complete", fields), partial };
+}
+
+/** Throws if an item is no result: from JavaScript, a stream of plain events can be passed as well. */
+export function checkItem<Event, Failure>(item: Result<Event, Failure>): Result<Event, Failure> {
+  if (isRecord(item) && typeof item.ok === "boolean") return item;
+  throw new TypeError(
+    "The stream gives no results: pass that of a function, such as `chatSend(client, …)`, not that of a client's method",
+  );
 }
 
 /**
@@ -74,4 +89,13 @@ export function merge<Fields extends object>(known: Fields, piece: object, texts
 export function copyLists<Fields extends object>(fields: Fields): Fields {
   const lists = Object.entries(fields).filter(([, value]) => Array.isArray(value));
   return { ...fields, ...Object.fromEntries(lists.map(([name, list]) => [name, [...list]])) };
+}
+
+/** The input of a tool call, which comes as JSON text. If it was cut off, it stays the text that came. */
+export function parseInput(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -10,20 +10,21 @@ import type {
   ChatToolCall,
   ReasoningDetail,
 } from "../models/chat.js";
-import { type Collector, copyLists, merge } from "./collect.js";
+import { type Collector, copyLists, merge, parseInput } from "./collect.js";
 import { isRecord } from "./isRecord.js";
 
 /** Puts the chunks of a streamed completion together, one by one. `result` is cheap: it copies no texts. */
 export function createChatCollector(): Collector<ChatStreamChunk, ChatResult> {
   let head: Omit<ChatStreamChunk, "choices"> | undefined;
   const choices = new Map<number, ChatChoice>();
+  const seen = new Set<string>();
   return {
     add({ choices: pieces, ...fields }) {
       head = merge(head ?? fields, fields);
       for (const piece of pieces ?? []) {
         const index = piece.index ?? 0; // some providers leave it out
         const known = choices.get(index) ?? { index, message: { role: "assistant", content: null } };
-        choices.set(index, addToChoice(known, piece));
+        choices.set(index, addToChoice(known, piece, seen));
       }
     },
     result() {
@@ -35,23 +36,35 @@ export function createChatCollector(): Collector<ChatStreamChunk, ChatResult> {
   };
 }
 
-function addToChoice(choice: ChatChoice, { index, delta, logprobs, ...fields }: ChatStreamChoice): ChatChoice {
+function addToChoice(choice: ChatChoice, piece: ChatStreamChoice, seen: Set<string>): ChatChoice {
+  const { index, delta, logprobs, ...fields } = piece;
   const next = merge(choice, fields);
-  next.message = addToMessage(choice.message, delta ?? {});
+  next.message = addToMessage(choice, delta ?? {}, seen);
   if (logprobs !== undefined) next.logprobs = addLogprobs(choice.logprobs, logprobs);
   return next;
 }
 
-function addToMessage(message: ChatAssistantMessage, delta: ChatStreamDelta): ChatAssistantMessage {
+function addToMessage(choice: ChatChoice, delta: ChatStreamDelta, seen: Set<string>): ChatAssistantMessage {
+  const { index, message } = choice;
   const { role, tool_calls, reasoning_details, annotations, images, audio, ...fields } = delta;
   const next = merge(message, fields, ["content", "reasoning", "refusal"]);
   if (audio) next.audio = merge(message.audio ?? {}, audio, ["data", "transcript"]);
   if (tool_calls?.length) next.tool_calls = tool_calls.reduce(addToolCall, message.tool_calls ?? []);
   if (reasoning_details?.length)
     next.reasoning_details = reasoning_details.reduce(addDetail, message.reasoning_details ?? []);
-  if (annotations?.length) next.annotations = annotations.reduce(add, message.annotations ?? []);
-  if (images?.length) next.images = images.reduce(add, message.images ?? []);
+  if (annotations?.length)
+    next.annotations = annotations
+      .filter((note) => isFirst({ index, note }, seen))
+      .reduce(add, message.annotations ?? []);
+  if (images?.length)
+    next.images = images.filter((image) => isFirst({ index, image }, seen)).reduce(add, message.images ?? []);
   return next;
+}
+
+/** Whether nothing equal has been seen. Texts are kept, since comparing with each item takes too long in long lists. */
+function isFirst(item: object, seen: Set<string>): boolean {
+  const { size } = seen;
+  return seen.add(JSON.stringify(item)).size > size;
 }
 
 function add<Item>(list: Item[], item: Item): Item[] {
@@ -68,7 +81,11 @@ function addToolCall(calls: ChatToolCall[], { function: piece, ...fields }: Chat
   const call = calls[at];
   // Some providers number all calls alike, others give each piece an identifier of its own: the name makes a new call.
   const isNew =
-    !call || (piece?.name && (differ(id, call.id) || (index == null && differ(piece.name, call.function.name))));
+    !call ||
+    (piece?.name &&
+      (differ(id, call.id) ||
+        (index == null && differ(piece.name, call.function.name)) ||
+        (!(id && call.id) && beginsInput(piece.arguments, call.function.arguments))));
   const known = isNew ? { id: "", type: "function", function: { name: "", arguments: "" } } : call;
   const next = merge(known, fields);
   next.id = known.id || next.id;
@@ -81,6 +98,11 @@ function addToolCall(calls: ChatToolCall[], { function: piece, ...fields }: Chat
 /** Whether both are known, and not the same. */
 function differ(a: string | null | undefined, b: string | null | undefined): boolean {
   return !!a && !!b && a !== b;
+}
+
+/** Whether a piece of arguments is the first of another call: those before it are whole. */
+function beginsInput(piece: string | null | undefined, before: string | null | undefined): boolean {
+  return /^\s*\{/.test(piece ?? "") && isRecord(parseInput(before ?? ""));
 }
 
 /** Pieces of the same type and index are one detail; where the index is left out, those that follow one another. */

@@ -4,7 +4,7 @@ import type {
   MessagesResult,
   MessagesStreamEvent,
 } from "../models/messages.js";
-import { type Collector, copyLists, merge } from "./collect.js";
+import { type Collector, copyLists, merge, parseInput } from "./collect.js";
 
 /** Puts the events of a streamed message together, one by one. */
 export function createMessagesCollector(): Collector<MessagesStreamEvent, MessagesResult> {
@@ -58,13 +58,4 @@ function addDelta(block: Block, delta: MessagesBlockDelta): void {
 
 function handOut({ content, input }: Block): MessagesContentBlock {
   return merge(copyLists(content), input ? { input: parseInput(input) } : {});
-}
-
-/** Input that was cut off stays the text that came. */
-function parseInput(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -52,7 +52,7 @@ export function createResponsesCollector(): Collector<ResponsesStreamEvent, Open
       }
     },
     result() {
-      if (!response || items.size === 0 || (isWhole && response.output.length > 0)) return response;
+      if (!response || (asList(response.output).length > 0 && (isWhole || items.size === 0))) return response;
       const inOrder = [...items].sort(([a], [b]) => a - b);
       return { ...response, output: inOrder.map(([, item]) => item) };
     },

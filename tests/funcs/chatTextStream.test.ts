@@ -2,17 +2,27 @@ import { describe, expect, test } from "vitest";
 import { StreamIncompleteError } from "../../src/errors/index.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { chatTextStream } from "../../src/funcs/chatTextStream.js";
+import type { ChatStreamChunk } from "../../src/models/chat.js";
 import type { ChatRequest } from "../../src/models/chatRequest.js";
-import type { Result } from "../../src/result.js";
+import { ok, type Result } from "../../src/result.js";
 import { createCore, failure, recorded, success } from "../support.js";
 
 const question = { messages: [{ role: "user", content: "Any rain?" }], stream: true } satisfies ChatRequest;
 const DONE = "data: [DONE]\n\n";
 
-function event(...choices: readonly object[]) {
-  const chunk = { id: "gen-1", object: "chat.completion.chunk", created: 1, model: "acme/one", choices };
-  return `data: ${JSON.stringify(chunk)}\n\n`;
+function chunk(choices: readonly object[], rest: object = {}): ChatStreamChunk {
+  // Of the choices, only what matters here.
+  return {
+    id: "gen-1",
+    object: "chat.completion.chunk",
+    created: 1,
+    model: "acme/one",
+    choices,
+    ...rest,
+  } as ChatStreamChunk;
 }
+
+const event = (...choices: readonly object[]) => `data: ${JSON.stringify(chunk(choices))}\n\n`;
 
 const piece = (delta: object, index = 0) => ({ index, delta });
 
@@ -70,6 +80,99 @@ describe("chatTextStream", () => {
     expect(rest).toEqual([]);
   });
 
+  const gone = { code: 502, message: "Gone." };
+  test.each([
+    ["an error", gone, { error: gone }],
+    ["a reason", undefined, { finish_reason: "error" }],
+    ["both", gone, { error: gone, finish_reason: "error" }],
+  ])("a provider that fails half-way, with %s, is the last item, after the text", async (_, cause, fields) => {
+    const usage = { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12 };
+    const { stream, state } = await open(
+      `data: ${JSON.stringify(chunk([piece({ content: "No" })], { usage }))}\n\n` +
+        event({ ...piece({ content: "ne" }), ...fields }) +
+        event(piece({ content: "!" })),
+      { ends: false },
+    );
+    const [first, text, broken, ...rest] = await collect(chatTextStream(stream));
+    expect([first, text]).toEqual([
+      { ok: true, value: "No" },
+      { ok: true, value: "ne" },
+    ]);
+    const error = broken && failure(broken);
+    expect(error).toBeInstanceOf(StreamIncompleteError);
+    expect(error).toMatchObject({
+      message: "The provider failed half-way: see cause",
+      generationId: "gen-1",
+      lastEvent: { choices: [fields] },
+      usage,
+    });
+    expect(error?.cause).toEqual(cause);
+    expect(rest).toEqual([]);
+    expect(state.cancelled).toBe(true);
+  });
+
+  test("an answer that fails does not end another one", async () => {
+    const { stream } = await open(
+      event({ ...piece({}, 1), finish_reason: "error" }) + event({ ...piece({ content: "Yes" }), error: null }) + DONE,
+    );
+    expect((await collect(chatTextStream(stream))).map(success)).toEqual(["Yes"]);
+  });
+
+  test("chunks that lack what the types promise have no text", async () => {
+    async function* source(): AsyncGenerator<Result<ChatStreamChunk, never>> {
+      for (const rest of [{ choices: undefined }, { choices: [{}] }, { choices: [{ delta: { content: "Yes" } }] }])
+        yield ok(chunk([], rest));
+    }
+    expect((await collect(chatTextStream(source()))).map(success)).toEqual(["Yes"]);
+  });
+
+  test("a source that throws is an incomplete stream", async () => {
+    const cause = new Error("broken");
+    async function* source() {
+      yield ok(chunk([piece({ content: "No" })]));
+      throw cause;
+    }
+    const [text, broken, ...rest] = await collect(chatTextStream(Object.assign(source(), { generationId: "gen-1" })));
+    expect(text).toEqual({ ok: true, value: "No" });
+    expect(broken && failure(broken)).toMatchObject({
+      name: "StreamIncompleteError",
+      message: "The stream ended before it was complete",
+      generationId: "gen-1",
+      lastEvent: { id: "gen-1" },
+      cause,
+    });
+    expect(rest).toEqual([]);
+  });
+
+  test("plain events are an incomplete stream", async () => {
+    async function* source() {
+      yield chunk([piece({ content: "No" })]);
+    }
+    // As from JavaScript, where nobody checks.
+    const items = await collect(chatTextStream(source() as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
+    const cause = { name: "TypeError", message: expect.stringContaining("gives no results") };
+    expect(items).toMatchObject([{ ok: false, error: { name: "StreamIncompleteError", cause } }]);
+  });
+
+  test("what is no stream is an incomplete one", async () => {
+    // As from JavaScript, where nobody checks.
+    const items = await collect(chatTextStream(undefined as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
+    expect(items).toMatchObject([{ ok: false, error: { cause: expect.any(TypeError) } }]);
+  });
+
+  test("calls that do not wait for one another are answered in order", async () => {
+    const { stream } = await open(
+      event(piece({ content: "" })) + event(piece({ content: "No" })) + event(piece({ content: "ne." })) + DONE,
+    );
+    const pieces = chatTextStream(stream)[Symbol.asyncIterator]();
+    expect(await Promise.all([pieces.next(), pieces.next(), pieces.next(), pieces.next()])).toMatchObject([
+      { value: { value: "No" } },
+      { value: { value: "ne." } },
+      { done: true },
+      { done: true },
+    ]);
+  });
+
   test("leaving the loop ends the request", async () => {
     const { stream, state } = await open(event(piece({ content: "No" })), { ends: false });
     for await (const item of chatTextStream(stream)) {
@@ -89,15 +192,21 @@ describe("chatTextStream", () => {
     expect(await pieces.next()).toMatchObject({ done: true });
   });
 
-  test("a source that cannot be left early is left all the same", async () => {
-    const source: AsyncIterable<Result<never, Error>> = {
-      [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false, value: { ok: false, error: new Error() } }) }),
-    };
-    for await (const item of chatTextStream(source)) {
-      expect(item.ok).toBe(false);
-      break;
-    }
-  });
+  test.each([[{}], [{ return: () => Promise.reject(new Error("no way out")) }]])(
+    "a source that cannot be left early is left all the same",
+    async (exit) => {
+      const source: AsyncIterable<Result<ChatStreamChunk, never>> = {
+        [Symbol.asyncIterator]: () => ({
+          next: async () => ({ done: false, value: ok(chunk([piece({ content: "No" })])) }),
+          ...exit,
+        }),
+      };
+      for await (const item of chatTextStream(source)) {
+        expect(item.ok).toBe(true);
+        break;
+      }
+    },
+  );
 
   test.each(recorded("chat_completions_stream"))("gives the text of the recorded %s", async (_, __, text) => {
     const { stream } = await open(text);

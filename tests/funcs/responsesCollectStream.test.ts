@@ -209,6 +209,19 @@ describe("responsesCollectStream", () => {
     ).toEqual([adviser]);
   });
 
+  test.each([
+    [[added(0, message)], [message]],
+    [[], []],
+  ])("a last event without any output, after %j, gives what items came", async (events, output) => {
+    const { output: _, ...last } = { ...response, status: "completed" };
+    async function* stream(): AsyncGenerator<Result<ResponsesStreamEvent, never>> {
+      // Less than the types ask for: what reads answers of the API would not let it through.
+      for (const value of [...events, { type: "response.completed", response: last }])
+        yield ok(value as ResponsesStreamEvent);
+    }
+    expect(success(await responsesCollectStream(stream()))).toEqual({ ...last, output });
+  });
+
   test("the events are left as they are", async () => {
     const events = [
       created,

@@ -89,6 +89,41 @@ describe("collect", () => {
     expect(left).toBe(true);
   });
 
+  test.each([{ id: "gen-1" }, { ok: 1, value: 1 }, "event", null, undefined])(
+    "an item like %j, which is no result, makes an incomplete stream",
+    async (item) => {
+      async function* events() {
+        yield ok(1);
+        // As from JavaScript, where nobody checks.
+        yield item as unknown as Result<number, never>;
+      }
+      const cause = {
+        name: "TypeError",
+        message: expect.stringContaining("pass that of a function, such as `chatSend"),
+      };
+      const outcome = await collect(events(), createAdder());
+      expect(outcome).toMatchObject({ ok: false, error: { lastEvent: 1, cause }, partial: { sum: 1 } });
+    },
+  );
+
+  test.each([
+    ["breaks off", [ok(1)]],
+    ["fails", [ok(1), err("gone")]],
+  ])("what cannot be put together does not reject, where the stream %s", async (_, items) => {
+    const cause = new RangeError("too much");
+    const broken: Collector<number, Total> = {
+      add() {},
+      result() {
+        throw cause;
+      },
+    };
+    const outcome = await collect(results(...items), broken);
+    expect(outcome).toMatchObject({ ok: false, partial: undefined });
+    expect(outcome).toMatchObject({
+      error: items[1] ? "gone" : { name: "StreamIncompleteError", lastEvent: 1, cause },
+    });
+  });
+
   test("what is no stream is an incomplete one", async () => {
     // As from JavaScript, where nobody checks.
     const outcome = await collect(undefined as unknown as AsyncIterable<Result<number, Error>>, createAdder());

@@ -153,6 +153,37 @@ describe("a message", () => {
     });
   });
 
+  test("has what is repeated in full once, in each answer", async () => {
+    const image = { type: "image_url", image_url: { url: "a" } };
+    const note = (url: string) => ({ type: "url_citation", url_citation: { url, title: "A", start_index: 0 } });
+    const first = { images: [image], annotations: [note("a"), note("a")] };
+    const second = { images: [image], annotations: [note("a"), note("b")] };
+    const { choices } = await collected(
+      chunk([
+        { index: 0, delta: first },
+        { index: 1, delta: first },
+      ]),
+      chunk([{ index: 0, delta: structuredClone(second) }]),
+    );
+    expect(choices.map(({ message }) => message)).toMatchObject([
+      { images: [image], annotations: [note("a"), note("b")] },
+      { images: [image], annotations: [note("a")] },
+    ]);
+  });
+
+  test("takes no longer for each of many notes than for each of some", () => {
+    const run = (notes: number) => {
+      const collector = createChatCollector();
+      const began = performance.now();
+      for (let at = 0; at < notes; at++)
+        collector.add(piece({ annotations: [{ type: "url_citation", url_citation: { url: `${at}` } }] }));
+      expect(collector.result()?.choices[0]?.message.annotations).toHaveLength(notes);
+      return (performance.now() - began) / notes;
+    };
+    run(2_000);
+    expect(Math.min(run(20_000), run(20_000))).toBeLessThan(5 * run(2_000));
+  });
+
   test("comes with the probabilities of all its tokens", async () => {
     const token = (text: string) => ({ token: text, logprob: -1 });
     const result = await collected(
@@ -248,6 +279,35 @@ describe("a tool call", () => {
     ).toEqual([made("a", undefined, "rain", "{}"), made("b", undefined, "rain", "{")]);
     const names = [{ function: { name: "rain", arguments: "{}" } }, { function: { name: "snow", arguments: "{}" } }];
     expect((await callsOf(...names))?.map((call) => call.function)).toEqual(names.map((call) => call.function));
+  });
+
+  const unmarked = (name: string, text: string) => ({ function: { name, arguments: text } });
+
+  test.each([undefined, 0])(
+    "that follows a whole one without an identifier is another one (index %s)",
+    async (index) => {
+      const texts = ['{"a":1}', '{"a":2}'];
+      const pieces = texts.map((text) => ({ index, ...unmarked("rain", text) }));
+      const whole = texts.map((text, at) => made(`gen-1-${at}`, index, "rain", text));
+      expect((await messageOf({ tool_calls: pieces }))?.tool_calls).toEqual(whole);
+      expect(await callsOf(...pieces)).toEqual(whole);
+    },
+  );
+
+  test("that follows a whole one can come in pieces, and have an identifier where the other has none", async () => {
+    const pieces = [unmarked("rain", '{"a":'), unmarked("", "1}"), unmarked("rain", '{"a"'), unmarked("", ":2}")];
+    expect((await callsOf(...pieces))?.map((call) => call.function.arguments)).toEqual(['{"a":1}', '{"a":2}']);
+    expect(await callsOf({ index: 0, ...unmarked("rain", "{}") }, made("b", 0, "rain", '{"a":2}'))).toEqual([
+      made("gen-1-0", 0, "rain", "{}"),
+      made("b", 0, "rain", '{"a":2}'),
+    ]);
+  });
+
+  test("is the same where its name comes with each piece of its arguments", async () => {
+    const parts = ['{"a":', "{}", ',"b":', '{"c":1}', "}", "\n"];
+    expect(await callsOf(...parts.map((part) => unmarked("rain", part)))).toEqual([
+      made("gen-1-0", undefined, "rain", parts.join("")),
+    ]);
   });
 
   test("that never got an identifier gets one, each its own", async () => {

@@ -22,6 +22,7 @@ const check = (_: () => unknown) => {};
 declare const chat: EventStream<ChatStreamChunk, ChatStreamError>;
 declare const responses: EventStream<ResponsesStreamEvent, ResponsesStreamError>;
 declare const messages: EventStream<MessagesStreamEvent, MessagesStreamError>;
+declare const plain: AsyncIterable<ChatStreamChunk>;
 declare const other: AsyncIterable<Result<ChatStreamChunk, "gone">>;
 
 describe("a collected stream", () => {
@@ -85,6 +86,12 @@ describe("a collected stream", () => {
       responsesCollectStream(chat);
       // @ts-expect-error the outcome of the call, not its stream
       chatCollectStream({ ok: true, value: chat });
+      // @ts-expect-error another API's events
+      chatTextStream(messages);
+      // @ts-expect-error plain events, as methods of the client give
+      chatTextStream(plain);
+      // @ts-expect-error plain events, as methods of the client give
+      chatCollectStream(plain);
     });
   });
 });
@@ -92,7 +99,7 @@ describe("a collected stream", () => {
 test("the text of a stream is one of results, with the errors of the stream", () => {
   check(() => {
     expectTypeOf(chatTextStream(chat)).toEqualTypeOf<AsyncIterable<Result<string, ChatStreamError>>>();
-    expectTypeOf(chatTextStream(other)).toEqualTypeOf<AsyncIterable<Result<string, "gone">>>();
+    expectTypeOf(chatTextStream(other)).toEqualTypeOf<AsyncIterable<Result<string, "gone" | StreamIncompleteError>>>();
   });
 });
 
