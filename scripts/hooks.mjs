@@ -141,7 +141,7 @@ function queryFile({ name, summary, request, isPaged, mark }) {
   const hooks = [
     ...["buildQuery", "type DataOf", "type ErrorOf", "type InvalidateFilters", "keyOf", "type OptionsOf"],
     ...["type PrefetchOptions", "type Query", "type QueryHookOptions", "queryKeyOf", "type RequestOf"],
-    "type SuspenseQueryHookOptions",
+    ...["type SuspenseQueryHookOptions", "withSettings"],
   ];
   if (isPaged) {
     tanstack.push("type UseInfiniteQueryResult", "type UseSuspenseInfiniteQueryResult");
@@ -166,20 +166,20 @@ A query: \`data\` is the value of \`${name}\`, \`error\` is one of its errors.
 @example
 ${queryExample(name, request)}`)}
 export function use${X}<Selected = DataOf<Fn>>(request${mark}: RequestOf<Fn>, options?: QueryHookOptions<Fn, Selected>): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...build${X}Query(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(build${X}Query(useOpenRouter(), request, options), options));
 }
 
 ${comment(`
 Like \`use${X}\`, within \`Suspense\`: \`data\` is always there, and an error goes to the nearest error boundary.`)}
 export function use${X}Suspense<Selected = DataOf<Fn>>(request${mark}: RequestOf<Fn>, options?: SuspenseQueryHookOptions<Fn, Selected>): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...build${X}Query(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(build${X}Query(useOpenRouter(), request, options), options));
 }
 ${isPaged ? infiniteHooks(X, mark) : ""}
 ${comment(`
 Fetches what \`use${X}\` will ask for, on a server or before it is needed. Never rejects: what failed is asked for
 anew by the hook.`)}
 export function prefetch${X}(queryClient: QueryClient, client: OpenRouterCore, request${mark}: RequestOf<Fn>, options?: PrefetchOptions<Fn>): Promise<void> {
-  return queryClient.prefetchQuery({ ...build${X}Query(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(build${X}Query(client, request, options), options));
 }
 
 ${comment(`
@@ -202,7 +202,7 @@ export function invalidateAll${X}(queryClient: QueryClient, filters?: Invalidate
 
 ${comment(`
 What \`use${X}\` hands to TanStack Query, for \`useQueries\`, \`fetchQuery\` and the like.`)}
-export function build${X}Query(client: OpenRouterCore, request${mark}: RequestOf<Fn>, options?: OptionsOf<Fn>): Query<DataOf<Fn>> {
+export function build${X}Query(client: OpenRouterCore, request${mark}: RequestOf<Fn>, options?: OptionsOf<Fn>): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("${name}", ${name}, client, request, options);
 }
 
@@ -222,19 +222,19 @@ ${comment(`
 Like \`use${X}\`, page after page: \`data.pages\` has those that are there, \`fetchNextPage\` asks for the next one
 until \`hasNextPage\` is false. The request says where to begin.`)}
 export function use${X}Infinite<Selected = PagesOf<Fn>>(request${mark}: RequestOf<Fn>, options?: InfiniteQueryHookOptions<Fn, Selected>): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...build${X}InfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(build${X}InfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 ${comment(`
 Like \`use${X}Infinite\`, within \`Suspense\`: the first page is always there, and an error goes to the nearest
 error boundary.`)}
 export function use${X}InfiniteSuspense<Selected = PagesOf<Fn>>(request${mark}: RequestOf<Fn>, options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({ ...build${X}InfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseInfiniteQuery(withSettings(build${X}InfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 ${comment(`
 What \`use${X}Infinite\` hands to TanStack Query, for \`prefetchInfiniteQuery\` and the like.`)}
-export function build${X}InfiniteQuery(client: OpenRouterCore, request${mark}: RequestOf<Fn>, options?: OptionsOf<Fn>): InfiniteQuery<DataOf<Fn>> {
+export function build${X}InfiniteQuery(client: OpenRouterCore, request${mark}: RequestOf<Fn>, options?: OptionsOf<Fn>): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("${name}", ${name}, client, request, options);
 }
 `;
@@ -248,7 +248,7 @@ import { type MutationKey, type UseMutationResult, useMutation } from "@tanstack
 import type { OpenRouterCore } from "../core.js";
 import { ${name} } from "../funcs/${name}.js";
 import { useOpenRouter } from "./_context.js";
-import { buildMutation, type DataOf, type ErrorOf, keyOf, type Mutation, type MutationHookOptions, type MutationVariables, type OptionsOf } from "./_hooks.js";
+import { buildMutation, type DataOf, type ErrorOf, keyOf, type Mutation, type MutationHookOptions, type MutationVariables, type OptionsOf, withSettings } from "./_hooks.js";
 
 type Fn = typeof ${name};
 
@@ -261,7 +261,7 @@ A mutation: \`data\` is the value of \`${name}\`, \`error\` is one of its errors
 @example
 ${mutationExample(name, request)}`)}
 export function use${X}Mutation<Context = unknown>(options?: MutationHookOptions<Fn, Context>): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...build${X}Mutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(build${X}Mutation(useOpenRouter(), options), options));
 }
 
 ${comment(`
@@ -312,7 +312,7 @@ function indexFile(names) {
 export { OpenRouterProvider, type OpenRouterProviderProps, useOpenRouter } from "./_context.js";
 export type { ${types} } from "./_hooks.js";
 ${names.map((name) => `export * from "./${name}.js";`).join("\n")}
-export { type ChatStream, type ChatStreamOptions, type ChatStreamState, useChatStream } from "./useChatStream.js";
+export { type ChatStream, type ChatStreamState, type UseChatStreamOptions, useChatStream } from "./useChatStream.js";
 `;
 }
 

@@ -6,6 +6,7 @@ import {
   type CallOf,
   type ErrorOf,
   type ItemOf,
+  isRepeat,
   type ListFunction,
   type ListPage,
   nextPage,
@@ -91,15 +92,14 @@ async function* readPages(
   try {
     const asked = new Set<string>();
     let next = request;
-    let last: string | undefined;
+    let last: ListPage | undefined;
     do {
       asked.add(JSON.stringify(next));
       const page = aborted(options) ?? (await list(core, next, options));
       if (!page.ok) return yield page;
-      const content = JSON.stringify(page.value.data.map(identity));
+      if (isRepeat(page.value, last)) return;
       next = nextPage(next, page.value);
-      if (content === last && page.value.data.length > 0) return;
-      last = content;
+      last = page.value;
       yield page;
     } while (next && !asked.has(JSON.stringify(next)));
   } catch (cause) {
@@ -124,10 +124,4 @@ async function* readItems(
 function aborted(options: RequestOptions | undefined): Err<RequestAbortedError> | undefined {
   const signal = options?.signal;
   return signal?.aborted ? err(new RequestAbortedError("The call was aborted", { cause: signal.reason })) : undefined;
-}
-
-/** What of an item stays as it is, where it has that: others of its fields may change between two calls. */
-function identity(item: unknown): unknown {
-  const { hash, id }: { hash?: unknown; id?: unknown } = Object(item);
-  return hash ?? id ?? item;
 }

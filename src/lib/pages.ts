@@ -48,12 +48,14 @@ export type ItemOf<F extends ListFunction> = PageOf<F>["data"][number];
 /** What a list function can fail with. */
 export type ErrorOf<F extends ListFunction> = Extract<Awaited<ReturnType<F>>, { ok: false }>["error"];
 
-/** Anything if the function can be asked for another page, and nothing if it gives all it has at once. */
+/** Anything if the function can be asked for another page. If it cannot, nothing fits, and the compiler shows why. */
 export type Paged<F extends ListFunction> = string extends keyof RequestOf<F>
-  ? never // a request without fields, which is typed as a record
+  ? NotPaged // a request without fields, which is typed as a record
   : keyof RequestOf<F> & ("offset" | "cursor" | "starting_after" | "after") extends never
-    ? never
+    ? NotPaged
     : unknown;
+
+type NotPaged = "This function gives all it has at once: call it directly";
 
 /** The lowest of all upper bounds of `limit`, in items: a server that does not give as many as asked for gives these. */
 const LOWEST_MAXIMUM = 100;
@@ -79,4 +81,18 @@ export function nextPage<Request extends object>(request: Request | undefined, p
   const short = data.length < Math.min(from.limit ?? 0, LOWEST_MAXIMUM);
   const more = has_more || links?.next || (total_count == null ? !short : offset < total_count);
   return more && data.length ? goOn("offset", offset) : undefined;
+}
+
+/** Whether a page has what the one before it had: the server then ignores what it is asked for. */
+export function isRepeat(page: object, before: object | undefined): boolean {
+  const [content, last] = [page, before].map((each) =>
+    JSON.stringify((each as ListPage | undefined)?.data.map(identity)),
+  );
+  return !!before && content !== "[]" && content === last;
+}
+
+/** What of an item stays as it is, where it has that: others of its fields may change between two calls. */
+function identity(item: unknown): unknown {
+  const fields = item as { hash?: unknown; id?: unknown } | null; // or something without fields, which has neither
+  return fields?.hash ?? fields?.id ?? item;
 }

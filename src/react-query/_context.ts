@@ -56,6 +56,6 @@ export function OpenRouterProvider({ client, children }: OpenRouterProviderProps
  */
 export function useOpenRouter(): OpenRouterCore {
   const core = useContext(OpenRouterContext);
-  if (!core) throw new Error("There is no OpenRouterCore here: wrap this part in <OpenRouterProvider client={core}>");
+  if (!core) throw new Error("Wrap this part in <OpenRouterProvider client={core}>");
   return core;
 }

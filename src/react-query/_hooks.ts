@@ -74,45 +74,52 @@ export type MutationVariables<F extends ApiFunction> =
   | (RequestOf<F> & { readonly request?: never; readonly options?: never })
   | { readonly request: NonNullable<RequestOf<F>>; readonly options?: OptionsOf<F> | undefined };
 
+/** What TanStack Query has to know of a call that can fail. */
+interface Failing<Failure> {
+  /** False, since the call itself retries: it knows `Retry-After`, and what is safe. */
+  readonly retry: false;
+  /** Never there: TanStack Query infers from its type what the call can fail with. */
+  readonly throwOnError?: (error: Failure) => boolean;
+}
+
 /** What TanStack Query has to know of a query. */
-export interface Query<Data> {
+export interface Query<Data, Failure> extends Failing<Failure> {
   /** Where the cache keeps it; its type tells what is kept there. */
   readonly queryKey: DataTag<QueryKey, Data>;
   /** Makes the call: gives its value, rejects with its error, and ends with the signal. */
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
-  /** False, since the call itself retries: it knows `Retry-After`, and what is safe. */
-  readonly retry: false;
 }
 
 /** What TanStack Query has to know of an infinite query. */
-export interface InfiniteQuery<Data> {
+export interface InfiniteQuery<Data, Failure> extends Failing<Failure> {
   /** Where the cache keeps its pages; its type tells what is kept there. */
   readonly queryKey: DataTag<QueryKey, InfiniteData<Data>>;
   /** Asks for one page: gives it, rejects with the error of the call, and ends with the signal. */
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: unknown }) => Promise<Data>;
   /** The request for the first page. */
   readonly initialPageParam: unknown;
-  /** The request for the page after the last one; undefined if there is none. */
-  readonly getNextPageParam: (lastPage: Data, pages: readonly Data[], lastPageParam: unknown) => unknown;
-  /** False, since the call itself retries: it knows `Retry-After`, and what is safe. */
-  readonly retry: false;
+  /** The request for the page after the last one; undefined if there is none, or the server begins to repeat itself. */
+  readonly getNextPageParam: (
+    lastPage: Data,
+    pages: readonly Data[],
+    lastPageParam: unknown,
+    pageParams: readonly unknown[],
+  ) => unknown;
 }
 
 /** What TanStack Query has to know of a mutation. */
-export interface Mutation<F extends ApiFunction> {
+export interface Mutation<F extends ApiFunction> extends Failing<ErrorOf<F>> {
   /** By what it is found while it runs. */
   readonly mutationKey: MutationKey;
   /** Makes the call: gives its value, and rejects with its error. */
   readonly mutationFn: (variables: MutationVariables<F>) => Promise<DataOf<F>>;
-  /** False, since the call itself retries: it knows `Retry-After`, and what is safe. */
-  readonly retry: false;
 }
 
-type Call<Request, Options, Data> = (
+type Call<Request, Options, Data, Failure> = (
   core: OpenRouterCore,
   request: Request,
   options: Options,
-) => Promise<Result<Data, unknown>>;
+) => Promise<Result<Data, Failure>>;
 
 /** The key of what the cache has of a function, narrowed down to a request if one follows. */
 export function keyOf(name: string, ...request: readonly unknown[]): readonly unknown[] {
@@ -126,13 +133,13 @@ export function queryKeyOf<Data>(name: string, request: unknown, ...more: readon
 }
 
 /** Describes a query. */
-export function buildQuery<Request, Options extends RequestOptions, Data>(
+export function buildQuery<Request, Options extends RequestOptions, Data, Failure>(
   name: string,
-  call: Call<Request, Options, Data>,
+  call: Call<Request, Options, Data, Failure>,
   core: OpenRouterCore,
   request: Request,
   options: Options | undefined,
-): Query<Data> {
+): Query<Data, Failure> {
   return {
     queryKey: queryKeyOf(name, request),
     queryFn: ({ signal }) => unwrapAsync(call(core, request, endedBy(signal, options))),
@@ -141,16 +148,21 @@ export function buildQuery<Request, Options extends RequestOptions, Data>(
 }
 
 /** Describes a query that goes through the pages of a list. */
-export function buildInfiniteQuery<Request extends object, Options extends RequestOptions, Data extends object>(
+export function buildInfiniteQuery<
+  Request extends object,
+  Options extends RequestOptions,
+  Data extends object,
+  Failure,
+>(
   name: string,
-  call: Call<Request, Options, Data>,
+  call: Call<Request, Options, Data, Failure>,
   core: OpenRouterCore,
   request: Request | undefined,
   options: Options | undefined,
-): InfiniteQuery<Data> {
+): InfiniteQuery<Data, Failure> {
   return {
     queryKey: queryKeyOf(name, request, "infinite"),
-    // Page parameters are what the two lines below make them.
+    // Page parameters are what the lines below make them.
     queryFn: ({ signal, pageParam }) => unwrapAsync(call(core, pageParam as Request, endedBy(signal, options))),
     initialPageParam: request ?? {},
     getNextPageParam: (lastPage, _, lastPageParam) => nextPage(lastPageParam as Request, lastPage),
@@ -166,7 +178,7 @@ export function buildMutation<F extends ApiFunction>(
   options: OptionsOf<F> | undefined,
 ): Mutation<F> {
   // The types above say what goes with the function; inside, the compiler knows too little of a type parameter.
-  const send = call as unknown as Call<unknown, RequestOptions, DataOf<F>>;
+  const send = call as unknown as Call<unknown, RequestOptions, DataOf<F>, ErrorOf<F>>;
   const shared: RequestOptions | undefined = options;
   return {
     mutationKey: keyOf(name),
@@ -178,9 +190,16 @@ export function buildMutation<F extends ApiFunction>(
   };
 }
 
-/** The settings of a call that ends with this signal as well. */
+/** What is built, and the caller's settings over it. Their `retry` may be undefined, which TanStack Query takes for 3. */
+export function withSettings<Built extends object, Settings extends object>(
+  built: Built,
+  settings: (Settings & { readonly retry?: unknown }) | undefined,
+) {
+  return { ...built, ...settings, retry: settings?.retry ?? false };
+}
+
+/** The settings of a call that ends with this signal as well as with its own. */
 function endedBy<Options extends RequestOptions>(signal: AbortSignal, options: Options | undefined): Options {
-  const own = options?.signal;
   // All other settings may be left out.
-  return { ...options, signal: own ? AbortSignal.any([own, signal]) : signal } as Options;
+  return { ...options, fetchOptions: { ...options?.fetchOptions, signal } } as Options;
 }

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof alphaDecisionsCreate;
@@ -43,7 +44,7 @@ type Fn = typeof alphaDecisionsCreate;
 export function useAlphaDecisionsCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildAlphaDecisionsCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildAlphaDecisionsCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useAlphaDecisionsCreateMutation` hands to TanStack Query. */

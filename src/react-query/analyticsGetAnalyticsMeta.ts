@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof analyticsGetAnalyticsMeta;
@@ -48,7 +49,7 @@ export function useAnalyticsGetAnalyticsMeta<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildAnalyticsGetAnalyticsMetaQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildAnalyticsGetAnalyticsMetaQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -59,7 +60,9 @@ export function useAnalyticsGetAnalyticsMetaSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildAnalyticsGetAnalyticsMetaQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildAnalyticsGetAnalyticsMetaQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -72,7 +75,9 @@ export function prefetchAnalyticsGetAnalyticsMeta(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildAnalyticsGetAnalyticsMetaQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildAnalyticsGetAnalyticsMetaQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -112,7 +117,7 @@ export function buildAnalyticsGetAnalyticsMetaQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("analyticsGetAnalyticsMeta", analyticsGetAnalyticsMeta, client, request, options);
 }
 

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof analyticsGetUserActivity;
@@ -47,7 +48,7 @@ export function useAnalyticsGetUserActivity<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildAnalyticsGetUserActivityQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildAnalyticsGetUserActivityQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useAnalyticsGetUserActivitySuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildAnalyticsGetUserActivityQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildAnalyticsGetUserActivityQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchAnalyticsGetUserActivity(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildAnalyticsGetUserActivityQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildAnalyticsGetUserActivityQuery(client, request, options), options));
 }
 
 /**
@@ -111,7 +112,7 @@ export function buildAnalyticsGetUserActivityQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("analyticsGetUserActivity", analyticsGetUserActivity, client, request, options);
 }
 

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof analyticsQueryAnalytics;
@@ -52,7 +53,7 @@ export function useAnalyticsQueryAnalytics<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildAnalyticsQueryAnalyticsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildAnalyticsQueryAnalyticsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -63,7 +64,7 @@ export function useAnalyticsQueryAnalyticsSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildAnalyticsQueryAnalyticsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildAnalyticsQueryAnalyticsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -76,7 +77,7 @@ export function prefetchAnalyticsQueryAnalytics(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildAnalyticsQueryAnalyticsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildAnalyticsQueryAnalyticsQuery(client, request, options), options));
 }
 
 /**
@@ -116,7 +117,7 @@ export function buildAnalyticsQueryAnalyticsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("analyticsQueryAnalytics", analyticsQueryAnalytics, client, request, options);
 }
 

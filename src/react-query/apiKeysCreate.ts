@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof apiKeysCreate;
@@ -36,7 +37,7 @@ type Fn = typeof apiKeysCreate;
 export function useApiKeysCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildApiKeysCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildApiKeysCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useApiKeysCreateMutation` hands to TanStack Query. */

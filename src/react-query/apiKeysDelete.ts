@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof apiKeysDelete;
@@ -36,7 +37,7 @@ type Fn = typeof apiKeysDelete;
 export function useApiKeysDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildApiKeysDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildApiKeysDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useApiKeysDeleteMutation` hands to TanStack Query. */

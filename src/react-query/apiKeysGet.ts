@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof apiKeysGet;
@@ -47,7 +48,7 @@ export function useApiKeysGet<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildApiKeysGetQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildApiKeysGetQuery(useOpenRouter(), request, options), options));
 }
 
 /** Like `useApiKeysGet`, within `Suspense`: `data` is always there, and an error goes to the nearest error boundary. */
@@ -55,7 +56,7 @@ export function useApiKeysGetSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildApiKeysGetQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildApiKeysGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -68,7 +69,7 @@ export function prefetchApiKeysGet(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildApiKeysGetQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildApiKeysGetQuery(client, request, options), options));
 }
 
 /** Sets what `useApiKeysGet` has for this request: to a value, or to what a function makes of the one before. */
@@ -99,7 +100,7 @@ export function buildApiKeysGetQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("apiKeysGet", apiKeysGet, client, request, options);
 }
 

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof apiKeysGetCurrentKeyMetadata;
@@ -47,7 +48,7 @@ export function useApiKeysGetCurrentKeyMetadata<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildApiKeysGetCurrentKeyMetadataQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildApiKeysGetCurrentKeyMetadataQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,9 @@ export function useApiKeysGetCurrentKeyMetadataSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildApiKeysGetCurrentKeyMetadataQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildApiKeysGetCurrentKeyMetadataQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -71,7 +74,9 @@ export function prefetchApiKeysGetCurrentKeyMetadata(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildApiKeysGetCurrentKeyMetadataQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildApiKeysGetCurrentKeyMetadataQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -114,7 +119,7 @@ export function buildApiKeysGetCurrentKeyMetadataQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("apiKeysGetCurrentKeyMetadata", apiKeysGetCurrentKeyMetadata, client, request, options);
 }
 

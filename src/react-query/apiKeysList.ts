@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof apiKeysList;
@@ -56,7 +57,7 @@ export function useApiKeysList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildApiKeysListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildApiKeysListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -66,7 +67,7 @@ export function useApiKeysListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildApiKeysListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildApiKeysListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -77,7 +78,7 @@ export function useApiKeysListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildApiKeysListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildApiKeysListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -88,7 +89,9 @@ export function useApiKeysListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({ ...buildApiKeysListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildApiKeysListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useApiKeysListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -96,7 +99,7 @@ export function buildApiKeysListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("apiKeysList", apiKeysList, client, request, options);
 }
 
@@ -110,7 +113,7 @@ export function prefetchApiKeysList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildApiKeysListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildApiKeysListQuery(client, request, options), options));
 }
 
 /** Sets what `useApiKeysList` has for this request: to a value, or to what a function makes of the one before. */
@@ -141,7 +144,7 @@ export function buildApiKeysListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("apiKeysList", apiKeysList, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof apiKeysUpdate;
@@ -38,7 +39,7 @@ type Fn = typeof apiKeysUpdate;
 export function useApiKeysUpdateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildApiKeysUpdateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildApiKeysUpdateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useApiKeysUpdateMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof benchmarksGetBenchmarks;
@@ -48,7 +49,7 @@ export function useBenchmarksGetBenchmarks<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildBenchmarksGetBenchmarksQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildBenchmarksGetBenchmarksQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -59,7 +60,7 @@ export function useBenchmarksGetBenchmarksSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildBenchmarksGetBenchmarksQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildBenchmarksGetBenchmarksQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -72,7 +73,7 @@ export function prefetchBenchmarksGetBenchmarks(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildBenchmarksGetBenchmarksQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildBenchmarksGetBenchmarksQuery(client, request, options), options));
 }
 
 /**
@@ -112,7 +113,7 @@ export function buildBenchmarksGetBenchmarksQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("benchmarksGetBenchmarks", benchmarksGetBenchmarks, client, request, options);
 }
 

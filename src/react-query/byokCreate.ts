@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof byokCreate;
@@ -38,7 +39,7 @@ type Fn = typeof byokCreate;
 export function useByokCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildByokCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildByokCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useByokCreateMutation` hands to TanStack Query. */

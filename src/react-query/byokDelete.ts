@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof byokDelete;
@@ -37,7 +38,7 @@ type Fn = typeof byokDelete;
 export function useByokDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildByokDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildByokDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useByokDeleteMutation` hands to TanStack Query. */

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof byokList;
@@ -56,7 +57,7 @@ export function useByokList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildByokListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildByokListQuery(useOpenRouter(), request, options), options));
 }
 
 /** Like `useByokList`, within `Suspense`: `data` is always there, and an error goes to the nearest error boundary. */
@@ -64,7 +65,7 @@ export function useByokListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildByokListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildByokListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -75,7 +76,7 @@ export function useByokListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildByokListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildByokListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -86,7 +87,7 @@ export function useByokListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({ ...buildByokListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseInfiniteQuery(withSettings(buildByokListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /** What `useByokListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -94,7 +95,7 @@ export function buildByokListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("byokList", byokList, client, request, options);
 }
 
@@ -108,7 +109,7 @@ export function prefetchByokList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildByokListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildByokListQuery(client, request, options), options));
 }
 
 /** Sets what `useByokList` has for this request: to a value, or to what a function makes of the one before. */
@@ -139,7 +140,7 @@ export function buildByokListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("byokList", byokList, client, request, options);
 }
 

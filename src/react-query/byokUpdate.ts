@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof byokUpdate;
@@ -39,7 +40,7 @@ type Fn = typeof byokUpdate;
 export function useByokUpdateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildByokUpdateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildByokUpdateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useByokUpdateMutation` hands to TanStack Query. */

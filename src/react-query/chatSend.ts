@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof chatSend;
@@ -39,7 +40,7 @@ type Fn = typeof chatSend;
 export function useChatSendMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildChatSendMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildChatSendMutation(useOpenRouter(), options), options));
 }
 
 /** What `useChatSendMutation` hands to TanStack Query. */

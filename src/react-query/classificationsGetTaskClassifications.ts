@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof classificationsGetTaskClassifications;
@@ -48,10 +49,9 @@ export function useClassificationsGetTaskClassifications<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({
-    ...buildClassificationsGetTaskClassificationsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useQuery(
+    withSettings(buildClassificationsGetTaskClassificationsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -62,10 +62,9 @@ export function useClassificationsGetTaskClassificationsSuspense<Selected = Data
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({
-    ...buildClassificationsGetTaskClassificationsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseQuery(
+    withSettings(buildClassificationsGetTaskClassificationsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -78,10 +77,9 @@ export function prefetchClassificationsGetTaskClassifications(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({
-    ...buildClassificationsGetTaskClassificationsQuery(client, request, options),
-    ...options,
-  });
+  return queryClient.prefetchQuery(
+    withSettings(buildClassificationsGetTaskClassificationsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -126,7 +124,7 @@ export function buildClassificationsGetTaskClassificationsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery(
     "classificationsGetTaskClassifications",
     classificationsGetTaskClassifications,

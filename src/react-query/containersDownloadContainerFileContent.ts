@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof containersDownloadContainerFileContent;
@@ -39,7 +40,9 @@ type Fn = typeof containersDownloadContainerFileContent;
 export function useContainersDownloadContainerFileContentMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildContainersDownloadContainerFileContentMutation(useOpenRouter(), options), ...options });
+  return useMutation(
+    withSettings(buildContainersDownloadContainerFileContentMutation(useOpenRouter(), options), options),
+  );
 }
 
 /** What `useContainersDownloadContainerFileContentMutation` hands to TanStack Query. */

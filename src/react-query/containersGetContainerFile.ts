@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof containersGetContainerFile;
@@ -51,7 +52,7 @@ export function useContainersGetContainerFile<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildContainersGetContainerFileQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildContainersGetContainerFileQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -62,7 +63,9 @@ export function useContainersGetContainerFileSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildContainersGetContainerFileQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildContainersGetContainerFileQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -75,7 +78,9 @@ export function prefetchContainersGetContainerFile(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildContainersGetContainerFileQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildContainersGetContainerFileQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -115,7 +120,7 @@ export function buildContainersGetContainerFileQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("containersGetContainerFile", containersGetContainerFile, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof containersListContainerFiles;
@@ -56,7 +57,7 @@ export function useContainersListContainerFiles<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildContainersListContainerFilesQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildContainersListContainerFilesQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,9 @@ export function useContainersListContainerFilesSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildContainersListContainerFilesQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildContainersListContainerFilesQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -78,10 +81,9 @@ export function useContainersListContainerFilesInfinite<Selected = PagesOf<Fn>>(
   request: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildContainersListContainerFilesInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildContainersListContainerFilesInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +94,9 @@ export function useContainersListContainerFilesInfiniteSuspense<Selected = Pages
   request: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildContainersListContainerFilesInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildContainersListContainerFilesInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useContainersListContainerFilesInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +104,7 @@ export function buildContainersListContainerFilesInfiniteQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("containersListContainerFiles", containersListContainerFiles, client, request, options);
 }
 
@@ -117,7 +118,9 @@ export function prefetchContainersListContainerFiles(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildContainersListContainerFilesQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildContainersListContainerFilesQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -160,7 +163,7 @@ export function buildContainersListContainerFilesQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("containersListContainerFiles", containersListContainerFiles, client, request, options);
 }
 

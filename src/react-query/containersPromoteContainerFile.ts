@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof containersPromoteContainerFile;
@@ -40,7 +41,7 @@ type Fn = typeof containersPromoteContainerFile;
 export function useContainersPromoteContainerFileMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildContainersPromoteContainerFileMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildContainersPromoteContainerFileMutation(useOpenRouter(), options), options));
 }
 
 /** What `useContainersPromoteContainerFileMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof creditsGetCredits;
@@ -47,7 +48,7 @@ export function useCreditsGetCredits<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildCreditsGetCreditsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildCreditsGetCreditsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useCreditsGetCreditsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildCreditsGetCreditsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildCreditsGetCreditsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchCreditsGetCredits(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildCreditsGetCreditsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildCreditsGetCreditsQuery(client, request, options), options));
 }
 
 /** Sets what `useCreditsGetCredits` has for this request: to a value, or to what a function makes of the one before. */
@@ -104,7 +105,7 @@ export function buildCreditsGetCreditsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("creditsGetCredits", creditsGetCredits, client, request, options);
 }
 

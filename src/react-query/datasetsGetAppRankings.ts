@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof datasetsGetAppRankings;
@@ -56,7 +57,7 @@ export function useDatasetsGetAppRankings<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildDatasetsGetAppRankingsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildDatasetsGetAppRankingsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useDatasetsGetAppRankingsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildDatasetsGetAppRankingsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildDatasetsGetAppRankingsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,10 +79,9 @@ export function useDatasetsGetAppRankingsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildDatasetsGetAppRankingsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildDatasetsGetAppRankingsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +92,9 @@ export function useDatasetsGetAppRankingsInfiniteSuspense<Selected = PagesOf<Fn>
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildDatasetsGetAppRankingsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildDatasetsGetAppRankingsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useDatasetsGetAppRankingsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +102,7 @@ export function buildDatasetsGetAppRankingsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("datasetsGetAppRankings", datasetsGetAppRankings, client, request, options);
 }
 
@@ -117,7 +116,7 @@ export function prefetchDatasetsGetAppRankings(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildDatasetsGetAppRankingsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildDatasetsGetAppRankingsQuery(client, request, options), options));
 }
 
 /**
@@ -157,7 +156,7 @@ export function buildDatasetsGetAppRankingsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("datasetsGetAppRankings", datasetsGetAppRankings, client, request, options);
 }
 

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof datasetsGetRankingsDaily;
@@ -48,7 +49,7 @@ export function useDatasetsGetRankingsDaily<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildDatasetsGetRankingsDailyQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildDatasetsGetRankingsDailyQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -59,7 +60,7 @@ export function useDatasetsGetRankingsDailySuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildDatasetsGetRankingsDailyQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildDatasetsGetRankingsDailyQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -72,7 +73,7 @@ export function prefetchDatasetsGetRankingsDaily(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildDatasetsGetRankingsDailyQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildDatasetsGetRankingsDailyQuery(client, request, options), options));
 }
 
 /**
@@ -112,7 +113,7 @@ export function buildDatasetsGetRankingsDailyQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("datasetsGetRankingsDaily", datasetsGetRankingsDaily, client, request, options);
 }
 

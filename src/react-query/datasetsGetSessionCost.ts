@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof datasetsGetSessionCost;
@@ -56,7 +57,7 @@ export function useDatasetsGetSessionCost<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildDatasetsGetSessionCostQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildDatasetsGetSessionCostQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useDatasetsGetSessionCostSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildDatasetsGetSessionCostQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildDatasetsGetSessionCostQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,10 +79,9 @@ export function useDatasetsGetSessionCostInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildDatasetsGetSessionCostInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildDatasetsGetSessionCostInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +92,9 @@ export function useDatasetsGetSessionCostInfiniteSuspense<Selected = PagesOf<Fn>
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildDatasetsGetSessionCostInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildDatasetsGetSessionCostInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useDatasetsGetSessionCostInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +102,7 @@ export function buildDatasetsGetSessionCostInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("datasetsGetSessionCost", datasetsGetSessionCost, client, request, options);
 }
 
@@ -117,7 +116,7 @@ export function prefetchDatasetsGetSessionCost(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildDatasetsGetSessionCostQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildDatasetsGetSessionCostQuery(client, request, options), options));
 }
 
 /**
@@ -157,7 +156,7 @@ export function buildDatasetsGetSessionCostQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("datasetsGetSessionCost", datasetsGetSessionCost, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof embeddingsGenerate;
@@ -40,7 +41,7 @@ type Fn = typeof embeddingsGenerate;
 export function useEmbeddingsGenerateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildEmbeddingsGenerateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildEmbeddingsGenerateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useEmbeddingsGenerateMutation` hands to TanStack Query. */

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof embeddingsListModels;
@@ -56,7 +57,7 @@ export function useEmbeddingsListModels<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildEmbeddingsListModelsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildEmbeddingsListModelsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useEmbeddingsListModelsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildEmbeddingsListModelsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildEmbeddingsListModelsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,7 +79,9 @@ export function useEmbeddingsListModelsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildEmbeddingsListModelsInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(
+    withSettings(buildEmbeddingsListModelsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -89,10 +92,9 @@ export function useEmbeddingsListModelsInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildEmbeddingsListModelsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildEmbeddingsListModelsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useEmbeddingsListModelsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -100,7 +102,7 @@ export function buildEmbeddingsListModelsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("embeddingsListModels", embeddingsListModels, client, request, options);
 }
 
@@ -114,7 +116,7 @@ export function prefetchEmbeddingsListModels(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildEmbeddingsListModelsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildEmbeddingsListModelsQuery(client, request, options), options));
 }
 
 /**
@@ -153,7 +155,7 @@ export function buildEmbeddingsListModelsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("embeddingsListModels", embeddingsListModels, client, request, options);
 }
 

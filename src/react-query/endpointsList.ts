@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof endpointsList;
@@ -48,7 +49,7 @@ export function useEndpointsList<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildEndpointsListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildEndpointsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useEndpointsListSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildEndpointsListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildEndpointsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchEndpointsList(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildEndpointsListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildEndpointsListQuery(client, request, options), options));
 }
 
 /** Sets what `useEndpointsList` has for this request: to a value, or to what a function makes of the one before. */
@@ -102,7 +103,7 @@ export function buildEndpointsListQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("endpointsList", endpointsList, client, request, options);
 }
 

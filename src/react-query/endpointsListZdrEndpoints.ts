@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof endpointsListZdrEndpoints;
@@ -48,7 +49,7 @@ export function useEndpointsListZdrEndpoints<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildEndpointsListZdrEndpointsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildEndpointsListZdrEndpointsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -59,7 +60,9 @@ export function useEndpointsListZdrEndpointsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildEndpointsListZdrEndpointsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildEndpointsListZdrEndpointsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -72,7 +75,9 @@ export function prefetchEndpointsListZdrEndpoints(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildEndpointsListZdrEndpointsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildEndpointsListZdrEndpointsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -112,7 +117,7 @@ export function buildEndpointsListZdrEndpointsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("endpointsListZdrEndpoints", endpointsListZdrEndpoints, client, request, options);
 }
 

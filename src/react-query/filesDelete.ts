@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof filesDelete;
@@ -36,7 +37,7 @@ type Fn = typeof filesDelete;
 export function useFilesDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildFilesDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildFilesDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useFilesDeleteMutation` hands to TanStack Query. */

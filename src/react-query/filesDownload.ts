@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof filesDownload;
@@ -36,7 +37,7 @@ type Fn = typeof filesDownload;
 export function useFilesDownloadMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildFilesDownloadMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildFilesDownloadMutation(useOpenRouter(), options), options));
 }
 
 /** What `useFilesDownloadMutation` hands to TanStack Query. */

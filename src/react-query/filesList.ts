@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof filesList;
@@ -56,7 +57,7 @@ export function useFilesList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildFilesListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildFilesListQuery(useOpenRouter(), request, options), options));
 }
 
 /** Like `useFilesList`, within `Suspense`: `data` is always there, and an error goes to the nearest error boundary. */
@@ -64,7 +65,7 @@ export function useFilesListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildFilesListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildFilesListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -75,7 +76,7 @@ export function useFilesListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildFilesListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildFilesListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -86,7 +87,9 @@ export function useFilesListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({ ...buildFilesListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildFilesListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useFilesListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -94,7 +97,7 @@ export function buildFilesListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("filesList", filesList, client, request, options);
 }
 
@@ -108,7 +111,7 @@ export function prefetchFilesList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildFilesListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildFilesListQuery(client, request, options), options));
 }
 
 /** Sets what `useFilesList` has for this request: to a value, or to what a function makes of the one before. */
@@ -139,7 +142,7 @@ export function buildFilesListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("filesList", filesList, client, request, options);
 }
 

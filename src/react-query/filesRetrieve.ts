@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof filesRetrieve;
@@ -47,7 +48,7 @@ export function useFilesRetrieve<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildFilesRetrieveQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildFilesRetrieveQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -57,7 +58,7 @@ export function useFilesRetrieveSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildFilesRetrieveQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildFilesRetrieveQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -70,7 +71,7 @@ export function prefetchFilesRetrieve(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildFilesRetrieveQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildFilesRetrieveQuery(client, request, options), options));
 }
 
 /** Sets what `useFilesRetrieve` has for this request: to a value, or to what a function makes of the one before. */
@@ -101,7 +102,7 @@ export function buildFilesRetrieveQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("filesRetrieve", filesRetrieve, client, request, options);
 }
 

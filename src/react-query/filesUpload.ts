@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof filesUpload;
@@ -38,7 +39,7 @@ type Fn = typeof filesUpload;
 export function useFilesUploadMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildFilesUploadMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildFilesUploadMutation(useOpenRouter(), options), options));
 }
 
 /** What `useFilesUploadMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof generationsGetGeneration;
@@ -47,7 +48,7 @@ export function useGenerationsGetGeneration<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGenerationsGetGenerationQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGenerationsGetGenerationQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useGenerationsGetGenerationSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildGenerationsGetGenerationQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildGenerationsGetGenerationQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchGenerationsGetGeneration(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildGenerationsGetGenerationQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildGenerationsGetGenerationQuery(client, request, options), options));
 }
 
 /**
@@ -111,7 +112,7 @@ export function buildGenerationsGetGenerationQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("generationsGetGeneration", generationsGetGeneration, client, request, options);
 }
 

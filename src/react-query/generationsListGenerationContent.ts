@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof generationsListGenerationContent;
@@ -47,7 +48,7 @@ export function useGenerationsListGenerationContent<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGenerationsListGenerationContentQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGenerationsListGenerationContentQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,10 +59,9 @@ export function useGenerationsListGenerationContentSuspense<Selected = DataOf<Fn
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({
-    ...buildGenerationsListGenerationContentQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseQuery(
+    withSettings(buildGenerationsListGenerationContentQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -74,10 +74,9 @@ export function prefetchGenerationsListGenerationContent(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({
-    ...buildGenerationsListGenerationContentQuery(client, request, options),
-    ...options,
-  });
+  return queryClient.prefetchQuery(
+    withSettings(buildGenerationsListGenerationContentQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -120,7 +119,7 @@ export function buildGenerationsListGenerationContentQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("generationsListGenerationContent", generationsListGenerationContent, client, request, options);
 }
 

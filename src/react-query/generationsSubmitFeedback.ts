@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof generationsSubmitFeedback;
@@ -40,7 +41,7 @@ type Fn = typeof generationsSubmitFeedback;
 export function useGenerationsSubmitFeedbackMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGenerationsSubmitFeedbackMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGenerationsSubmitFeedbackMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGenerationsSubmitFeedbackMutation` hands to TanStack Query. */

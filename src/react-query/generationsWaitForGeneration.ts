@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof generationsWaitForGeneration;
@@ -48,7 +49,7 @@ export function useGenerationsWaitForGeneration<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGenerationsWaitForGenerationQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGenerationsWaitForGenerationQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -59,7 +60,9 @@ export function useGenerationsWaitForGenerationSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildGenerationsWaitForGenerationQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildGenerationsWaitForGenerationQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -72,7 +75,9 @@ export function prefetchGenerationsWaitForGeneration(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildGenerationsWaitForGenerationQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildGenerationsWaitForGenerationQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -115,7 +120,7 @@ export function buildGenerationsWaitForGenerationQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("generationsWaitForGeneration", generationsWaitForGeneration, client, request, options);
 }
 

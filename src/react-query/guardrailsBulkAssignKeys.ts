@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsBulkAssignKeys;
@@ -38,7 +39,7 @@ type Fn = typeof guardrailsBulkAssignKeys;
 export function useGuardrailsBulkAssignKeysMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsBulkAssignKeysMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsBulkAssignKeysMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsBulkAssignKeysMutation` hands to TanStack Query. */

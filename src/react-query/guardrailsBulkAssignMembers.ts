@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsBulkAssignMembers;
@@ -38,7 +39,7 @@ type Fn = typeof guardrailsBulkAssignMembers;
 export function useGuardrailsBulkAssignMembersMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsBulkAssignMembersMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsBulkAssignMembersMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsBulkAssignMembersMutation` hands to TanStack Query. */

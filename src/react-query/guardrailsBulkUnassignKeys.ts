@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsBulkUnassignKeys;
@@ -38,7 +39,7 @@ type Fn = typeof guardrailsBulkUnassignKeys;
 export function useGuardrailsBulkUnassignKeysMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsBulkUnassignKeysMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsBulkUnassignKeysMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsBulkUnassignKeysMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsBulkUnassignMembers;
@@ -38,7 +39,7 @@ type Fn = typeof guardrailsBulkUnassignMembers;
 export function useGuardrailsBulkUnassignMembersMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsBulkUnassignMembersMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsBulkUnassignMembersMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsBulkUnassignMembersMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsCreate;
@@ -42,7 +43,7 @@ type Fn = typeof guardrailsCreate;
 export function useGuardrailsCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsCreateMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsDelete;
@@ -36,7 +37,7 @@ type Fn = typeof guardrailsDelete;
 export function useGuardrailsDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsDeleteMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsGet;
@@ -47,7 +48,7 @@ export function useGuardrailsGet<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGuardrailsGetQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGuardrailsGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -57,7 +58,7 @@ export function useGuardrailsGetSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildGuardrailsGetQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildGuardrailsGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -70,7 +71,7 @@ export function prefetchGuardrailsGet(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildGuardrailsGetQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildGuardrailsGetQuery(client, request, options), options));
 }
 
 /** Sets what `useGuardrailsGet` has for this request: to a value, or to what a function makes of the one before. */
@@ -101,7 +102,7 @@ export function buildGuardrailsGetQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("guardrailsGet", guardrailsGet, client, request, options);
 }
 

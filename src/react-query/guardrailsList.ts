@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsList;
@@ -56,7 +57,7 @@ export function useGuardrailsList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGuardrailsListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGuardrailsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -66,7 +67,7 @@ export function useGuardrailsListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildGuardrailsListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildGuardrailsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -77,7 +78,7 @@ export function useGuardrailsListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildGuardrailsListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildGuardrailsListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -88,10 +89,9 @@ export function useGuardrailsListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildGuardrailsListInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildGuardrailsListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useGuardrailsListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -99,7 +99,7 @@ export function buildGuardrailsListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("guardrailsList", guardrailsList, client, request, options);
 }
 
@@ -113,7 +113,7 @@ export function prefetchGuardrailsList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildGuardrailsListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildGuardrailsListQuery(client, request, options), options));
 }
 
 /** Sets what `useGuardrailsList` has for this request: to a value, or to what a function makes of the one before. */
@@ -146,7 +146,7 @@ export function buildGuardrailsListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("guardrailsList", guardrailsList, client, request, options);
 }
 

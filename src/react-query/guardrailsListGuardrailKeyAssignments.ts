@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsListGuardrailKeyAssignments;
@@ -58,10 +59,9 @@ export function useGuardrailsListGuardrailKeyAssignments<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({
-    ...buildGuardrailsListGuardrailKeyAssignmentsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useQuery(
+    withSettings(buildGuardrailsListGuardrailKeyAssignmentsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -72,10 +72,9 @@ export function useGuardrailsListGuardrailKeyAssignmentsSuspense<Selected = Data
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({
-    ...buildGuardrailsListGuardrailKeyAssignmentsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseQuery(
+    withSettings(buildGuardrailsListGuardrailKeyAssignmentsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -86,10 +85,9 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite<Selected = Page
   request: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildGuardrailsListGuardrailKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildGuardrailsListGuardrailKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -100,10 +98,9 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<Selecte
   request: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildGuardrailsListGuardrailKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildGuardrailsListGuardrailKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -114,7 +111,7 @@ export function buildGuardrailsListGuardrailKeyAssignmentsInfiniteQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery(
     "guardrailsListGuardrailKeyAssignments",
     guardrailsListGuardrailKeyAssignments,
@@ -134,10 +131,9 @@ export function prefetchGuardrailsListGuardrailKeyAssignments(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({
-    ...buildGuardrailsListGuardrailKeyAssignmentsQuery(client, request, options),
-    ...options,
-  });
+  return queryClient.prefetchQuery(
+    withSettings(buildGuardrailsListGuardrailKeyAssignmentsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -182,7 +178,7 @@ export function buildGuardrailsListGuardrailKeyAssignmentsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery(
     "guardrailsListGuardrailKeyAssignments",
     guardrailsListGuardrailKeyAssignments,

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsListGuardrailMemberAssignments;
@@ -58,10 +59,9 @@ export function useGuardrailsListGuardrailMemberAssignments<Selected = DataOf<Fn
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({
-    ...buildGuardrailsListGuardrailMemberAssignmentsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useQuery(
+    withSettings(buildGuardrailsListGuardrailMemberAssignmentsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -72,10 +72,9 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<Selected = D
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({
-    ...buildGuardrailsListGuardrailMemberAssignmentsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseQuery(
+    withSettings(buildGuardrailsListGuardrailMemberAssignmentsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -86,10 +85,12 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite<Selected = P
   request: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildGuardrailsListGuardrailMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(
+      buildGuardrailsListGuardrailMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options),
+      options,
+    ),
+  );
 }
 
 /**
@@ -100,10 +101,12 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<Sele
   request: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildGuardrailsListGuardrailMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(
+      buildGuardrailsListGuardrailMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options),
+      options,
+    ),
+  );
 }
 
 /**
@@ -114,7 +117,7 @@ export function buildGuardrailsListGuardrailMemberAssignmentsInfiniteQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery(
     "guardrailsListGuardrailMemberAssignments",
     guardrailsListGuardrailMemberAssignments,
@@ -134,10 +137,9 @@ export function prefetchGuardrailsListGuardrailMemberAssignments(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({
-    ...buildGuardrailsListGuardrailMemberAssignmentsQuery(client, request, options),
-    ...options,
-  });
+  return queryClient.prefetchQuery(
+    withSettings(buildGuardrailsListGuardrailMemberAssignmentsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -183,7 +185,7 @@ export function buildGuardrailsListGuardrailMemberAssignmentsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery(
     "guardrailsListGuardrailMemberAssignments",
     guardrailsListGuardrailMemberAssignments,

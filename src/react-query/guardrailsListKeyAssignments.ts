@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsListKeyAssignments;
@@ -56,7 +57,7 @@ export function useGuardrailsListKeyAssignments<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGuardrailsListKeyAssignmentsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGuardrailsListKeyAssignmentsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,9 @@ export function useGuardrailsListKeyAssignmentsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildGuardrailsListKeyAssignmentsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildGuardrailsListKeyAssignmentsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -78,10 +81,9 @@ export function useGuardrailsListKeyAssignmentsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildGuardrailsListKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildGuardrailsListKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +94,9 @@ export function useGuardrailsListKeyAssignmentsInfiniteSuspense<Selected = Pages
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildGuardrailsListKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildGuardrailsListKeyAssignmentsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useGuardrailsListKeyAssignmentsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +104,7 @@ export function buildGuardrailsListKeyAssignmentsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("guardrailsListKeyAssignments", guardrailsListKeyAssignments, client, request, options);
 }
 
@@ -117,7 +118,9 @@ export function prefetchGuardrailsListKeyAssignments(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildGuardrailsListKeyAssignmentsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildGuardrailsListKeyAssignmentsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -160,7 +163,7 @@ export function buildGuardrailsListKeyAssignmentsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("guardrailsListKeyAssignments", guardrailsListKeyAssignments, client, request, options);
 }
 

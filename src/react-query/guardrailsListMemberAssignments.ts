@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsListMemberAssignments;
@@ -57,7 +58,7 @@ export function useGuardrailsListMemberAssignments<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildGuardrailsListMemberAssignmentsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildGuardrailsListMemberAssignmentsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -68,10 +69,9 @@ export function useGuardrailsListMemberAssignmentsSuspense<Selected = DataOf<Fn>
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({
-    ...buildGuardrailsListMemberAssignmentsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseQuery(
+    withSettings(buildGuardrailsListMemberAssignmentsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -82,10 +82,9 @@ export function useGuardrailsListMemberAssignmentsInfinite<Selected = PagesOf<Fn
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildGuardrailsListMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildGuardrailsListMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -96,10 +95,9 @@ export function useGuardrailsListMemberAssignmentsInfiniteSuspense<Selected = Pa
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildGuardrailsListMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildGuardrailsListMemberAssignmentsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -109,7 +107,7 @@ export function buildGuardrailsListMemberAssignmentsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery(
     "guardrailsListMemberAssignments",
     guardrailsListMemberAssignments,
@@ -129,10 +127,9 @@ export function prefetchGuardrailsListMemberAssignments(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({
-    ...buildGuardrailsListMemberAssignmentsQuery(client, request, options),
-    ...options,
-  });
+  return queryClient.prefetchQuery(
+    withSettings(buildGuardrailsListMemberAssignmentsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -175,7 +172,7 @@ export function buildGuardrailsListMemberAssignmentsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("guardrailsListMemberAssignments", guardrailsListMemberAssignments, client, request, options);
 }
 

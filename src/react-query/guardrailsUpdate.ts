@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof guardrailsUpdate;
@@ -38,7 +39,7 @@ type Fn = typeof guardrailsUpdate;
 export function useGuardrailsUpdateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildGuardrailsUpdateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildGuardrailsUpdateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useGuardrailsUpdateMutation` hands to TanStack Query. */

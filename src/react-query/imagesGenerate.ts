@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof imagesGenerate;
@@ -40,7 +41,7 @@ type Fn = typeof imagesGenerate;
 export function useImagesGenerateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildImagesGenerateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildImagesGenerateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useImagesGenerateMutation` hands to TanStack Query. */

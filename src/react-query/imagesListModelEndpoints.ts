@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof imagesListModelEndpoints;
@@ -48,7 +49,7 @@ export function useImagesListModelEndpoints<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildImagesListModelEndpointsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildImagesListModelEndpointsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -59,7 +60,7 @@ export function useImagesListModelEndpointsSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildImagesListModelEndpointsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildImagesListModelEndpointsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -72,7 +73,7 @@ export function prefetchImagesListModelEndpoints(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildImagesListModelEndpointsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildImagesListModelEndpointsQuery(client, request, options), options));
 }
 
 /**
@@ -112,7 +113,7 @@ export function buildImagesListModelEndpointsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("imagesListModelEndpoints", imagesListModelEndpoints, client, request, options);
 }
 

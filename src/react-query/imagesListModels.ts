@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof imagesListModels;
@@ -47,7 +48,7 @@ export function useImagesListModels<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildImagesListModelsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildImagesListModelsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useImagesListModelsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildImagesListModelsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildImagesListModelsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchImagesListModels(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildImagesListModelsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildImagesListModelsQuery(client, request, options), options));
 }
 
 /** Sets what `useImagesListModels` has for this request: to a value, or to what a function makes of the one before. */
@@ -104,7 +105,7 @@ export function buildImagesListModelsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("imagesListModels", imagesListModels, client, request, options);
 }
 

@@ -120,7 +120,7 @@ export * from "./sttCreateTranscription.js";
 export * from "./sttCreateTranscriptionMultipart.js";
 export * from "./systemOneCreate.js";
 export * from "./ttsCreateSpeech.js";
-export { type ChatStream, type ChatStreamOptions, type ChatStreamState, useChatStream } from "./useChatStream.js";
+export { type ChatStream, type ChatStreamState, type UseChatStreamOptions, useChatStream } from "./useChatStream.js";
 export * from "./vaultCopyVaultSecretsToIntern.js";
 export * from "./vaultDeleteInternVaultSecret.js";
 export * from "./vaultDeleteVaultSecret.js";

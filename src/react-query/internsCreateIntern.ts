@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsCreateIntern;
@@ -38,7 +39,7 @@ type Fn = typeof internsCreateIntern;
 export function useInternsCreateInternMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildInternsCreateInternMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildInternsCreateInternMutation(useOpenRouter(), options), options));
 }
 
 /** What `useInternsCreateInternMutation` hands to TanStack Query. */

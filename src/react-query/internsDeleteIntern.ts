@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsDeleteIntern;
@@ -36,7 +37,7 @@ type Fn = typeof internsDeleteIntern;
 export function useInternsDeleteInternMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildInternsDeleteInternMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildInternsDeleteInternMutation(useOpenRouter(), options), options));
 }
 
 /** What `useInternsDeleteInternMutation` hands to TanStack Query. */

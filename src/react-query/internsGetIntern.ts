@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsGetIntern;
@@ -47,7 +48,7 @@ export function useInternsGetIntern<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildInternsGetInternQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildInternsGetInternQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useInternsGetInternSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildInternsGetInternQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildInternsGetInternQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchInternsGetIntern(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildInternsGetInternQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildInternsGetInternQuery(client, request, options), options));
 }
 
 /** Sets what `useInternsGetIntern` has for this request: to a value, or to what a function makes of the one before. */
@@ -104,7 +105,7 @@ export function buildInternsGetInternQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("internsGetIntern", internsGetIntern, client, request, options);
 }
 

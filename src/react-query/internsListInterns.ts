@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsListInterns;
@@ -56,7 +57,7 @@ export function useInternsListInterns<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildInternsListInternsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildInternsListInternsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useInternsListInternsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildInternsListInternsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildInternsListInternsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,7 +79,9 @@ export function useInternsListInternsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildInternsListInternsInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(
+    withSettings(buildInternsListInternsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -89,10 +92,9 @@ export function useInternsListInternsInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildInternsListInternsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildInternsListInternsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useInternsListInternsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -100,7 +102,7 @@ export function buildInternsListInternsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("internsListInterns", internsListInterns, client, request, options);
 }
 
@@ -114,7 +116,7 @@ export function prefetchInternsListInterns(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildInternsListInternsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildInternsListInternsQuery(client, request, options), options));
 }
 
 /**
@@ -150,7 +152,7 @@ export function buildInternsListInternsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("internsListInterns", internsListInterns, client, request, options);
 }
 

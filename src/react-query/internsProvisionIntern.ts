@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsProvisionIntern;
@@ -36,7 +37,7 @@ type Fn = typeof internsProvisionIntern;
 export function useInternsProvisionInternMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildInternsProvisionInternMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildInternsProvisionInternMutation(useOpenRouter(), options), options));
 }
 
 /** What `useInternsProvisionInternMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsSuspendIntern;
@@ -37,7 +38,7 @@ type Fn = typeof internsSuspendIntern;
 export function useInternsSuspendInternMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildInternsSuspendInternMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildInternsSuspendInternMutation(useOpenRouter(), options), options));
 }
 
 /** What `useInternsSuspendInternMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof internsUpdateIntern;
@@ -39,7 +40,7 @@ type Fn = typeof internsUpdateIntern;
 export function useInternsUpdateInternMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildInternsUpdateInternMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildInternsUpdateInternMutation(useOpenRouter(), options), options));
 }
 
 /** What `useInternsUpdateInternMutation` hands to TanStack Query. */

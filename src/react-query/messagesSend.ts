@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof messagesSend;
@@ -40,7 +41,7 @@ type Fn = typeof messagesSend;
 export function useMessagesSendMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildMessagesSendMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildMessagesSendMutation(useOpenRouter(), options), options));
 }
 
 /** What `useMessagesSendMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof modelsCount;
@@ -47,7 +48,7 @@ export function useModelsCount<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildModelsCountQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildModelsCountQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -57,7 +58,7 @@ export function useModelsCountSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildModelsCountQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildModelsCountQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -70,7 +71,7 @@ export function prefetchModelsCount(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildModelsCountQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildModelsCountQuery(client, request, options), options));
 }
 
 /** Sets what `useModelsCount` has for this request: to a value, or to what a function makes of the one before. */
@@ -101,7 +102,7 @@ export function buildModelsCountQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("modelsCount", modelsCount, client, request, options);
 }
 

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof modelsGet;
@@ -47,7 +48,7 @@ export function useModelsGet<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildModelsGetQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildModelsGetQuery(useOpenRouter(), request, options), options));
 }
 
 /** Like `useModelsGet`, within `Suspense`: `data` is always there, and an error goes to the nearest error boundary. */
@@ -55,7 +56,7 @@ export function useModelsGetSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildModelsGetQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildModelsGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -68,7 +69,7 @@ export function prefetchModelsGet(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildModelsGetQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildModelsGetQuery(client, request, options), options));
 }
 
 /** Sets what `useModelsGet` has for this request: to a value, or to what a function makes of the one before. */
@@ -99,7 +100,7 @@ export function buildModelsGetQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("modelsGet", modelsGet, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof modelsList;
@@ -56,7 +57,7 @@ export function useModelsList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildModelsListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildModelsListQuery(useOpenRouter(), request, options), options));
 }
 
 /** Like `useModelsList`, within `Suspense`: `data` is always there, and an error goes to the nearest error boundary. */
@@ -64,7 +65,7 @@ export function useModelsListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildModelsListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildModelsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -75,7 +76,7 @@ export function useModelsListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildModelsListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildModelsListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -86,7 +87,9 @@ export function useModelsListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({ ...buildModelsListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildModelsListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useModelsListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -94,7 +97,7 @@ export function buildModelsListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("modelsList", modelsList, client, request, options);
 }
 
@@ -108,7 +111,7 @@ export function prefetchModelsList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildModelsListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildModelsListQuery(client, request, options), options));
 }
 
 /** Sets what `useModelsList` has for this request: to a value, or to what a function makes of the one before. */
@@ -139,7 +142,7 @@ export function buildModelsListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("modelsList", modelsList, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof modelsListForUser;
@@ -57,7 +58,7 @@ export function useModelsListForUser<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildModelsListForUserQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildModelsListForUserQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -68,7 +69,7 @@ export function useModelsListForUserSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildModelsListForUserQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildModelsListForUserQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -79,7 +80,9 @@ export function useModelsListForUserInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildModelsListForUserInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(
+    withSettings(buildModelsListForUserInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -90,10 +93,9 @@ export function useModelsListForUserInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildModelsListForUserInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildModelsListForUserInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useModelsListForUserInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -101,7 +103,7 @@ export function buildModelsListForUserInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("modelsListForUser", modelsListForUser, client, request, options);
 }
 
@@ -115,7 +117,7 @@ export function prefetchModelsListForUser(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildModelsListForUserQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildModelsListForUserQuery(client, request, options), options));
 }
 
 /** Sets what `useModelsListForUser` has for this request: to a value, or to what a function makes of the one before. */
@@ -148,7 +150,7 @@ export function buildModelsListForUserQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("modelsListForUser", modelsListForUser, client, request, options);
 }
 

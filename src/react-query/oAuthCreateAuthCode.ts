@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof oAuthCreateAuthCode;
@@ -38,7 +39,7 @@ type Fn = typeof oAuthCreateAuthCode;
 export function useOAuthCreateAuthCodeMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildOAuthCreateAuthCodeMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildOAuthCreateAuthCodeMutation(useOpenRouter(), options), options));
 }
 
 /** What `useOAuthCreateAuthCodeMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof oAuthCreateOauthToken;
@@ -38,7 +39,7 @@ type Fn = typeof oAuthCreateOauthToken;
 export function useOAuthCreateOauthTokenMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildOAuthCreateOauthTokenMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildOAuthCreateOauthTokenMutation(useOpenRouter(), options), options));
 }
 
 /** What `useOAuthCreateOauthTokenMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof oAuthExchangeAuthCodeForAPIKey;
@@ -38,7 +39,7 @@ type Fn = typeof oAuthExchangeAuthCodeForAPIKey;
 export function useOAuthExchangeAuthCodeForAPIKeyMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildOAuthExchangeAuthCodeForAPIKeyMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildOAuthExchangeAuthCodeForAPIKeyMutation(useOpenRouter(), options), options));
 }
 
 /** What `useOAuthExchangeAuthCodeForAPIKeyMutation` hands to TanStack Query. */

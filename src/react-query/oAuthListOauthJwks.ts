@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof oAuthListOauthJwks;
@@ -47,7 +48,7 @@ export function useOAuthListOauthJwks<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildOAuthListOauthJwksQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildOAuthListOauthJwksQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useOAuthListOauthJwksSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildOAuthListOauthJwksQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildOAuthListOauthJwksQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchOAuthListOauthJwks(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildOAuthListOauthJwksQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildOAuthListOauthJwksQuery(client, request, options), options));
 }
 
 /**
@@ -107,7 +108,7 @@ export function buildOAuthListOauthJwksQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("oAuthListOauthJwks", oAuthListOauthJwks, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof observabilityCreate;
@@ -41,7 +42,7 @@ type Fn = typeof observabilityCreate;
 export function useObservabilityCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildObservabilityCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildObservabilityCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useObservabilityCreateMutation` hands to TanStack Query. */

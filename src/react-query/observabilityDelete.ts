@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof observabilityDelete;
@@ -37,7 +38,7 @@ type Fn = typeof observabilityDelete;
 export function useObservabilityDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildObservabilityDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildObservabilityDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useObservabilityDeleteMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof observabilityGet;
@@ -47,7 +48,7 @@ export function useObservabilityGet<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildObservabilityGetQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildObservabilityGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useObservabilityGetSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildObservabilityGetQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildObservabilityGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchObservabilityGet(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildObservabilityGetQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildObservabilityGetQuery(client, request, options), options));
 }
 
 /** Sets what `useObservabilityGet` has for this request: to a value, or to what a function makes of the one before. */
@@ -104,7 +105,7 @@ export function buildObservabilityGetQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("observabilityGet", observabilityGet, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof observabilityList;
@@ -56,7 +57,7 @@ export function useObservabilityList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildObservabilityListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildObservabilityListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useObservabilityListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildObservabilityListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildObservabilityListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,7 +79,9 @@ export function useObservabilityListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildObservabilityListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(
+    withSettings(buildObservabilityListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -89,10 +92,9 @@ export function useObservabilityListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildObservabilityListInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildObservabilityListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useObservabilityListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -100,7 +102,7 @@ export function buildObservabilityListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("observabilityList", observabilityList, client, request, options);
 }
 
@@ -114,7 +116,7 @@ export function prefetchObservabilityList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildObservabilityListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildObservabilityListQuery(client, request, options), options));
 }
 
 /** Sets what `useObservabilityList` has for this request: to a value, or to what a function makes of the one before. */
@@ -147,7 +149,7 @@ export function buildObservabilityListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("observabilityList", observabilityList, client, request, options);
 }
 

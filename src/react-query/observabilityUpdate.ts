@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof observabilityUpdate;
@@ -39,7 +40,7 @@ type Fn = typeof observabilityUpdate;
 export function useObservabilityUpdateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildObservabilityUpdateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildObservabilityUpdateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useObservabilityUpdateMutation` hands to TanStack Query. */

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof organizationListMembers;
@@ -56,7 +57,7 @@ export function useOrganizationListMembers<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildOrganizationListMembersQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildOrganizationListMembersQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useOrganizationListMembersSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildOrganizationListMembersQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildOrganizationListMembersQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,10 +79,9 @@ export function useOrganizationListMembersInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildOrganizationListMembersInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildOrganizationListMembersInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +92,9 @@ export function useOrganizationListMembersInfiniteSuspense<Selected = PagesOf<Fn
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildOrganizationListMembersInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildOrganizationListMembersInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useOrganizationListMembersInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +102,7 @@ export function buildOrganizationListMembersInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("organizationListMembers", organizationListMembers, client, request, options);
 }
 
@@ -117,7 +116,7 @@ export function prefetchOrganizationListMembers(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildOrganizationListMembersQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildOrganizationListMembersQuery(client, request, options), options));
 }
 
 /**
@@ -157,7 +156,7 @@ export function buildOrganizationListMembersQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("organizationListMembers", organizationListMembers, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof presetsCreatePresetsChatCompletions;
@@ -41,7 +42,7 @@ type Fn = typeof presetsCreatePresetsChatCompletions;
 export function usePresetsCreatePresetsChatCompletionsMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildPresetsCreatePresetsChatCompletionsMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildPresetsCreatePresetsChatCompletionsMutation(useOpenRouter(), options), options));
 }
 
 /** What `usePresetsCreatePresetsChatCompletionsMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof presetsCreatePresetsMessages;
@@ -42,7 +43,7 @@ type Fn = typeof presetsCreatePresetsMessages;
 export function usePresetsCreatePresetsMessagesMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildPresetsCreatePresetsMessagesMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildPresetsCreatePresetsMessagesMutation(useOpenRouter(), options), options));
 }
 
 /** What `usePresetsCreatePresetsMessagesMutation` hands to TanStack Query. */

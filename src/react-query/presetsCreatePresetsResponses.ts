@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof presetsCreatePresetsResponses;
@@ -41,7 +42,7 @@ type Fn = typeof presetsCreatePresetsResponses;
 export function usePresetsCreatePresetsResponsesMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildPresetsCreatePresetsResponsesMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildPresetsCreatePresetsResponsesMutation(useOpenRouter(), options), options));
 }
 
 /** What `usePresetsCreatePresetsResponsesMutation` hands to TanStack Query. */

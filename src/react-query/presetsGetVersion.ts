@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof presetsGetVersion;
@@ -47,7 +48,7 @@ export function usePresetsGetVersion<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildPresetsGetVersionQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildPresetsGetVersionQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function usePresetsGetVersionSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildPresetsGetVersionQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildPresetsGetVersionQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchPresetsGetVersion(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildPresetsGetVersionQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildPresetsGetVersionQuery(client, request, options), options));
 }
 
 /** Sets what `usePresetsGetVersion` has for this request: to a value, or to what a function makes of the one before. */
@@ -104,7 +105,7 @@ export function buildPresetsGetVersionQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("presetsGetVersion", presetsGetVersion, client, request, options);
 }
 

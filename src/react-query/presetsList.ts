@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof presetsList;
@@ -56,7 +57,7 @@ export function usePresetsList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildPresetsListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildPresetsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -66,7 +67,7 @@ export function usePresetsListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildPresetsListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildPresetsListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -77,7 +78,7 @@ export function usePresetsListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildPresetsListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildPresetsListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -88,7 +89,9 @@ export function usePresetsListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({ ...buildPresetsListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildPresetsListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `usePresetsListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -96,7 +99,7 @@ export function buildPresetsListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("presetsList", presetsList, client, request, options);
 }
 
@@ -110,7 +113,7 @@ export function prefetchPresetsList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildPresetsListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildPresetsListQuery(client, request, options), options));
 }
 
 /** Sets what `usePresetsList` has for this request: to a value, or to what a function makes of the one before. */
@@ -141,7 +144,7 @@ export function buildPresetsListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("presetsList", presetsList, client, request, options);
 }
 

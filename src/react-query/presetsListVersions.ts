@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof presetsListVersions;
@@ -56,7 +57,7 @@ export function usePresetsListVersions<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildPresetsListVersionsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildPresetsListVersionsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function usePresetsListVersionsSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildPresetsListVersionsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildPresetsListVersionsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,7 +79,9 @@ export function usePresetsListVersionsInfinite<Selected = PagesOf<Fn>>(
   request: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildPresetsListVersionsInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(
+    withSettings(buildPresetsListVersionsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -89,10 +92,9 @@ export function usePresetsListVersionsInfiniteSuspense<Selected = PagesOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildPresetsListVersionsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildPresetsListVersionsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `usePresetsListVersionsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -100,7 +102,7 @@ export function buildPresetsListVersionsInfiniteQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("presetsListVersions", presetsListVersions, client, request, options);
 }
 
@@ -114,7 +116,7 @@ export function prefetchPresetsListVersions(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildPresetsListVersionsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildPresetsListVersionsQuery(client, request, options), options));
 }
 
 /**
@@ -150,7 +152,7 @@ export function buildPresetsListVersionsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("presetsListVersions", presetsListVersions, client, request, options);
 }
 

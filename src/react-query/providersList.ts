@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof providersList;
@@ -47,7 +48,7 @@ export function useProvidersList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildProvidersListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildProvidersListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -57,7 +58,7 @@ export function useProvidersListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildProvidersListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildProvidersListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -70,7 +71,7 @@ export function prefetchProvidersList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildProvidersListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildProvidersListQuery(client, request, options), options));
 }
 
 /** Sets what `useProvidersList` has for this request: to a value, or to what a function makes of the one before. */
@@ -101,7 +102,7 @@ export function buildProvidersListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("providersList", providersList, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof rerankRerank;
@@ -41,7 +42,7 @@ type Fn = typeof rerankRerank;
 export function useRerankRerankMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildRerankRerankMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildRerankRerankMutation(useOpenRouter(), options), options));
 }
 
 /** What `useRerankRerankMutation` hands to TanStack Query. */

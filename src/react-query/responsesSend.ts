@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof responsesSend;
@@ -39,7 +40,7 @@ type Fn = typeof responsesSend;
 export function useResponsesSendMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildResponsesSendMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildResponsesSendMutation(useOpenRouter(), options), options));
 }
 
 /** What `useResponsesSendMutation` hands to TanStack Query. */

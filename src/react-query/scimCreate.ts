@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimCreate;
@@ -40,7 +41,7 @@ type Fn = typeof scimCreate;
 export function useScimCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildScimCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildScimCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useScimCreateMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimCreateSyncJob;
@@ -36,7 +37,7 @@ type Fn = typeof scimCreateSyncJob;
 export function useScimCreateSyncJobMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildScimCreateSyncJobMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildScimCreateSyncJobMutation(useOpenRouter(), options), options));
 }
 
 /** What `useScimCreateSyncJobMutation` hands to TanStack Query. */

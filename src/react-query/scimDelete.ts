@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimDelete;
@@ -38,7 +39,7 @@ type Fn = typeof scimDelete;
 export function useScimDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildScimDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildScimDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useScimDeleteMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimGetSyncJob;
@@ -47,7 +48,7 @@ export function useScimGetSyncJob<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildScimGetSyncJobQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildScimGetSyncJobQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -57,7 +58,7 @@ export function useScimGetSyncJobSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildScimGetSyncJobQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildScimGetSyncJobQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -70,7 +71,7 @@ export function prefetchScimGetSyncJob(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildScimGetSyncJobQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildScimGetSyncJobQuery(client, request, options), options));
 }
 
 /** Sets what `useScimGetSyncJob` has for this request: to a value, or to what a function makes of the one before. */
@@ -103,7 +104,7 @@ export function buildScimGetSyncJobQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("scimGetSyncJob", scimGetSyncJob, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimListGroups;
@@ -56,7 +57,7 @@ export function useScimListGroups<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildScimListGroupsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildScimListGroupsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -66,7 +67,7 @@ export function useScimListGroupsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildScimListGroupsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildScimListGroupsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -77,7 +78,7 @@ export function useScimListGroupsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildScimListGroupsInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildScimListGroupsInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -88,10 +89,9 @@ export function useScimListGroupsInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildScimListGroupsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildScimListGroupsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useScimListGroupsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -99,7 +99,7 @@ export function buildScimListGroupsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("scimListGroups", scimListGroups, client, request, options);
 }
 
@@ -113,7 +113,7 @@ export function prefetchScimListGroups(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildScimListGroupsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildScimListGroupsQuery(client, request, options), options));
 }
 
 /** Sets what `useScimListGroups` has for this request: to a value, or to what a function makes of the one before. */
@@ -146,7 +146,7 @@ export function buildScimListGroupsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("scimListGroups", scimListGroups, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimListMappings;
@@ -56,7 +57,7 @@ export function useScimListMappings<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildScimListMappingsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildScimListMappingsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useScimListMappingsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildScimListMappingsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildScimListMappingsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,7 +79,7 @@ export function useScimListMappingsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildScimListMappingsInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildScimListMappingsInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -89,10 +90,9 @@ export function useScimListMappingsInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildScimListMappingsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildScimListMappingsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useScimListMappingsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -100,7 +100,7 @@ export function buildScimListMappingsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("scimListMappings", scimListMappings, client, request, options);
 }
 
@@ -114,7 +114,7 @@ export function prefetchScimListMappings(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildScimListMappingsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildScimListMappingsQuery(client, request, options), options));
 }
 
 /** Sets what `useScimListMappings` has for this request: to a value, or to what a function makes of the one before. */
@@ -147,7 +147,7 @@ export function buildScimListMappingsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("scimListMappings", scimListMappings, client, request, options);
 }
 

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimRead;
@@ -47,7 +48,7 @@ export function useScimRead<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildScimReadQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildScimReadQuery(useOpenRouter(), request, options), options));
 }
 
 /** Like `useScimRead`, within `Suspense`: `data` is always there, and an error goes to the nearest error boundary. */
@@ -55,7 +56,7 @@ export function useScimReadSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildScimReadQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildScimReadQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -68,7 +69,7 @@ export function prefetchScimRead(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildScimReadQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildScimReadQuery(client, request, options), options));
 }
 
 /** Sets what `useScimRead` has for this request: to a value, or to what a function makes of the one before. */
@@ -99,7 +100,7 @@ export function buildScimReadQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("scimRead", scimRead, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof scimUpdate;
@@ -36,7 +37,7 @@ type Fn = typeof scimUpdate;
 export function useScimUpdateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildScimUpdateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildScimUpdateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useScimUpdateMutation` hands to TanStack Query. */

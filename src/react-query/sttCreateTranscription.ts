@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof sttCreateTranscription;
@@ -38,7 +39,7 @@ type Fn = typeof sttCreateTranscription;
 export function useSttCreateTranscriptionMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildSttCreateTranscriptionMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildSttCreateTranscriptionMutation(useOpenRouter(), options), options));
 }
 
 /** What `useSttCreateTranscriptionMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof sttCreateTranscriptionMultipart;
@@ -38,7 +39,7 @@ type Fn = typeof sttCreateTranscriptionMultipart;
 export function useSttCreateTranscriptionMultipartMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildSttCreateTranscriptionMultipartMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildSttCreateTranscriptionMultipartMutation(useOpenRouter(), options), options));
 }
 
 /** What `useSttCreateTranscriptionMultipartMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof systemOneCreate;
@@ -43,7 +44,7 @@ type Fn = typeof systemOneCreate;
 export function useSystemOneCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildSystemOneCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildSystemOneCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useSystemOneCreateMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof ttsCreateSpeech;
@@ -41,7 +42,7 @@ type Fn = typeof ttsCreateSpeech;
 export function useTtsCreateSpeechMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildTtsCreateSpeechMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildTtsCreateSpeechMutation(useOpenRouter(), options), options));
 }
 
 /** What `useTtsCreateSpeechMutation` hands to TanStack Query. */

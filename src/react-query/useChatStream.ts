@@ -2,20 +2,29 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenRouterCore } from "../core.js";
+import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../funcs/chatSend.js";
 import { createChatCollector } from "../lib/collectChat.js";
 import type { StreamOptions } from "../lib/operation.js";
-import type { ChatAssistantMessage, ChatResult, ChatToolCall, ChatUsage } from "../models/chat.js";
+import type { OpenEnum } from "../lib/schema.js";
+import type { EventStream } from "../lib/stream.js";
+import type {
+  ChatAssistantMessage,
+  ChatError,
+  ChatFinishReason,
+  ChatResult,
+  ChatStreamChunk,
+  ChatToolCall,
+  ChatUsage,
+} from "../models/chat.js";
 import type { ChatRequest } from "../models/chatRequest.js";
+import { err } from "../result.js";
 import { useOpenRouter } from "./_context.js";
 
-/** What there is of a streamed answer. */
-export interface ChatStreamState {
-  /**
-   * How far it is: `idle` before the first start and after a reset, `streaming` from the start on, and in the end `done`,
-   * `error`, or `stopped` if it was not let come to its end.
-   */
-  readonly status: "idle" | "streaming" | "done" | "error" | "stopped";
+/** What there is of a streamed answer, and how far it is. */
+export type ChatStreamState = ChatStreamContent & ChatStreamProgress;
+
+interface ChatStreamContent {
   /** The text so far; empty if there is none. */
   readonly text: string;
   /** The reasoning so far, where the model shows it; empty if there is none. */
@@ -24,43 +33,56 @@ export interface ChatStreamState {
   readonly toolCalls: readonly ChatToolCall[];
   /** The message so far, which can be pushed to `messages` once it is whole; undefined before the first event. */
   readonly message: ChatAssistantMessage | undefined;
-  /** Why the answer ended early or never began; undefined with any status but `error`. What had come is kept. */
-  readonly error: ChatSendError | ChatStreamError | undefined;
+  /**
+   * Why the model stopped: `stop` if it had no more to say, `length` if it was cut off, `error` if the provider failed
+   * half-way, which `failure` is about. Undefined until then, and where the stream does not say.
+   */
+  readonly finishReason: OpenEnum<ChatFinishReason> | undefined;
+  /** What the provider failed with half-way; undefined if it did not. What had come is kept, and charged. */
+  readonly failure: ChatError | undefined;
   /** Tokens and cost, which come at the end. */
   readonly usage: ChatUsage | undefined;
-  /** Identifier of the generation (`gen-…`), from the first event on. */
+  /** Identifier of the generation (`gen-…`), as soon as it is known, which can be before the first event. */
   readonly generationId: string | undefined;
 }
 
+type ChatStreamProgress =
+  | {
+      /** The call failed, or its stream broke off. */
+      readonly status: "error";
+      /** Why the answer ended early or never began. What had come is kept. */
+      readonly error: ChatSendError | ChatStreamError;
+    }
+  | {
+      /**
+       * How far it is: `idle` before the first start and after a reset, `streaming` from the start on, and in the end
+       * `done`, `error`, or `stopped` if it was not let come to its end. Whether an answer that is `done` is also whole,
+       * `finishReason` tells.
+       */
+      readonly status: "idle" | "streaming" | "done" | "stopped";
+      /** Undefined with any status but `error`. */
+      readonly error: undefined;
+    };
+
 /** Settings of a streamed call. To end it there is `stop`. */
-export type ChatStreamOptions = Omit<StreamOptions, "signal">;
+export type UseChatStreamOptions = Omit<StreamOptions, "signal">;
 
 /** A streamed answer and what can be done with it. The functions stay the same from render to render. */
-export interface ChatStream extends ChatStreamState {
+export type ChatStream = ChatStreamState & ChatStreamControls;
+
+interface ChatStreamControls {
   /**
-   * Asks for an answer. One that is still streaming is stopped and replaced. Gives what it came to in the end, for what
-   * is to follow it, and never rejects.
+   * Asks for an answer; `stream` is set for you, whatever the request has. One that is still streaming is stopped and
+   * replaced. Gives what it came to in the end, for what is to follow it, and never rejects.
    */
-  readonly start: (
-    request: ChatRequest & { readonly stream?: true | undefined },
-    options?: ChatStreamOptions,
-  ) => Promise<ChatStreamState>;
+  readonly start: (request: ChatRequest, options?: UseChatStreamOptions) => Promise<ChatStreamState>;
   /** Ends the answer and the request behind it. What has come until then stays. */
   readonly stop: () => void;
   /** Stops, and goes back to `idle`, with nothing. */
   readonly reset: () => void;
 }
 
-const IDLE: ChatStreamState = {
-  status: "idle",
-  text: "",
-  reasoning: "",
-  toolCalls: [],
-  message: undefined,
-  error: undefined,
-  usage: undefined,
-  generationId: undefined,
-};
+const NO_TOOL_CALLS: readonly ChatToolCall[] = [];
 
 /**
  * Streams answers of a model into a component. `POST /chat/completions`
@@ -73,18 +95,18 @@ const IDLE: ChatStreamState = {
  * import { createElement } from "react";
  *
  * export function Example() {
- *   const { text, status, error, start, stop } = useChatStream();
+ *   const { text, status, error, failure, start, stop } = useChatStream();
  *   const isStreaming = status === "streaming";
  *   const ask = () =>
  *     start({ model: "openai/gpt-5-mini", messages: [{ role: "user", content: "Tell me a story." }] });
  *   const button = createElement("button", { onClick: isStreaming ? stop : ask }, isStreaming ? "Stop" : "Tell");
- *   return createElement("section", null, button, text, error?.message);
+ *   return createElement("section", null, button, text, (error ?? failure)?.message);
  * }
  * ```
  */
 export function useChatStream(): ChatStream {
   const core = useOpenRouter();
-  const [state, show] = useState(IDLE);
+  const [state, show] = useState(describe);
   const run = useRef<Run>(undefined);
   const isMounted = useRef(false);
 
@@ -92,7 +114,7 @@ export function useChatStream(): ChatStream {
 
   const reset = useCallback(() => {
     stop();
-    show(IDLE);
+    show(describe());
   }, [stop]);
 
   const start = useCallback<ChatStream["start"]>(
@@ -115,6 +137,10 @@ export function useChatStream(): ChatStream {
   return { ...state, start, stop, reset };
 }
 
+type Stream = EventStream<ChatStreamChunk, ChatStreamError>;
+
+const STREAMING = { status: "streaming", error: undefined } as const;
+
 /** One answer from its start to its end, of whatever kind. Once it has ended, it shows nothing any more. */
 interface Run {
   readonly end: Promise<ChatStreamState>;
@@ -124,51 +150,67 @@ interface Run {
 function startRun(
   core: OpenRouterCore,
   request: ChatRequest,
-  options: ChatStreamOptions | undefined,
+  options: UseChatStreamOptions | undefined,
   isMounted: { readonly current: boolean },
   show: (state: ChatStreamState) => void,
 ): Run {
   const controller = new AbortController();
   const collector = createChatCollector();
-  let state: ChatStreamState = { ...IDLE, status: "streaming" };
+  let stream: Stream | undefined;
+  let state = describe(STREAMING);
 
-  const update = (change?: Partial<ChatStreamState>) => {
+  const update = (progress: ChatStreamProgress = STREAMING) => {
     if (state.status !== "streaming") return;
-    state = { ...state, ...describe(collector.result()), ...change };
+    state = describe(progress, collector.result(), stream);
     show(state);
   };
 
   const stop = () => {
-    update({ status: "stopped" });
+    update({ status: "stopped", error: undefined });
     controller.abort();
   };
+
+  const ask = async () => chatSend(core, { ...request, stream: true }, { ...options, signal: controller.signal });
 
   const read = async () => {
     await undefined; // until the effects of this commit have run, it is not known whether there is a component
     if (!isMounted.current) stop();
     if (controller.signal.aborted) return;
-    const answer = await chatSend(core, { ...request, stream: true }, { ...options, signal: controller.signal });
+    // What rejects is not the call, but a getter of the request or the options.
+    const answer = await ask().catch((cause) =>
+      err(new InvalidRequestError("The request cannot be built: see cause", { cause })),
+    );
     if (!answer.ok) return update({ status: "error", error: answer.error });
-    for await (const event of answer.value) {
+    stream = answer.value;
+    update();
+    for await (const event of stream) {
       if (!event.ok) return update({ status: "error", error: event.error });
       collector.add(event.value);
       update();
     }
-    update({ status: "done" });
+    update({ status: "done", error: undefined });
   };
 
   show(state);
   return { end: read().then(() => state), stop };
 }
 
-function describe(result: ChatResult | undefined): Partial<ChatStreamState> {
-  const message = result?.choices[0]?.message;
+function describe(
+  progress: ChatStreamProgress = { status: "idle", error: undefined },
+  result?: ChatResult,
+  stream?: Stream,
+): ChatStreamState {
+  const choice = result?.choices[0];
+  const message = choice?.message;
   return {
     text: typeof message?.content === "string" ? message.content : "",
     reasoning: message?.reasoning ?? "",
-    toolCalls: message?.tool_calls ?? IDLE.toolCalls,
+    toolCalls: message?.tool_calls ?? NO_TOOL_CALLS,
     message,
+    finishReason: choice?.finish_reason ?? undefined,
+    failure: choice?.error ?? undefined,
     usage: result?.usage ?? undefined,
-    generationId: result?.id,
+    generationId: progress.error?.generationId ?? stream?.generationId,
+    ...progress,
   };
 }

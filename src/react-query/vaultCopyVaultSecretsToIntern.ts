@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultCopyVaultSecretsToIntern;
@@ -40,7 +41,7 @@ type Fn = typeof vaultCopyVaultSecretsToIntern;
 export function useVaultCopyVaultSecretsToInternMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVaultCopyVaultSecretsToInternMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVaultCopyVaultSecretsToInternMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVaultCopyVaultSecretsToInternMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultDeleteInternVaultSecret;
@@ -39,7 +40,7 @@ type Fn = typeof vaultDeleteInternVaultSecret;
 export function useVaultDeleteInternVaultSecretMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVaultDeleteInternVaultSecretMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVaultDeleteInternVaultSecretMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVaultDeleteInternVaultSecretMutation` hands to TanStack Query. */

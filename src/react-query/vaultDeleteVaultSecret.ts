@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultDeleteVaultSecret;
@@ -37,7 +38,7 @@ type Fn = typeof vaultDeleteVaultSecret;
 export function useVaultDeleteVaultSecretMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVaultDeleteVaultSecretMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVaultDeleteVaultSecretMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVaultDeleteVaultSecretMutation` hands to TanStack Query. */

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultListInternVaultSecrets;
@@ -58,7 +59,7 @@ export function useVaultListInternVaultSecrets<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildVaultListInternVaultSecretsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildVaultListInternVaultSecretsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -69,7 +70,9 @@ export function useVaultListInternVaultSecretsSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildVaultListInternVaultSecretsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildVaultListInternVaultSecretsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -80,10 +83,9 @@ export function useVaultListInternVaultSecretsInfinite<Selected = PagesOf<Fn>>(
   request: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildVaultListInternVaultSecretsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildVaultListInternVaultSecretsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -94,10 +96,9 @@ export function useVaultListInternVaultSecretsInfiniteSuspense<Selected = PagesO
   request: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildVaultListInternVaultSecretsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildVaultListInternVaultSecretsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useVaultListInternVaultSecretsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -105,7 +106,7 @@ export function buildVaultListInternVaultSecretsInfiniteQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("vaultListInternVaultSecrets", vaultListInternVaultSecrets, client, request, options);
 }
 
@@ -119,7 +120,9 @@ export function prefetchVaultListInternVaultSecrets(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildVaultListInternVaultSecretsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildVaultListInternVaultSecretsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -159,7 +162,7 @@ export function buildVaultListInternVaultSecretsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("vaultListInternVaultSecrets", vaultListInternVaultSecrets, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultListVaultSecrets;
@@ -56,7 +57,7 @@ export function useVaultListVaultSecrets<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildVaultListVaultSecretsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildVaultListVaultSecretsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useVaultListVaultSecretsSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildVaultListVaultSecretsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildVaultListVaultSecretsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,10 +79,9 @@ export function useVaultListVaultSecretsInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildVaultListVaultSecretsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildVaultListVaultSecretsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +92,9 @@ export function useVaultListVaultSecretsInfiniteSuspense<Selected = PagesOf<Fn>>
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildVaultListVaultSecretsInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildVaultListVaultSecretsInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useVaultListVaultSecretsInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +102,7 @@ export function buildVaultListVaultSecretsInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("vaultListVaultSecrets", vaultListVaultSecrets, client, request, options);
 }
 
@@ -117,7 +116,7 @@ export function prefetchVaultListVaultSecrets(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildVaultListVaultSecretsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildVaultListVaultSecretsQuery(client, request, options), options));
 }
 
 /**
@@ -156,7 +155,7 @@ export function buildVaultListVaultSecretsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("vaultListVaultSecrets", vaultListVaultSecrets, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultStoreInternVaultSecret;
@@ -38,7 +39,7 @@ type Fn = typeof vaultStoreInternVaultSecret;
 export function useVaultStoreInternVaultSecretMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVaultStoreInternVaultSecretMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVaultStoreInternVaultSecretMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVaultStoreInternVaultSecretMutation` hands to TanStack Query. */

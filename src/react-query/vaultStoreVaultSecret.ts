@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof vaultStoreVaultSecret;
@@ -38,7 +39,7 @@ type Fn = typeof vaultStoreVaultSecret;
 export function useVaultStoreVaultSecretMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVaultStoreVaultSecretMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVaultStoreVaultSecretMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVaultStoreVaultSecretMutation` hands to TanStack Query. */

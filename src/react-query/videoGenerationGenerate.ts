@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof videoGenerationGenerate;
@@ -41,7 +42,7 @@ type Fn = typeof videoGenerationGenerate;
 export function useVideoGenerationGenerateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVideoGenerationGenerateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVideoGenerationGenerateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVideoGenerationGenerateMutation` hands to TanStack Query. */

@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof videoGenerationGetGeneration;
@@ -47,7 +48,7 @@ export function useVideoGenerationGetGeneration<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildVideoGenerationGetGenerationQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildVideoGenerationGetGenerationQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,9 @@ export function useVideoGenerationGetGenerationSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildVideoGenerationGetGenerationQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(
+    withSettings(buildVideoGenerationGetGenerationQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -71,7 +74,9 @@ export function prefetchVideoGenerationGetGeneration(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildVideoGenerationGetGenerationQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(
+    withSettings(buildVideoGenerationGetGenerationQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -114,7 +119,7 @@ export function buildVideoGenerationGetGenerationQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("videoGenerationGetGeneration", videoGenerationGetGeneration, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof videoGenerationGetVideoContent;
@@ -36,7 +37,7 @@ type Fn = typeof videoGenerationGetVideoContent;
 export function useVideoGenerationGetVideoContentMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildVideoGenerationGetVideoContentMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildVideoGenerationGetVideoContentMutation(useOpenRouter(), options), options));
 }
 
 /** What `useVideoGenerationGetVideoContentMutation` hands to TanStack Query. */

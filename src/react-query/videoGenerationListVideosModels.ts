@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof videoGenerationListVideosModels;
@@ -47,7 +48,7 @@ export function useVideoGenerationListVideosModels<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildVideoGenerationListVideosModelsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildVideoGenerationListVideosModelsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,10 +59,9 @@ export function useVideoGenerationListVideosModelsSuspense<Selected = DataOf<Fn>
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({
-    ...buildVideoGenerationListVideosModelsQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseQuery(
+    withSettings(buildVideoGenerationListVideosModelsQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -74,10 +74,9 @@ export function prefetchVideoGenerationListVideosModels(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({
-    ...buildVideoGenerationListVideosModelsQuery(client, request, options),
-    ...options,
-  });
+  return queryClient.prefetchQuery(
+    withSettings(buildVideoGenerationListVideosModelsQuery(client, request, options), options),
+  );
 }
 
 /**
@@ -120,7 +119,7 @@ export function buildVideoGenerationListVideosModelsQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("videoGenerationListVideosModels", videoGenerationListVideosModels, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesBulkAddMembers;
@@ -38,7 +39,7 @@ type Fn = typeof workspacesBulkAddMembers;
 export function useWorkspacesBulkAddMembersMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesBulkAddMembersMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesBulkAddMembersMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesBulkAddMembersMutation` hands to TanStack Query. */

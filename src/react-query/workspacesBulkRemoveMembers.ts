@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesBulkRemoveMembers;
@@ -38,7 +39,7 @@ type Fn = typeof workspacesBulkRemoveMembers;
 export function useWorkspacesBulkRemoveMembersMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesBulkRemoveMembersMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesBulkRemoveMembersMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesBulkRemoveMembersMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesCreate;
@@ -36,7 +37,7 @@ type Fn = typeof workspacesCreate;
 export function useWorkspacesCreateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesCreateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesCreateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesCreateMutation` hands to TanStack Query. */

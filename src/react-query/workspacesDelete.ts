@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesDelete;
@@ -36,7 +37,7 @@ type Fn = typeof workspacesDelete;
 export function useWorkspacesDeleteMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesDeleteMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesDeleteMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesDeleteMutation` hands to TanStack Query. */

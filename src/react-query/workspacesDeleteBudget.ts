@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesDeleteBudget;
@@ -37,7 +38,7 @@ type Fn = typeof workspacesDeleteBudget;
 export function useWorkspacesDeleteBudgetMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesDeleteBudgetMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesDeleteBudgetMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesDeleteBudgetMutation` hands to TanStack Query. */

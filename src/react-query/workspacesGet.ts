@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesGet;
@@ -47,7 +48,7 @@ export function useWorkspacesGet<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildWorkspacesGetQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildWorkspacesGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -57,7 +58,7 @@ export function useWorkspacesGetSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildWorkspacesGetQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildWorkspacesGetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -70,7 +71,7 @@ export function prefetchWorkspacesGet(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildWorkspacesGetQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildWorkspacesGetQuery(client, request, options), options));
 }
 
 /** Sets what `useWorkspacesGet` has for this request: to a value, or to what a function makes of the one before. */
@@ -101,7 +102,7 @@ export function buildWorkspacesGetQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("workspacesGet", workspacesGet, client, request, options);
 }
 

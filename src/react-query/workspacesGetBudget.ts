@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesGetBudget;
@@ -47,7 +48,7 @@ export function useWorkspacesGetBudget<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildWorkspacesGetBudgetQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildWorkspacesGetBudgetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useWorkspacesGetBudgetSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildWorkspacesGetBudgetQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildWorkspacesGetBudgetQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchWorkspacesGetBudget(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildWorkspacesGetBudgetQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildWorkspacesGetBudgetQuery(client, request, options), options));
 }
 
 /**
@@ -107,7 +108,7 @@ export function buildWorkspacesGetBudgetQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("workspacesGetBudget", workspacesGetBudget, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesList;
@@ -56,7 +57,7 @@ export function useWorkspacesList<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildWorkspacesListQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildWorkspacesListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -66,7 +67,7 @@ export function useWorkspacesListSuspense<Selected = DataOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildWorkspacesListQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildWorkspacesListQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -77,7 +78,7 @@ export function useWorkspacesListInfinite<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({ ...buildWorkspacesListInfiniteQuery(useOpenRouter(), request, options), ...options });
+  return useInfiniteQuery(withSettings(buildWorkspacesListInfiniteQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -88,10 +89,9 @@ export function useWorkspacesListInfiniteSuspense<Selected = PagesOf<Fn>>(
   request?: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildWorkspacesListInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildWorkspacesListInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useWorkspacesListInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -99,7 +99,7 @@ export function buildWorkspacesListInfiniteQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("workspacesList", workspacesList, client, request, options);
 }
 
@@ -113,7 +113,7 @@ export function prefetchWorkspacesList(
   request?: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildWorkspacesListQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildWorkspacesListQuery(client, request, options), options));
 }
 
 /** Sets what `useWorkspacesList` has for this request: to a value, or to what a function makes of the one before. */
@@ -146,7 +146,7 @@ export function buildWorkspacesListQuery(
   client: OpenRouterCore,
   request?: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("workspacesList", workspacesList, client, request, options);
 }
 

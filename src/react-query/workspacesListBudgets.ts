@@ -23,6 +23,7 @@ import {
   queryKeyOf,
   type RequestOf,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesListBudgets;
@@ -47,7 +48,7 @@ export function useWorkspacesListBudgets<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildWorkspacesListBudgetsQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildWorkspacesListBudgetsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -58,7 +59,7 @@ export function useWorkspacesListBudgetsSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildWorkspacesListBudgetsQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildWorkspacesListBudgetsQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -71,7 +72,7 @@ export function prefetchWorkspacesListBudgets(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildWorkspacesListBudgetsQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildWorkspacesListBudgetsQuery(client, request, options), options));
 }
 
 /**
@@ -110,7 +111,7 @@ export function buildWorkspacesListBudgetsQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("workspacesListBudgets", workspacesListBudgets, client, request, options);
 }
 

@@ -32,6 +32,7 @@ import {
   type RequestOf,
   type SuspenseInfiniteQueryHookOptions,
   type SuspenseQueryHookOptions,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesListMembers;
@@ -56,7 +57,7 @@ export function useWorkspacesListMembers<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: QueryHookOptions<Fn, Selected>,
 ): UseQueryResult<Selected, ErrorOf<Fn>> {
-  return useQuery({ ...buildWorkspacesListMembersQuery(useOpenRouter(), request, options), ...options });
+  return useQuery(withSettings(buildWorkspacesListMembersQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -67,7 +68,7 @@ export function useWorkspacesListMembersSuspense<Selected = DataOf<Fn>>(
   request: RequestOf<Fn>,
   options?: SuspenseQueryHookOptions<Fn, Selected>,
 ): UseSuspenseQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseQuery({ ...buildWorkspacesListMembersQuery(useOpenRouter(), request, options), ...options });
+  return useSuspenseQuery(withSettings(buildWorkspacesListMembersQuery(useOpenRouter(), request, options), options));
 }
 
 /**
@@ -78,10 +79,9 @@ export function useWorkspacesListMembersInfinite<Selected = PagesOf<Fn>>(
   request: RequestOf<Fn>,
   options?: InfiniteQueryHookOptions<Fn, Selected>,
 ): UseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useInfiniteQuery({
-    ...buildWorkspacesListMembersInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useInfiniteQuery(
+    withSettings(buildWorkspacesListMembersInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /**
@@ -92,10 +92,9 @@ export function useWorkspacesListMembersInfiniteSuspense<Selected = PagesOf<Fn>>
   request: RequestOf<Fn>,
   options?: SuspenseInfiniteQueryHookOptions<Fn, Selected>,
 ): UseSuspenseInfiniteQueryResult<Selected, ErrorOf<Fn>> {
-  return useSuspenseInfiniteQuery({
-    ...buildWorkspacesListMembersInfiniteQuery(useOpenRouter(), request, options),
-    ...options,
-  });
+  return useSuspenseInfiniteQuery(
+    withSettings(buildWorkspacesListMembersInfiniteQuery(useOpenRouter(), request, options), options),
+  );
 }
 
 /** What `useWorkspacesListMembersInfinite` hands to TanStack Query, for `prefetchInfiniteQuery` and the like. */
@@ -103,7 +102,7 @@ export function buildWorkspacesListMembersInfiniteQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): InfiniteQuery<DataOf<Fn>> {
+): InfiniteQuery<DataOf<Fn>, ErrorOf<Fn>> {
   return buildInfiniteQuery("workspacesListMembers", workspacesListMembers, client, request, options);
 }
 
@@ -117,7 +116,7 @@ export function prefetchWorkspacesListMembers(
   request: RequestOf<Fn>,
   options?: PrefetchOptions<Fn>,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...buildWorkspacesListMembersQuery(client, request, options), ...options });
+  return queryClient.prefetchQuery(withSettings(buildWorkspacesListMembersQuery(client, request, options), options));
 }
 
 /**
@@ -156,7 +155,7 @@ export function buildWorkspacesListMembersQuery(
   client: OpenRouterCore,
   request: RequestOf<Fn>,
   options?: OptionsOf<Fn>,
-): Query<DataOf<Fn>> {
+): Query<DataOf<Fn>, ErrorOf<Fn>> {
   return buildQuery("workspacesListMembers", workspacesListMembers, client, request, options);
 }
 

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesSetBudget;
@@ -37,7 +38,7 @@ type Fn = typeof workspacesSetBudget;
 export function useWorkspacesSetBudgetMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesSetBudgetMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesSetBudgetMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesSetBudgetMutation` hands to TanStack Query. */

@@ -11,6 +11,7 @@ import {
   type MutationHookOptions,
   type MutationVariables,
   type OptionsOf,
+  withSettings,
 } from "./_hooks.js";
 
 type Fn = typeof workspacesUpdate;
@@ -36,7 +37,7 @@ type Fn = typeof workspacesUpdate;
 export function useWorkspacesUpdateMutation<Context = unknown>(
   options?: MutationHookOptions<Fn, Context>,
 ): UseMutationResult<DataOf<Fn>, ErrorOf<Fn>, MutationVariables<Fn>, Context> {
-  return useMutation({ ...buildWorkspacesUpdateMutation(useOpenRouter(), options), ...options });
+  return useMutation(withSettings(buildWorkspacesUpdateMutation(useOpenRouter(), options), options));
 }
 
 /** What `useWorkspacesUpdateMutation` hands to TanStack Query. */

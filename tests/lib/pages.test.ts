@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { nextPage } from "../../src/lib/pages.js";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { modelsList } from "../../src/funcs/modelsList.js";
+import type { providersList } from "../../src/funcs/providersList.js";
+import { isRepeat, nextPage, type Paged } from "../../src/lib/pages.js";
 import { recorded } from "../support.js";
 
 const items = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
@@ -82,4 +84,25 @@ describe("nextPage", () => {
       expect(nextPage({}, page)).toEqual(page.links ? undefined : { offset: page.data.length });
     },
   );
+});
+
+describe("isRepeat", () => {
+  test.each([
+    ["the same items", { data: items(2) }, { data: items(2), cursor: "c" }, true],
+    ["the same hashes, while counters move", { data: [{ hash: "a", usage: 2 }] }, { data: [{ hash: "a" }] }, true],
+    ["the same items without identifiers", { data: ["a", { b: 1 }] }, { data: ["a", { b: 1 }] }, true],
+    ["other items", { data: items(2) }, { data: items(3) }, false],
+    ["the same items in another order", { data: ["a", "b"] }, { data: ["b", "a"] }, false],
+    ["two empty pages, which may lie on the way", { data: [] }, { data: [] }, false],
+    ["the first page", { data: items(2) }, undefined, false],
+  ])("%s", (_, page, before, is) => {
+    expect(isRepeat(page, before)).toBe(is);
+  });
+});
+
+test("a function that gives all at once gets told so", () => {
+  expectTypeOf<Paged<typeof modelsList>>().toBeUnknown();
+  expectTypeOf<
+    Paged<typeof providersList>
+  >().toEqualTypeOf<"This function gives all it has at once: call it directly">();
 });

@@ -63,6 +63,23 @@ describe("what a function is decides about its hooks", () => {
   });
 });
 
+test("no exported name means something else in another part of the package", () => {
+  const namesOf = (folder: string) =>
+    readdirSync(here(folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => /^(?!lib|react-query).*\.ts$/.test(file))
+      .flatMap((file) => [
+        ...read(`${folder}${file}`).matchAll(
+          /^export (?:async |abstract )*(?:class|const|function|interface|type) (\w+)/gm,
+        ),
+      ])
+      .map(([, name]) => name);
+  const others = new Set(namesOf("../../src/"));
+  const hooks = namesOf("../../src/react-query/");
+  expect(others).toContain("ChatStreamOptions");
+  expect(hooks).toContain("UseChatStreamOptions");
+  expect(hooks.filter((name) => others.has(name))).toEqual([]);
+});
+
 test.each(["_context.ts", "useChatStream.ts"])("%s stays out of server components", (file) => {
   expect(read(`../../src/react-query/${file}`)).toMatch(/^"use client";\n/);
 });

@@ -74,6 +74,16 @@ describe("a mutation", () => {
     expect(app.requests).toHaveLength(1);
   });
 
+  test("is not tried twice where `retry` is there but undefined", async () => {
+    const app = createApp(() => refusal(500));
+    const undefinedRetry: { retry?: number } = Object.fromEntries([["retry", undefined]]);
+    const { result } = renderHook(() => useApiKeysCreateMutation({ ...undefinedRetry, retryDelay: 1 }), app);
+
+    act(() => result.current.mutate({ name: "Nightly jobs" }));
+    await waitFor(() => expect(result.current.status).toBe("error"));
+    expect(app.requests).toHaveLength(1);
+  });
+
   test("calls back, with what onMutate gave", async () => {
     const app = createApp(() => created);
     const calls: unknown[] = [];

@@ -31,6 +31,9 @@ const hashOf = (request: Request) => new URL(request.url).pathname.split("/").at
 const key = (name: string) => ({ data: { hash: "h1", name } });
 const keys = (app: App) => app.requests.map(({ url }) => url.replace(/.*\/api\/v1/, ""));
 
+/** What a conditional can give where the compiler is less strict than here. */
+const undefinedRetry: { retry?: number } = Object.fromEntries([["retry", undefined]]);
+
 /** Shows the message of what its children throw. */
 class Boundary extends Component<{ children: ReactNode }> {
   override state: { error?: Error } = {};
@@ -159,6 +162,20 @@ describe("retries", () => {
 
     await waitFor(() => expect(result.current.status).toBe("error"));
     expect(app.requests).toHaveLength(1);
+  });
+
+  test("stay off where `retry` is there but undefined", async () => {
+    const app = createApp(() => refusal(400));
+    app.queryClient.setDefaultOptions({ queries: { retry: 3, retryDelay: 1 } });
+    const { result } = renderHook(
+      () => [useApiKeysGet({ hash: "h1" }, undefinedRetry), useApiKeysListInfinite({}, undefinedRetry)],
+      app,
+    );
+    await waitFor(() => expect(result.current.map(({ status }) => status)).toEqual(["error", "error"]));
+    expect(app.requests).toHaveLength(2);
+
+    await prefetchApiKeysGet(app.queryClient, app.core, { hash: "h2" }, undefinedRetry);
+    expect(app.requests).toHaveLength(3);
   });
 
   test("are TanStack Query's where the hook is told so", async () => {

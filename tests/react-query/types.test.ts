@@ -1,4 +1,13 @@
-import { QueryClient, type UseQueryResult } from "@tanstack/react-query";
+import {
+  QueryClient,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useMutation,
+  useQueries,
+  useQuery,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 import { describe, expectTypeOf, test } from "vitest";
 import type { ApiKeysCreateError } from "../../src/funcs/apiKeysCreate.js";
 import type { ApiKeysGetError } from "../../src/funcs/apiKeysGet.js";
@@ -13,6 +22,7 @@ import type {
   ListKeysResponse,
 } from "../../src/models/apiKeys.js";
 import type { ChatResult } from "../../src/models/chat.js";
+import type { ChatRequest } from "../../src/models/chatRequest.js";
 import type { MessagesResult } from "../../src/models/messages.js";
 import * as hooks from "../../src/react-query/index.js";
 
@@ -170,13 +180,68 @@ test("settings are those that the hooks of the official SDK take", () => {
   });
 });
 
+describe("what is built for TanStack Query", () => {
+  const query = () => hooks.buildApiKeysGetQuery(core, { hash: "h1" });
+  type QueryResult = UseQueryResult<GetKeyResponse, ApiKeysGetError>;
+
+  test("tells it the errors of the function", () => {
+    compiled(() => {
+      expectTypeOf(useQuery(query())).toEqualTypeOf<QueryResult>();
+      expectTypeOf(useQuery({ ...query(), retry: 2, staleTime: 1 })).toEqualTypeOf<QueryResult>();
+      const selected = useQuery({ ...query(), select: ({ data }) => data.hash });
+      expectTypeOf(selected).toEqualTypeOf<UseQueryResult<string, ApiKeysGetError>>();
+      const list = useInfiniteQuery(hooks.buildApiKeysListInfiniteQuery(core));
+      expectTypeOf(list.error).toEqualTypeOf<ApiKeysListError | null>();
+      expectTypeOf(list.data?.pages).toEqualTypeOf<ListKeysResponse[] | undefined>();
+      const mutation = useMutation(hooks.buildApiKeysCreateMutation(core));
+      expectTypeOf(mutation.error).toEqualTypeOf<ApiKeysCreateError | null>();
+      expectTypeOf(mutation.data).toEqualTypeOf<CreateKeyResponse | undefined>();
+    });
+  });
+
+  test("tells it those of several functions", () => {
+    compiled(() => {
+      const [key, list] = useQueries({ queries: [query(), hooks.buildApiKeysListQuery(core)] });
+      expectTypeOf(key).toEqualTypeOf<QueryResult>();
+      expectTypeOf(list).toEqualTypeOf<UseQueryResult<ListKeysResponse, ApiKeysListError>>();
+      expectTypeOf(useQueries({ queries: ["h1"].map(query) })).toEqualTypeOf<QueryResult[]>();
+      const [suspense] = useSuspenseQueries({ queries: [query()] });
+      expectTypeOf(suspense.data).toEqualTypeOf<GetKeyResponse>();
+    });
+  });
+
+  test("works where TanStack Query infers no errors", () => {
+    compiled(async () => {
+      expectTypeOf(useSuspenseQuery(query()).data).toEqualTypeOf<GetKeyResponse>();
+      expectTypeOf(useQuery({ ...query(), throwOnError: true }).data).toEqualTypeOf<GetKeyResponse | undefined>();
+      const [thrown] = useQueries({ queries: [{ ...query(), throwOnError: true, retry: 1 }] });
+      expectTypeOf(thrown.data).toEqualTypeOf<GetKeyResponse | undefined>();
+      expectTypeOf(await queryClient.fetchQuery(query())).toEqualTypeOf<GetKeyResponse>();
+    });
+  });
+});
+
+test("a chat stream has an error when its status says so, and only then", () => {
+  compiled(async () => {
+    const { status, error, start } = hooks.useChatStream();
+    if (status === "error") expectTypeOf(error).toEqualTypeOf<ChatSendError | ChatStreamError>();
+    else expectTypeOf(error).toBeUndefined();
+    if (error) expectTypeOf(status).toEqualTypeOf<"error">();
+    // @ts-expect-error: there may be none
+    error.message;
+    const end = await start({ messages: [] });
+    if (end.status === "error") expectTypeOf(end.error.message).toBeString();
+    // @ts-expect-error: there is none
+    if (end.status === "done") end.error.message;
+  });
+});
+
 test("a chat stream has the errors of the call and of the stream", () => {
   expectTypeOf<hooks.ChatStreamState["error"]>().toEqualTypeOf<ChatSendError | ChatStreamError | undefined>();
   compiled(() => {
     const { start } = hooks.useChatStream();
     start({ messages: [], stream: true });
-    // @ts-expect-error: not a stream
-    start({ messages: [], stream: false });
+    start({} as ChatRequest);
     // @ts-expect-error: there is stop
     start({ messages: [] }, { signal: new AbortController().signal });
   });

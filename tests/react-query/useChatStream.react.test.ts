@@ -3,8 +3,11 @@
 import { act, render, renderHook, waitFor } from "@testing-library/react";
 import { createElement, StrictMode, useEffect } from "react";
 import { describe, expect, test } from "vitest";
-import { ProviderOverloadedResponseError, StreamIncompleteError } from "../../src/errors/index.js";
+import { InvalidRequestError, ProviderOverloadedResponseError, StreamIncompleteError } from "../../src/errors/index.js";
+import { chatSend } from "../../src/funcs/chatSend.js";
+import type { ChatRequest } from "../../src/models/chatRequest.js";
 import { type ChatStream, type ChatStreamState, useChatStream } from "../../src/react-query/useChatStream.js";
+import { failure } from "../support.js";
 import { type App, createApp, refusal, useReact } from "./support.js";
 
 useReact();
@@ -22,7 +25,7 @@ const chunk = (delta: object, rest: object = {}) => ({
 const usage = { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12, cost: 0.00025 };
 
 /** An app whose server streams by hand. Each request has a stream of its own, the last of which `send` goes on with. */
-function createStreamingApp() {
+function createStreamingApp(headers: Readonly<Record<string, string>> = {}) {
   let controller: ReadableStreamDefaultController<Uint8Array>;
   const app = createApp(({ signal }) => {
     const body = new ReadableStream<Uint8Array>({
@@ -31,7 +34,7 @@ function createStreamingApp() {
         signal.addEventListener("abort", () => its.error(signal.reason));
       },
     });
-    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+    return new Response(body, { headers: { "content-type": "text/event-stream", ...headers } });
   });
   const write = (text: string) => controller.enqueue(new TextEncoder().encode(text));
   return {
@@ -48,8 +51,21 @@ function createStreamingApp() {
   };
 }
 
+/** A stream that is nothing but this event. */
+function eventStream(event: object): Response {
+  return new Response(`data: ${JSON.stringify(event)}\n\n`, { headers: { "content-type": "text/event-stream" } });
+}
+
+/** The same, but that one field throws when it is read. */
+function withGetter<Fields extends object>(name: string, fields: Fields): Fields {
+  const get = () => {
+    throw new Error("no");
+  };
+  return Object.defineProperty({ ...fields }, name, { get, enumerable: true });
+}
+
 /** A component with a stream that has begun, and how often it was rendered. */
-async function begin(app: App) {
+async function begin(app: App, request: ChatRequest = question) {
   const renders: ChatStream[] = [];
   const rendered = renderHook(() => {
     const stream = useChatStream();
@@ -57,7 +73,7 @@ async function begin(app: App) {
     return stream;
   }, app);
   const ends: Promise<ChatStreamState>[] = [];
-  act(() => void ends.push(rendered.result.current.start(question)));
+  act(() => void ends.push(rendered.result.current.start(request)));
   await waitFor(() => expect(app.requests).toHaveLength(1));
   return { ...rendered, renders, end: ends[0] };
 }
@@ -71,6 +87,7 @@ describe("useChatStream", () => {
 
     expect(result.current).toMatchObject({ status: "idle", text: "", reasoning: "", toolCalls: [] });
     expect(result.current).toMatchObject({ message: undefined, error: undefined, usage: undefined });
+    expect(result.current).toMatchObject({ finishReason: undefined, failure: undefined, generationId: undefined });
   });
 
   test("shows the answer as it comes, and the whole of it", async () => {
@@ -89,6 +106,74 @@ describe("useChatStream", () => {
     expect(result.current.message).toMatchObject({ role: "assistant", content: "None today." });
     expect(await end).toMatchObject({ status: "done", text: "None today." });
     expect(app.bodies).toEqual([{ ...question, stream: true }]);
+  });
+
+  test.each([
+    ["it has no more to say", { finish_reason: "stop" }, { finishReason: "stop", failure: undefined }],
+    ["it is cut off", { finish_reason: "length" }, { finishReason: "length", failure: undefined }],
+    [
+      "the provider fails half-way",
+      { finish_reason: "error", error: { code: 502, message: "Gone" } },
+      { finishReason: "error", failure: { code: 502, message: "Gone" } },
+    ],
+    ["nobody says why", { finish_reason: null, error: null }, { finishReason: undefined, failure: undefined }],
+  ])("tells why the model stops: %s", async (_, fields, told) => {
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+    app.send(chunk({ content: "None" }));
+    await waitFor(() => expect(result.current.text).toBe("None"));
+    expect(result.current).toMatchObject({ finishReason: undefined, failure: undefined });
+
+    app.send({ ...chunk({}), choices: [{ index: 0, delta: {}, ...fields }] });
+    app.end();
+    await waitFor(() => expect(result.current.status).toBe("done"));
+    expect(result.current).toMatchObject({ text: "None", error: undefined, ...told });
+  });
+
+  test("asks for a stream, whatever the request has", async () => {
+    const app = createStreamingApp();
+    await begin(app, { ...question, stream: false });
+    expect(app.bodies).toEqual([{ ...question, stream: true }]);
+  });
+
+  test("knows the generation before its first event", async () => {
+    const app = createStreamingApp({ "x-generation-id": "gen-h" });
+    const { result, end } = await begin(app);
+    await waitFor(() => expect(result.current).toMatchObject({ generationId: "gen-h", message: undefined }));
+
+    act(() => result.current.stop());
+    expect(await end).toMatchObject({ status: "stopped", generationId: "gen-h" });
+  });
+
+  test("takes nothing for the generation that is none", async () => {
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+
+    app.send({ ...chunk({ content: "None" }), id: "chatcmpl-1" });
+    await waitFor(() => expect(result.current.text).toBe("None"));
+    expect(result.current.generationId).toBeUndefined();
+  });
+
+  test.each([
+    ["status", () => refusal(529, { "x-generation-id": "gen-1" })],
+    ["first event", () => eventStream({ ...chunk({}), error: { code: 529, message: "Overloaded" } })],
+  ])("knows the generation that failed with its %s", async (_, answer) => {
+    const { result } = await begin(createApp(answer));
+    await waitFor(() => expect(result.current).toMatchObject({ status: "error", generationId: "gen-1" }));
+  });
+
+  test.each(["request", "options"])("has the error of a call whose %s cannot be read", async (which) => {
+    const app = createStreamingApp();
+    const { result } = renderHook(useChatStream, app);
+    const request = which === "request" ? withGetter("model", question) : question;
+    const options = which === "options" ? withGetter("timeoutMs", {}) : {};
+
+    await act(async () => {
+      expect(await result.current.start(request, options)).toMatchObject({ status: "error" });
+    });
+    expect(result.current.error).toBeInstanceOf(InvalidRequestError);
+    expect(result.current.error).toEqual(failure(await chatSend(app.core, request, options)));
+    expect(app.requests).toEqual([]);
   });
 
   test("puts tool calls together", async () => {
