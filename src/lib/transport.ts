@@ -29,7 +29,9 @@ export async function transport(
       ...fetchOptions,
       method,
       body,
-      signal: null, // it joins in below, as do the headers: ky would make a composite signal, and six copies of the headers
+      // These join in below: ky would make a composite signal, and six copies of the headers.
+      signal: null,
+      headers: {},
       timeout: false, // the signal is the time limit, and covers the body as well
       async fetch(given, init) {
         const input = given as Request;
