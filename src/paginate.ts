@@ -1,10 +1,9 @@
 import type { OpenRouterCore } from "./core.js";
 import { RequestAbortedError } from "./errors/RequestAbortedError.js";
 import { UnexpectedClientError } from "./errors/UnexpectedClientError.js";
-import type { RequestOptions } from "./lib/operation.js";
+import type { ErrorOf, RequestOptions } from "./lib/operation.js";
 import {
   type CallOf,
-  type ErrorOf,
   type ItemOf,
   isRepeat,
   type ListFunction,

@@ -1,6 +1,6 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import type { Events } from "../lib/collect.js";
-import { readText } from "../lib/collectText.js";
+import { textPieces } from "../lib/collectText.js";
 import type { ChatStreamChunk } from "../models/chat.js";
 import type { Result } from "../result.js";
 
@@ -34,5 +34,5 @@ import type { Result } from "../result.js";
 export function chatTextStream<Failure>(
   stream: Events<ChatStreamChunk, Failure>,
 ): AsyncIterable<Result<string, Failure | StreamIncompleteError>> {
-  return readText(stream);
+  return textPieces(stream);
 }

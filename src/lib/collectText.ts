@@ -4,7 +4,7 @@ import { type Err, err, ok, type Result } from "../result.js";
 import { checkItem, type Events } from "./collect.js";
 
 /** The text of the first answer, piece by piece. */
-export function readText<Failure>(
+export function textPieces<Failure>(
   stream: Events<ChatStreamChunk, Failure>,
 ): AsyncIterable<Result<string, Failure | StreamIncompleteError>> {
   return {

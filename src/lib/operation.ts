@@ -7,6 +7,7 @@ import type { RequestAbortedError } from "../errors/RequestAbortedError.js";
 import type { RequestTimeoutError } from "../errors/RequestTimeoutError.js";
 import type { ResponseValidationError } from "../errors/ResponseValidationError.js";
 import type { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
+import type { Err, Ok, Result } from "../result.js";
 import type { BinaryReader } from "./binary.js";
 import type { BodyEncoder } from "./body.js";
 import type { RetryConfig, StatusCodePattern } from "./retry.js";
@@ -73,6 +74,14 @@ export type Failure<Errors extends ErrorClasses> =
   | RequestTimeoutError
   | ResponseValidationError
   | UnexpectedClientError;
+
+type Calling = (...args: never) => Promise<Result<unknown, unknown>>;
+
+/** What a function that makes a call gives. */
+export type ValueOf<F extends Calling> = Extract<Awaited<ReturnType<F>>, Ok<unknown>>["value"];
+
+/** What a function that makes a call can fail with. */
+export type ErrorOf<F extends Calling> = Extract<Awaited<ReturnType<F>>, Err<unknown>>["error"];
 
 /** Settings of one call; each takes precedence over the core's. */
 export interface RequestOptions {

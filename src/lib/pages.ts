@@ -1,6 +1,6 @@
 import type { OpenRouterCore } from "../core.js";
 import type { Result } from "../result.js";
-import type { RequestOptions } from "./operation.js";
+import type { RequestOptions, ValueOf } from "./operation.js";
 
 /** The fields of a request that pages go by, of all lists together. */
 export interface PageRequest {
@@ -40,13 +40,10 @@ export type CallOf<F extends ListFunction> = Parameters<F> extends [core: unknow
 export type RequestOf<F extends ListFunction> = NonNullable<Parameters<F>[1]>;
 
 /** The page that a list function gives. */
-export type PageOf<F extends ListFunction> = Extract<Awaited<ReturnType<F>>, { ok: true }>["value"];
+export type PageOf<F extends ListFunction> = ValueOf<F>;
 
 /** What the pages of a list function are made of. */
 export type ItemOf<F extends ListFunction> = PageOf<F>["data"][number];
-
-/** What a list function can fail with. */
-export type ErrorOf<F extends ListFunction> = Extract<Awaited<ReturnType<F>>, { ok: false }>["error"];
 
 /** Anything if the function can be asked for another page. If it cannot, nothing fits, and the compiler shows why. */
 export type Paged<F extends ListFunction> = string extends keyof RequestOf<F>

@@ -11,20 +11,17 @@ import type {
   UseSuspenseQueryOptions,
 } from "@tanstack/react-query";
 import type { OpenRouterCore } from "../core.js";
-import type { RequestOptions } from "../lib/operation.js";
+import type { ErrorOf, RequestOptions, ValueOf } from "../lib/operation.js";
 import { nextPage } from "../lib/pages.js";
-import { type Err, type Ok, type Result, unwrapAsync } from "../result.js";
+import { type Result, unwrapAsync } from "../result.js";
+
+export type { ErrorOf } from "../lib/operation.js";
 
 /** Any function of this package that makes a call. */
 export type ApiFunction = (core: OpenRouterCore, request: never, options?: never) => Promise<Result<unknown, unknown>>;
 
-type ValueOf<F extends ApiFunction> = Extract<Awaited<ReturnType<F>>, Ok<unknown>>["value"];
-
 /** What a function gives: its value, and of a function that can stream the whole answer. */
 export type DataOf<F extends ApiFunction> = Exclude<ValueOf<F>, AsyncIterable<unknown>>;
-
-/** What a function can fail with. */
-export type ErrorOf<F extends ApiFunction> = Extract<Awaited<ReturnType<F>>, Err<unknown>>["error"];
 
 /** What a function asks for, and not as a stream. */
 export type RequestOf<F extends ApiFunction> =
@@ -200,6 +197,7 @@ export function withSettings<Built extends object, Settings extends object>(
 
 /** The settings of a call that ends with this signal as well as with its own. */
 function endedBy<Options extends RequestOptions>(signal: AbortSignal, options: Options | undefined): Options {
+  const own = options?.signal;
   // All other settings may be left out.
-  return { ...options, fetchOptions: { ...options?.fetchOptions, signal } } as Options;
+  return { ...options, signal: own ? AbortSignal.any([own, signal]) : signal } as Options;
 }

@@ -111,10 +111,13 @@ describe("a query", () => {
     await waitFor(() => expect(app.requests[0]?.signal.aborted).toBe(true));
   });
 
-  test("ends with the caller's own signal as well", async () => {
+  test.each([
+    ["signal", (signal: AbortSignal) => ({ signal })],
+    ["fetchOptions.signal", (signal: AbortSignal) => ({ fetchOptions: { signal } })],
+  ])("ends with the caller's own %s as well", async (_, options) => {
     const app = createApp(silence);
     const controller = new AbortController();
-    const { result } = renderHook(() => useApiKeysGet({ hash: "h1" }, { signal: controller.signal }), app);
+    const { result } = renderHook(() => useApiKeysGet({ hash: "h1" }, options(controller.signal)), app);
     await waitFor(() => expect(app.requests).toHaveLength(1));
 
     controller.abort();
