@@ -70,14 +70,14 @@ function describeFunctions() {
   });
 }
 
-/** The functions whose pages lib/pages.ts can go through, which the compiler knows. @param {readonly string[]} names */
+/** The functions whose pages lib/jobs/pages.ts can go through, which the compiler knows. @param {readonly string[]} names */
 function pagedFunctions(names) {
   const file = `${HOOKS}paged.ts`;
   const questions = names.flatMap((name) => [
     `import { ${name} } from "../funcs/${name}.js";`,
     `type ${name}_ = typeof ${name} extends ListFunction ? Paged<typeof ${name}> : never;`,
   ]);
-  const text = [`import type { ListFunction, Paged } from "../lib/pages.js";`, ...questions].join("\n");
+  const text = [`import type { ListFunction, Paged } from "../lib/jobs/pages.js";`, ...questions].join("\n");
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.build.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const host = ts.createCompilerHost(options);
@@ -394,7 +394,13 @@ function format(files) {
   const folder = mkdtempSync(join(tmpdir(), "openrouter-fn-hooks-"));
   try {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text.trimStart());
-    const biome = [`${ROOT}node_modules/@biomejs/biome/bin/biome`, "check", "--write", "--vcs-enabled=false"];
+    const biome = [
+      `${ROOT}node_modules/@biomejs/biome/bin/biome`,
+      "check",
+      "--write",
+      "--linter-enabled=false",
+      "--vcs-enabled=false",
+    ];
     execFileSync(process.execPath, [...biome, `--config-path=${ROOT}`, folder]);
     return Object.fromEntries(Object.keys(files).map((file) => [file, read(join(folder, file))]));
   } finally {

@@ -1,3 +1,4 @@
+import { type Bound, bind } from "./client/_bind.js";
 import * as alpha from "./client/alpha.js";
 import * as analytics from "./client/analytics.js";
 import * as apiKeys from "./client/apiKeys.js";
@@ -33,9 +34,8 @@ import * as vault from "./client/vault.js";
 import * as videoGeneration from "./client/videoGeneration.js";
 import * as workspaces from "./client/workspaces.js";
 import { OpenRouterCore } from "./core.js";
-import { type Bound, bind } from "./lib/bind.js";
 
-export type { PlainEventStream } from "./lib/bind.js";
+export type { PlainEventStream } from "./client/_bind.js";
 
 /**
  * All of the API behind one object, with methods that resolve to the value and reject with the typed error: for

@@ -1,15 +1,13 @@
-import type { RetryConfig, StatusCodePattern } from "./lib/retry.js";
+import type { HeadersInput } from "./lib/call/operation.js";
+import type { RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
 
-export type { Collected, PartialErr } from "./lib/collect.js";
-export type { RequestOptions, StreamOptions } from "./lib/operation.js";
-export type { RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/retry.js";
-export type { EventStream } from "./lib/stream.js";
+export type { HeadersInput, RequestOptions, StreamOptions } from "./lib/call/operation.js";
+export type { EventStream } from "./lib/call/outcome.js";
+export type { RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
+export type { Collected, PartialErr } from "./lib/collect/collect.js";
 
 /** Where to find the API key: the key itself, or a function that gives it, called once for each call. */
 export type ApiKey = string | (() => string | Promise<string>);
-
-/** Headers in any form that `fetch` takes, or as an object; entries that are undefined are left out. */
-export type HeadersInput = NonNullable<RequestInit["headers"]> | Readonly<Record<string, string | undefined>>;
 
 /** What `onRequest` sees: one attempt, about to be sent. */
 export interface RequestEvent {

@@ -230,7 +230,7 @@ export { type WorkspacesListMembersError, workspacesListMembers } from "./funcs/
 export { type WorkspacesSetBudgetError, workspacesSetBudget } from "./funcs/workspacesSetBudget.js";
 export { type WorkspacesUpdateError, workspacesUpdate } from "./funcs/workspacesUpdate.js";
 export type { OpenEnum, Optional, Schema, Unlisted, Variants } from "./lib/schema.js";
-export type { SchemaIssue, StandardResult, StandardSchemaProps, StandardSchemaV1 } from "./lib/standard-schema.js";
+export type { SchemaIssue, StandardResult, StandardSchemaProps, StandardSchemaV1 } from "./lib/standardSchema.js";
 export type * from "./models/analytics.js";
 export type * from "./models/apiKeys.js";
 export type * from "./models/benchmarks.js";

@@ -1,7 +1,8 @@
 import type { OpenRouterCore } from "./core.js";
 import { RequestAbortedError } from "./errors/RequestAbortedError.js";
 import { UnexpectedClientError } from "./errors/UnexpectedClientError.js";
-import type { ErrorOf, RequestOptions } from "./lib/operation.js";
+import type { RequestOptions } from "./lib/call/operation.js";
+import type { ErrorOf } from "./lib/call/outcome.js";
 import {
   type CallOf,
   type ItemOf,
@@ -11,7 +12,7 @@ import {
   nextPage,
   type Paged,
   type PageOf,
-} from "./lib/pages.js";
+} from "./lib/jobs/pages.js";
 import { type Err, err, ok, type Result } from "./result.js";
 
 type List = (core: OpenRouterCore, request?: object, options?: RequestOptions) => Promise<Result<ListPage, unknown>>;

@@ -1,8 +1,8 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { ResponseValidationError, StreamIncompleteError } from "../src/errors/index.js";
-import type { StandardSchemaV1 } from "../src/lib/standard-schema.js";
-import type { EventStream } from "../src/lib/stream.js";
+import type { EventStream } from "../src/lib/call/outcome.js";
+import type { StandardSchemaV1 } from "../src/lib/standardSchema.js";
 import type { Result } from "../src/result.js";
 import { classOf, type ErrorBody, type ErrorType, type Status, testStatuses } from "./cases.js";
 import { api, failure, recorded, streamOf, success } from "./support.js";

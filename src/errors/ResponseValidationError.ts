@@ -1,4 +1,4 @@
-import type { SchemaIssue } from "../lib/standard-schema.js";
+import type { SchemaIssue } from "../lib/standardSchema.js";
 import { ClientError } from "./ClientError.js";
 
 /** What the constructor takes beside the message: the fields of the error, by name. */

@@ -1,6 +1,6 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
-import { type Collected, collect, type Events } from "../lib/collect.js";
-import { createChatCollector } from "../lib/collectChat.js";
+import { createChatCollector } from "../lib/collect/chat.js";
+import { type Collected, collect, type Events } from "../lib/collect/collect.js";
 import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
-import type { Events } from "../lib/collect.js";
-import { textPieces } from "../lib/collectText.js";
+import type { Events } from "../lib/collect/collect.js";
+import { textPieces } from "../lib/collect/text.js";
 import type { ChatStreamChunk } from "../models/chat.js";
 import type { Result } from "../result.js";
 

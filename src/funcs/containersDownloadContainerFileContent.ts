@@ -8,9 +8,10 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import { openBinary } from "../lib/binary.js";
-import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
+import { openBinary } from "../lib/answer/binary.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import type { DownloadContainerFileContentRequest } from "../models/containers.js";
 import type { Result } from "../result.js";
 

@@ -9,8 +9,9 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import type { PromoteContainerFileRequest } from "../models/containers.js";
 import { FileInfo } from "../models/files.js";
 import type { Result } from "../result.js";

@@ -1,7 +1,8 @@
 import type { OpenRouterCore } from "../core.js";
 import { ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
-import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { ListZDREndpointsResponse } from "../models/endpoints.js";
 import type { Result } from "../result.js";
 

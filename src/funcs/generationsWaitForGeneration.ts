@@ -1,8 +1,8 @@
 import type { OpenRouterCore } from "../core.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { RequestAbortedError } from "../errors/RequestAbortedError.js";
-import { startDeadline } from "../lib/deadline.js";
-import type { RequestOptions } from "../lib/operation.js";
+import { startDeadline } from "../lib/call/deadline.js";
+import type { RequestOptions } from "../lib/call/operation.js";
 import type { GetGenerationRequest, GetGenerationResponse } from "../models/generations.js";
 import { err, type Result } from "../result.js";
 import { type GenerationsGetGenerationError, generationsGetGeneration } from "./generationsGetGeneration.js";

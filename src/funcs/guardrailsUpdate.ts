@@ -7,8 +7,9 @@ import {
   NotFoundResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { type UpdateGuardrailRequest, UpdateGuardrailResponse } from "../models/guardrails.js";
 import type { Result } from "../result.js";
 

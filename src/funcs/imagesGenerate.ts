@@ -1,24 +1,37 @@
 import type { OpenRouterCore } from "../core.js";
-import * as statuses from "../errors/index.js";
-import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
-import type { ErrorClasses, Failure, Operation, StreamOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
-import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  PayloadTooLargeResponseError,
+  PaymentRequiredResponseError,
+  ProviderOverloadedResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import { readEvents } from "../lib/answer/stream.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
+import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
+import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { type GenerateImagesRequest, GenerateImagesResponse, ImageStreamEvent } from "../models/images.js";
 import type { Result } from "../result.js";
 
 const errors = {
-  400: statuses.BadRequestResponseError,
-  401: statuses.UnauthorizedResponseError,
-  402: statuses.PaymentRequiredResponseError,
-  403: statuses.ForbiddenResponseError,
-  404: statuses.NotFoundResponseError,
-  413: statuses.PayloadTooLargeResponseError,
-  429: statuses.TooManyRequestsResponseError,
-  500: statuses.InternalServerResponseError,
-  502: statuses.BadGatewayResponseError,
-  524: statuses.EdgeNetworkTimeoutResponseError,
-  529: statuses.ProviderOverloadedResponseError,
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  402: PaymentRequiredResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  413: PayloadTooLargeResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+  524: EdgeNetworkTimeoutResponseError,
+  529: ProviderOverloadedResponseError,
 } satisfies ErrorClasses;
 
 const operation = {

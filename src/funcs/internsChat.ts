@@ -13,10 +13,11 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
-import type { ErrorClasses, Failure, Operation, StreamOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
-import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import { readEvents } from "../lib/answer/stream.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
+import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
+import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { InternChatChunk, type InternChatRequest, InternChatSteeredResponse } from "../models/interns.js";
 import type { Result } from "../result.js";
 

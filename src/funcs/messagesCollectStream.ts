@@ -1,6 +1,6 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
-import { type Collected, collect, type Events } from "../lib/collect.js";
-import { createMessagesCollector } from "../lib/collectMessages.js";
+import { type Collected, collect, type Events } from "../lib/collect/collect.js";
+import { createMessagesCollector } from "../lib/collect/messages.js";
 import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
 
 /**

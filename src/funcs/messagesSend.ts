@@ -1,22 +1,32 @@
 import type { OpenRouterCore } from "../core.js";
-import * as statuses from "../errors/index.js";
-import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
-import type { ErrorClasses, Failure, Operation, StreamOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
-import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  ProviderOverloadedResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import { readEvents } from "../lib/answer/stream.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
+import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
+import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
 import type { MessagesRequest } from "../models/messagesRequest.js";
 import type { Result } from "../result.js";
 
 const errors = {
-  400: statuses.BadRequestResponseError,
-  401: statuses.UnauthorizedResponseError,
-  403: statuses.ForbiddenResponseError,
-  404: statuses.NotFoundResponseError,
-  429: statuses.TooManyRequestsResponseError,
-  500: statuses.InternalServerResponseError,
-  503: statuses.ServiceUnavailableResponseError,
-  529: statuses.ProviderOverloadedResponseError,
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  429: TooManyRequestsResponseError,
+  500: InternalServerResponseError,
+  503: ServiceUnavailableResponseError,
+  529: ProviderOverloadedResponseError,
 } satisfies ErrorClasses;
 
 const operation = {

@@ -1,6 +1,6 @@
 import type { OpenRouterCore } from "../core.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
-import { buildURL } from "../lib/url.js";
+import { buildURL } from "../lib/call/url.js";
 import { err, ok, type Result } from "../result.js";
 
 /** What the page is to know that asks the user. */

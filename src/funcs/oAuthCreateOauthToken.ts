@@ -5,9 +5,10 @@ import {
   ServiceUnavailableResponseError,
   TooManyRequestsResponseError,
 } from "../errors/index.js";
-import { form } from "../lib/body.js";
-import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
+import { form } from "../lib/call/body.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { type CreateOauthTokenRequest, CreateOauthTokenResponse } from "../models/oauth.js";
 import type { Result } from "../result.js";
 

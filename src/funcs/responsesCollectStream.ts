@@ -1,6 +1,6 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
-import { type Collected, collect, type Events } from "../lib/collect.js";
-import { createResponsesCollector } from "../lib/collectResponses.js";
+import { type Collected, collect, type Events } from "../lib/collect/collect.js";
+import { createResponsesCollector } from "../lib/collect/responses.js";
 import type { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
 
 /**

@@ -1,8 +1,9 @@
 import type { OpenRouterCore } from "../core.js";
-import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/inference.js";
-import type { Failure, Operation, StreamOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
-import { type EventStream, readEvents, type StreamFailure } from "../lib/stream.js";
+import { readEvents } from "../lib/answer/stream.js";
+import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
+import type { Operation, StreamOptions } from "../lib/call/operation.js";
+import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
 import type { ResponsesRequest } from "../models/responsesRequest.js";
 import type { Result } from "../result.js";

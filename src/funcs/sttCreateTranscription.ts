@@ -14,9 +14,10 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import { INFERENCE_TIMEOUT_MS } from "../lib/inference.js";
-import type { ErrorClasses, Failure, Operation, RequestOptions } from "../lib/operation.js";
-import { send } from "../lib/send.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
 import { type CreateTranscriptionRequest, CreateTranscriptionResponse } from "../models/stt.js";
 import type { Result } from "../result.js";
 

@@ -5,7 +5,7 @@
 // hand (parse, check, brand and so on): 1.2 kB gzip less in every bundle.
 import * as z from "zod/v4/core";
 import { isRecord } from "./isRecord.js";
-import type { StandardSchemaV1 } from "./standard-schema.js";
+import type { StandardSchemaV1 } from "./standardSchema.js";
 
 /** A check for values of type `T`, usable wherever a Standard Schema is. */
 export interface Schema<in out T> extends StandardSchemaV1<unknown, T> {}

@@ -20,7 +20,7 @@ import type {
   ResponsesShellAction,
   ResponsesShellOutput,
   ResponsesSummaryText,
-} from "./responses.js";
+} from "./responsesItems.js";
 import type {
   ImageConfig,
   ReasoningEffort,

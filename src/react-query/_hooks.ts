@@ -11,11 +11,12 @@ import type {
   UseSuspenseQueryOptions,
 } from "@tanstack/react-query";
 import type { OpenRouterCore } from "../core.js";
-import type { ErrorOf, RequestOptions, ValueOf } from "../lib/operation.js";
-import { nextPage } from "../lib/pages.js";
+import type { RequestOptions } from "../lib/call/operation.js";
+import type { ErrorOf, ValueOf } from "../lib/call/outcome.js";
+import { nextPage } from "../lib/jobs/pages.js";
 import { type Result, unwrapAsync } from "../result.js";
 
-export type { ErrorOf } from "../lib/operation.js";
+export type { ErrorOf } from "../lib/call/outcome.js";
 
 /** Any function of this package that makes a call. */
 export type ApiFunction = (core: OpenRouterCore, request: never, options?: never) => Promise<Result<unknown, unknown>>;

@@ -4,10 +4,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenRouterCore } from "../core.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../funcs/chatSend.js";
-import { createChatCollector } from "../lib/collectChat.js";
-import type { StreamOptions } from "../lib/operation.js";
+import type { StreamOptions } from "../lib/call/operation.js";
+import type { EventStream } from "../lib/call/outcome.js";
+import { createChatCollector } from "../lib/collect/chat.js";
 import type { OpenEnum } from "../lib/schema.js";
-import type { EventStream } from "../lib/stream.js";
 import type {
   ChatAssistantMessage,
   ChatError,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { OpenRouterCore } from "../../src/core.js";
 import { StreamIncompleteError } from "../../src/errors/index.js";
-import type { EventStream } from "../../src/lib/stream.js";
+import type { EventStream } from "../../src/lib/call/outcome.js";
 import type { Result } from "../../src/result.js";
 import { failure, success } from "../support.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { OpenRouterDefaultError } from "../../src/errors/index.js";
 import { type ImagesGenerateError, type ImagesStreamError, imagesGenerate } from "../../src/funcs/imagesGenerate.js";
-import type { EventStream } from "../../src/lib/stream.js";
+import type { EventStream } from "../../src/lib/call/outcome.js";
 import { type GenerateImagesRequest, type GenerateImagesResponse, ImageStreamEvent } from "../../src/models/images.js";
 import type { Result } from "../../src/result.js";
 import { type Status, testStatuses } from "../cases.js";

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { BadRequestResponseError, OpenRouterDefaultError, ResponseValidationError } from "../../src/errors/index.js";
 import { betaResponsesSend } from "../../src/funcs/betaResponsesSend.js";
 import { type ResponsesSendError, type ResponsesStreamError, responsesSend } from "../../src/funcs/responsesSend.js";
-import type { EventStream } from "../../src/lib/stream.js";
+import type { EventStream } from "../../src/lib/call/outcome.js";
 import { OpenResponsesResult, type ResponsesOutputItem, ResponsesStreamEvent } from "../../src/models/responses.js";
 import type { ResponsesInputItem, ResponsesRequest, ResponsesTool } from "../../src/models/responsesRequest.js";
 import type { Result } from "../../src/result.js";

@@ -18,7 +18,7 @@ import {
   type Variants,
   variants,
 } from "../../src/lib/schema.js";
-import type { SchemaIssue } from "../../src/lib/standard-schema.js";
+import type { SchemaIssue } from "../../src/lib/standardSchema.js";
 
 const check = (schema: Schema<never> | Schema<unknown> | unknown, value: unknown) =>
   (schema as Schema<unknown>)["~standard"].validate(value);

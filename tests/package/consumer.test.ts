@@ -195,7 +195,7 @@ test("every example runs, as far as the fake has its endpoint", { timeout: 60_00
 test("internal files cannot be imported", async () => {
   await writeFile(
     join(project.folder, "internal.ts"),
-    `await import("openrouter-fn/lib/send.js").catch(({ code }) => console.log(code));`,
+    `await import("openrouter-fn/lib/call/send.js").catch(({ code }) => console.log(code));`,
   );
   expect((await execute(project, "internal.ts")).stdout.trim()).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
 });

@@ -5,10 +5,10 @@ import { OpenRouterCore, type OpenRouterOptions } from "../../src/core.js";
 import { ClientError, OpenRouterError } from "../../src/errors/index.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
-import type { Operation } from "../../src/lib/operation.js";
+import { readEvents } from "../../src/lib/answer/stream.js";
+import type { Operation } from "../../src/lib/call/operation.js";
+import { send } from "../../src/lib/call/send.js";
 import { object, string } from "../../src/lib/schema.js";
-import { send } from "../../src/lib/send.js";
-import { readEvents } from "../../src/lib/stream.js";
 import type { Result } from "../../src/result.js";
 import { KEY } from "../support.js";
 

@@ -2,8 +2,8 @@ import { describe, expectTypeOf, test } from "vitest";
 import type { OpenRouterCore } from "../../src/core.js";
 import type { OpenRouterError, StreamIncompleteError } from "../../src/errors/index.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../../src/funcs/chatSend.js";
+import type { EventStream } from "../../src/lib/call/outcome.js";
 import type { OpenEnum, Schema, Unlisted } from "../../src/lib/schema.js";
-import type { EventStream } from "../../src/lib/stream.js";
 import type {
   ApiErrorType,
   ChatAnnotation,

@@ -7,9 +7,9 @@ import { messagesCollectStream } from "../../src/funcs/messagesCollectStream.js"
 import type { MessagesStreamError } from "../../src/funcs/messagesSend.js";
 import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
 import type { ResponsesStreamError } from "../../src/funcs/responsesSend.js";
-import type { Collected } from "../../src/lib/collect.js";
-import { createChatCollector } from "../../src/lib/collectChat.js";
-import type { EventStream } from "../../src/lib/stream.js";
+import type { EventStream } from "../../src/lib/call/outcome.js";
+import { createChatCollector } from "../../src/lib/collect/chat.js";
+import type { Collected } from "../../src/lib/collect/collect.js";
 import type { ChatResult, ChatStreamChunk } from "../../src/models/chat.js";
 import type { ChatMessage } from "../../src/models/chatRequest.js";
 import type { MessagesResult, MessagesStreamEvent } from "../../src/models/messages.js";

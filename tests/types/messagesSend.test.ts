@@ -2,8 +2,8 @@ import { describe, expectTypeOf, test } from "vitest";
 import type { OpenRouterCore } from "../../src/core.js";
 import type { StreamIncompleteError } from "../../src/errors/index.js";
 import { type MessagesSendError, type MessagesStreamError, messagesSend } from "../../src/funcs/messagesSend.js";
+import type { EventStream } from "../../src/lib/call/outcome.js";
 import type { OpenEnum } from "../../src/lib/schema.js";
-import type { EventStream } from "../../src/lib/stream.js";
 import type {
   MessagesContentBlock,
   MessagesResult,

@@ -1,0 +1,108 @@
+import type { OpenRouterCore } from "../core.js";
+import type { EventStream } from "../lib/call/outcome.js";
+import { type Result, unwrap } from "../result.js";
+
+/**
+ * The events of a running answer, as the class client gives them. Iterating over it throws the error if the stream ends
+ * early. It can be iterated over once; leaving the loop early cancels the request.
+ */
+export interface PlainEventStream<Event>
+  extends AsyncIterable<Event>,
+    Pick<EventStream<Event, unknown>, "generationId" | "headers" | "cancel"> {}
+
+/** The functions of a namespace, and of those in it, as methods. */
+export type Bound<Namespace> = {
+  readonly [Name in keyof Namespace]: Namespace[Name] extends (core: OpenRouterCore, ...args: never) => unknown
+    ? Method<Namespace[Name]>
+    : Bound<Namespace[Name]>;
+};
+
+// A function with fewer than three overloads has its first one here several times; before TypeScript 5.3 it does not fit,
+// and its last one counts. Method types are written out, without aliases, since editors show these instead; and as function
+// types, since editors take a call signature for a definition.
+/** A function without its core that resolves to the value. */
+type Method<Func> = Func extends {
+  (core: OpenRouterCore, ...args: infer _WholeArgs): infer Whole;
+  (core: OpenRouterCore, ...args: infer _EventsArgs): infer Events;
+  (core: OpenRouterCore, ...args: infer Args): infer Either;
+}
+  ? [Either] extends [Whole]
+    ? (...args: Args) => Promise<ValueOf<Whole>>
+    : StreamingMethod<Args, ValueOf<Whole>, ValueOf<[Events] extends [Whole] ? Either : Events>>
+  : Func extends (core: OpenRouterCore, ...args: infer Args) => infer Gives
+    ? (...args: Args) => Promise<ValueOf<Gives>>
+    : never;
+
+// One generic signature in place of the overloads: editors show the comment of a method that is called only if there are
+// no overloads, and the compiler says what is wrong with a request instead of listing them.
+type StreamingMethod<Args extends unknown[], Whole, Events> = Args extends [infer Request, options?: infer Options]
+  ? <Stream extends boolean | null | undefined = false>(
+      request: Request & Streaming<Stream>,
+      options?: Options,
+    ) => Promise<Stream extends true ? Events : Whole>
+  : never;
+
+/**
+ * The first member lets inference see that the field may be missing, the second one takes such a request. Under
+ * `exactOptionalPropertyTypes` it sees only `true` where that may be missing: the one case the overloads know better.
+ */
+type Streaming<Stream> = { stream: Stream } | { stream?: Stream };
+
+type ValueOf<Outcome> =
+  Awaited<Outcome> extends infer Settled
+    ? Settled extends { readonly ok: true; readonly value: infer Value }
+      ? Plain<Value>
+      : never
+    : never;
+
+type Plain<Value> = Value extends EventStream<infer Event, unknown> ? PlainEventStream<Event> : Value;
+
+type Functions = Readonly<Record<string, Func | object>>;
+type Func = (core: OpenRouterCore, ...args: unknown[]) => Result<unknown> | Promise<Result<unknown>>;
+
+/**
+ * Binds the functions of a namespace, and of those in it, to a core. A method resolves to the value or rejects with the
+ * error; it never throws at once.
+ */
+export function bind<Namespace extends object>(core: OpenRouterCore, functions: Namespace): Bound<Namespace>;
+export function bind(core: OpenRouterCore, functions: Functions): object {
+  return Object.fromEntries(
+    Object.entries(functions).map(([name, member]) => [
+      name,
+      typeof member === "function"
+        ? async (...args: unknown[]) => plain(unwrap(await member(core, ...args)))
+        : bind(core, member),
+    ]),
+  );
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === "object" && value && Symbol.asyncIterator in value
+    ? plainStream(value as EventStream<unknown, unknown>) // no other value of a function can be iterated over so
+    : value;
+}
+
+function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStream<Event> {
+  return {
+    get generationId() {
+      return stream.generationId;
+    },
+    headers: stream.headers,
+    cancel: stream.cancel,
+    [Symbol.asyncIterator]() {
+      const events = stream[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const item = await events.next();
+          if (item.done) return item;
+          if (!item.value.ok) stream.cancel(); // where `next` throws, a loop does not call `return`
+          return { done: false, value: unwrap(item.value) };
+        },
+        async return() {
+          await events.return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { ConnectionError } from "../../errors/ConnectionError.js";
+import type { InvalidRequestError } from "../../errors/InvalidRequestError.js";
+import type { OpenRouterDefaultError } from "../../errors/OpenRouterDefaultError.js";
+import type { RequestAbortedError } from "../../errors/RequestAbortedError.js";
+import type { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
+import type { ResponseValidationError } from "../../errors/ResponseValidationError.js";
+import type { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
+import type { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
+import type { Err, Ok, Result } from "../../result.js";
+import type { Schema } from "../schema.js";
+import type { ErrorClasses, Opener, Operation } from "./operation.js";
+
+/**
+ * The events of a running answer. Iterating over it never throws: each item is a `Result`, and the first failure is also
+ * the last item. It can be iterated over once; leaving the loop early cancels the request.
+ */
+export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
+  /**
+   * Identifier of the generation (`gen-…`): known before the first event where the response has it as a header, as
+   * OpenRouter's have, and with the first event otherwise.
+   */
+  readonly generationId: string | undefined;
+  /** The headers of the response. */
+  readonly headers: Headers;
+  /** Ends the stream and the request behind it, for whoever does not iterate to the end. */
+  cancel(): void;
+}
+
+/** What a call of an operation gives: its value, and a stream of its events if it may be asked for one. */
+export type Value<Described extends Operation> =
+  | (Described extends { binary: Opener } ? Response : never)
+  | (Described extends { response: Schema<infer Answer> } ? Answer : never)
+  | (Described extends { event: Schema<infer Event> } ? EventStream<Event, StreamFailure<Described["errors"]>> : never)
+  | (Described extends { instead: Schema<infer Answer> } ? Answer : never);
+
+/** The errors of the documented statuses of an operation, and that of any other one. */
+export type ResponseFailure<Errors extends ErrorClasses> =
+  | InstanceType<Errors[keyof Errors & number]>
+  | OpenRouterDefaultError;
+
+/** Everything that a call of an operation with these errors can end in, besides its value. */
+export type Failure<Errors extends ErrorClasses> =
+  | ResponseFailure<Errors>
+  | ConnectionError
+  | InvalidRequestError
+  | RequestAbortedError
+  | RequestTimeoutError
+  | ResponseValidationError
+  | UnexpectedClientError;
+
+type Calling = (...args: never) => Promise<Result<unknown, unknown>>;
+
+/** What a function that makes a call gives. */
+export type ValueOf<F extends Calling> = Extract<Awaited<ReturnType<F>>, Ok<unknown>>["value"];
+
+/** What a function that makes a call can fail with. */
+export type ErrorOf<F extends Calling> = Extract<Awaited<ReturnType<F>>, Err<unknown>>["error"];
+
+/** Everything that can end a stream early. A connection that breaks makes the stream incomplete. */
+export type StreamFailure<Errors extends ErrorClasses> =
+  | ResponseFailure<Errors>
+  | RequestAbortedError
+  | RequestTimeoutError
+  | ResponseValidationError
+  | StreamIncompleteError;

@@ -1,0 +1,101 @@
+import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
+import type { Err, Ok, Result } from "../../result.js";
+import { isRecord } from "../isRecord.js";
+
+/** The outcome of a stream that did not come to its end. */
+export interface PartialErr<Value, Error> extends Err<Error> {
+  /** What had come until then, which is charged; undefined if nothing had. */
+  readonly partial: Value | undefined;
+}
+
+/** What a stream amounts to: the whole answer, or an error and the part of the answer that came before it. */
+export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
+
+/** The events of a streamed answer: an `EventStream`, or anything else that gives results one after the other. */
+export interface Events<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
+  /** Identifier of the generation, if it is known. */
+  readonly generationId?: string | undefined;
+}
+
+/** Puts the events of an answer together, one by one. */
+export interface Collector<Event, Value> {
+  /** Takes the next event. It is not changed, nor kept where it could be. */
+  add(event: Event): void;
+  /** What the events so far amount to, undefined before the first. Later events do not change it. */
+  result(): Value | undefined;
+  /** Whether an event has said that the answer is whole. Without this, it is whole when the stream ends without error. */
+  isWhole?(): boolean;
+}
+
+/** Reads a stream to its end. Never rejects: an iterable that throws, or gives no results, has broken off. */
+export async function collect<Event, Value extends { usage?: unknown }, Failure>(
+  events: Events<Event, Failure>,
+  collector: Collector<Event, Value>,
+): Promise<Collected<Value, Failure | StreamIncompleteError>> {
+  let lastEvent: Event | undefined;
+  let partial: Value | undefined;
+  let failed: Err<Failure> | undefined;
+  let thrown: ErrorOptions | undefined;
+  try {
+    for await (const item of events) {
+      const event = checkItem(item);
+      if (!event.ok) {
+        failed = event;
+        break;
+      }
+      lastEvent = event.value;
+      collector.add(event.value);
+    }
+  } catch (cause) {
+    thrown = { cause };
+  }
+  try {
+    partial = collector.result();
+  } catch (cause) {
+    thrown ??= { cause };
+  }
+  const isWhole = collector.isWhole?.() ?? !(failed || thrown);
+  if (partial !== undefined && isWhole) return { ok: true, value: partial };
+  if (failed) return { ...failed, partial };
+  const { generationId } = events ?? {};
+  const { usage } = partial ?? {};
+  const fields = { generationId, lastEvent, usage, ...thrown };
+  return { ok: false, error: new StreamIncompleteError("The stream ended before it was complete", fields), partial };
+}
+
+/** Throws if an item is no result: from JavaScript, a stream of plain events can be passed as well. */
+export function checkItem<Event, Failure>(item: Result<Event, Failure>): Result<Event, Failure> {
+  if (isRecord(item) && typeof item.ok === "boolean") return item;
+  throw new TypeError(
+    "The stream gives no results: pass that of a function, such as `chatSend(client, …)`, not that of a client's method",
+  );
+}
+
+/**
+ * What is known, and a piece more. Of the fields named in `texts` the piece has the next part; of others it has the value
+ * from now on, unless that is null or an empty text, which replace nothing.
+ */
+export function merge<Fields extends object>(known: Fields, piece: object, texts: readonly string[] = []): Fields {
+  const changes = Object.entries(piece)
+    .filter(([name, value]) => (value != null && value !== "") || !Object.hasOwn(known, name))
+    .map(([name, value]) => {
+      const text: unknown = texts.includes(name) ? Reflect.get(known, name) : undefined;
+      return [name, typeof text === "string" ? text + value : value];
+    });
+  return { ...known, ...Object.fromEntries(changes) };
+}
+
+/** A copy whose lists can grow without those of the original. */
+export function copyLists<Fields extends object>(fields: Fields): Fields {
+  const lists = Object.entries(fields).filter(([, value]) => Array.isArray(value));
+  return { ...fields, ...Object.fromEntries(lists.map(([name, list]) => [name, [...list]])) };
+}
+
+/** The input of a tool call, which comes as JSON text. If it was cut off, it stays the text that came. */
+export function parseInput(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { InvalidRequestError } from "../../../src/errors/index.js";
+import { form, multipart } from "../../../src/lib/call/body.js";
+
+describe("form", () => {
+  test("writes scalars, repeats arrays and leaves out what is missing", () => {
+    const body = form({ grant: "a b&c", n: 1, scope: ["x", "y"], none: null, gone: undefined });
+    expect(body).toBeInstanceOf(URLSearchParams);
+    expect(`${body}`).toBe("grant=a+b%26c&n=1&scope=x&scope=y");
+  });
+});
+
+describe("multipart", () => {
+  test("writes files with their names, scalars, and arrays as fields of one name", async () => {
+    const file = new File(["content"], "naïve.txt", { type: "text/plain" });
+    const body = multipart({ file, n: 0.5, "tags[]": ["x", "y"], none: null }) as FormData;
+    expect([...body.keys()]).toEqual(["file", "n", "tags[]", "tags[]"]);
+    expect(body.getAll("tags[]")).toEqual(["x", "y"]);
+    expect(body.get("n")).toBe("0.5");
+    const sent = body.get("file") as File;
+    expect([sent.name, sent.type, await sent.text()]).toEqual(["naïve.txt", "text/plain", "content"]);
+  });
+
+  test("takes a Blob, which has no name", () => {
+    expect((multipart({ file: new Blob(["x"]) }) as FormData).get("file")).toBeInstanceOf(Blob);
+  });
+
+  test("refuses an object that is no file", () => {
+    expect(() => multipart({ file: { path: "a.txt" } })).toThrow(InvalidRequestError);
+  });
+});
