@@ -7,7 +7,7 @@ import { buildURL, segment } from "./url.js";
 
 /** A request as it will be sent. */
 export interface BuiltRequest {
-  readonly url: URL;
+  readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   /** The key that is in the headers. */
@@ -15,6 +15,8 @@ export interface BuiltRequest {
   readonly body: NonNullable<RequestInit["body"]> | null;
   /** How to hand over an answer that is no JSON, such as the stream that the caller asked for. */
   readonly open: Opener | undefined;
+  /** What was given to a `fetch` of the caller's. Held for as long as the call: an abort gets lost with it. */
+  request?: Request;
 }
 
 /** Puts a request together: its fields each in their place, the headers of core and call, and the credentials. */
@@ -65,7 +67,7 @@ export async function buildRequest(
   ] as readonly (HeadersInput | undefined)[]) {
     setHeaders(headers, layer);
   }
-  return { url, method: operation.method, headers, key, body, open: stream ?? operation.binary };
+  return { url: url.href, method: operation.method, headers, key, body, open: stream ?? operation.binary };
 }
 
 function checkKey(key: string): string {

@@ -34,17 +34,22 @@ const UNPROCESSED = [429, 529];
 const TRANSIENT = [...UNPROCESSED, 408, 500, 502, 503, 504, 524];
 const MAX_RETRIES = 2;
 
+/** What decides about another attempt of a call. */
+export interface RetryPolicy {
+  readonly config: RetryConfig | undefined;
+  readonly codes: readonly StatusCodePattern[] | undefined;
+  readonly method: string;
+  readonly timeoutMs: number;
+}
+
 /** Milliseconds until the next attempt, or undefined if the failure is final. Without a response, the connection failed. */
 export function nextDelay(
-  config: RetryConfig = { strategy: "backoff" },
-  codes: readonly StatusCodePattern[] | undefined,
-  method: string,
+  { config = { strategy: "backoff" }, codes, method, timeoutMs }: RetryPolicy,
   response: Response | undefined,
   attempt: number,
   elapsedMs: number,
-  timeoutMs: number,
 ): number | undefined {
-  if (config.strategy === "none") return;
+  if (response?.ok || config.strategy === "none") return;
   const { backoff, retryConnectionErrors } = config;
   const repeatable = method !== "POST" && method !== "PATCH";
   const eligible = response

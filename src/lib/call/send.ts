@@ -44,7 +44,9 @@ export async function send(
 
     const startedAt = performance.now();
     built = await inTime(buildRequest(core, operation, request, options));
-    const response = await inTime(transport(core.options, built, options, signal, timeoutMs, startedAt));
+    const { retries: config = core.options.retryConfig, retryCodes: codes = core.options.retryCodes } = options;
+    const policy = { config, codes, method: operation.method, timeoutMs };
+    const response = await inTime(transport(core.options, built, options.fetchOptions, policy, signal, startedAt));
     id = generationId(response); // throws if a `fetch` gave something else
     const answer = { operation, response, key: built.key };
     const opened = built.open?.(answer, deadline, options.idleTimeoutMs);

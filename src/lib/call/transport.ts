@@ -1,91 +1,72 @@
-// The only import of ky in the package.
-import ky, { HTTPError } from "ky";
 import type { OpenRouterCore } from "../../core.js";
 import { ConnectionError } from "../../errors/ConnectionError.js";
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
+import { attemptOnce } from "../attempt.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { RequestOptions } from "./operation.js";
 import type { BuiltRequest } from "./request.js";
-import { nextDelay } from "./retry.js";
+import { nextDelay, type RetryPolicy } from "./retry.js";
 
 /**
- * Sends a request, again if need be, and gives the last response whatever its status. Rejects with `ConnectionError`
- * where none came.
+ * Sends a request, again if need be, and resolves to the last response, whatever its status. Rejects with
+ * `ConnectionError` if none came.
  */
 export async function transport(
-  { fetch = globalThis.fetch, onRequest, onResponse, onRetry, retryConfig, retryCodes }: OpenRouterCore["options"],
-  { url, method, headers, body }: BuiltRequest,
-  { fetchOptions, retries = retryConfig, retryCodes: codes = retryCodes }: RequestOptions,
+  { fetch, onRequest, onResponse, onRetry }: OpenRouterCore["options"],
+  built: BuiltRequest,
+  fetchOptions: RequestOptions["fetchOptions"],
+  policy: RetryPolicy,
   signal: AbortSignal,
-  timeoutMs: number,
   startedAt: number,
 ): Promise<Response> {
-  const request = { method, url: url.href };
-  let attemptedAt = 0;
+  const { url, method, headers, body } = built;
+  const init = {
+    // A redirect could take the key to another origin, and turns a POST into a GET: it is an answer like any other.
+    redirect: "manual" as const,
+    ...fetchOptions,
+    method,
+    headers,
+    body,
+    signal,
+  };
+  for (let attempt = 1; ; attempt++) {
+    if (signal.aborted) throw signal.reason;
+    if (fetch || fetchOptions) built.request = createRequest(url, init);
+    if (onRequest) {
+      const shown = new Headers(headers);
+      shown.delete("authorization");
+      notify(onRequest, { method, url, headers: shown });
+    }
+    const attemptedAt = performance.now();
+    const outcome = await attemptOnce(url, method, () =>
+      (fetch ?? globalThis.fetch)((built.request ?? url) as Request, init),
+    ).catch((cause) => new ConnectionError("The connection failed: see cause", { cause }));
+    const response = outcome instanceof ConnectionError ? undefined : outcome;
+    if (response && onResponse) {
+      const { status, headers } = response;
+      const durationMs = performance.now() - attemptedAt;
+      notify(onResponse, { method, url, status, headers: new Headers(headers), durationMs });
+    }
+    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, performance.now() - startedAt);
+    if (response && (signal.aborted || delayMs !== undefined)) discard(response);
+    if (delayMs === undefined) {
+      if (response) return response;
+      throw outcome;
+    }
+    notify(onRetry, { attempt, delayMs, reason: response?.status ?? (outcome as ConnectionError) });
+    await wait(delayMs, signal);
+  }
+}
+
+/**
+ * A request for a `fetch` of the caller's, which may look at either argument. It reads as its address, for one that takes
+ * an address. The global `fetch` needs none: that saves 16 us a call.
+ */
+function createRequest(url: string, init: RequestInit): Request {
   try {
-    return await ky(url, {
-      // A redirect could take the key to another origin, and turns a POST into a GET: it is an answer like any other.
-      redirect: "manual",
-      ...fetchOptions,
-      method,
-      body,
-      // These join in below: ky would make a composite signal, and six copies of the headers.
-      signal: null,
-      headers: {},
-      timeout: false, // the signal is the time limit, and covers the body as well
-      async fetch(given, init) {
-        const input = given as Request;
-        signal.throwIfAborted();
-        headers.forEach((value, name) => {
-          input.headers.set(name, value);
-        });
-        attemptedAt = performance.now();
-        if (onRequest) {
-          const shown = new Headers(headers);
-          shown.delete("authorization");
-          notify(onRequest, { ...request, headers: shown });
-        }
-        try {
-          // The signal goes to `fetch` itself: one that only a Request holds can be lost to garbage collection.
-          const beside = {
-            // A Request loses these two to the init beside it.
-            referrer: fetchOptions?.referrer,
-            referrerPolicy: fetchOptions?.referrerPolicy,
-            ...init,
-            signal,
-          } as RequestInit;
-          // Who takes a request and nothing else looks for the signal there; for others that would be a waste of 16 us.
-          const takesBoth = fetch === globalThis.fetch || fetch.length > 1;
-          const response = await fetch(takesBoth ? input : new Request(input, beside), beside);
-          const { status, headers } = response;
-          const durationMs = performance.now() - attemptedAt;
-          if (onResponse) notify(onResponse, { ...request, status, headers: new Headers(headers), durationMs });
-          if (signal.aborted) discard(response); // by a `fetch` that pays no heed to it
-          return response;
-        } catch (cause) {
-          throw new ConnectionError("The connection failed: see cause", { cause });
-        }
-      },
-      retry: {
-        limit: 1e9, // `nextDelay` knows when it is enough
-        methods: [method],
-        delay: () => 0, // the wait is over by then
-        async shouldRetry({ error, retryCount: attempt }) {
-          const response = error instanceof HTTPError ? error.response : undefined;
-          if (signal.aborted || (!response && !(error instanceof ConnectionError))) return false;
-          const elapsedMs = performance.now() - startedAt;
-          const delayMs = nextDelay(retries, codes, method, response, attempt, elapsedMs, timeoutMs);
-          if (delayMs === undefined) return false;
-          if (response) discard(response);
-          notify(onRetry, { attempt, delayMs, reason: response?.status ?? error });
-          await wait(delayMs, signal);
-          return !signal.aborted;
-        },
-      },
-    });
-  } catch (error) {
-    if (error instanceof HTTPError) return error.response;
-    throw attemptedAt ? error : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
+    return Object.assign(new Request(url, init), { toString: () => url });
+  } catch (cause) {
+    throw new InvalidRequestError("The request cannot be built: see cause", { cause });
   }
 }
 

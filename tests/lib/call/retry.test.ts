@@ -26,7 +26,7 @@ function delayOf(failure: Case): number | undefined {
     timeoutMs = 60_000,
   } = failure;
   const response = status === undefined ? undefined : new Response(null, { status, headers });
-  return nextDelay(config, codes, method, response, attempt, elapsedMs, timeoutMs);
+  return nextDelay({ config, codes, method, timeoutMs }, response, attempt, elapsedMs);
 }
 
 const retried = (failure: Case) => delayOf(failure) !== undefined;
