@@ -1,50 +1,28 @@
+import { InvalidRequestError } from "./errors/InvalidRequestError.js";
+import type { Observers } from "./lib/call/observe.js";
 import type { HeadersInput } from "./lib/call/operation.js";
-import type { RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
+import type { Retries, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
+import { kindOf } from "./lib/kindOf.js";
 
-export type { HeadersInput, RequestOptions, StreamOptions } from "./lib/call/operation.js";
+export type {
+  Call,
+  CallEvent,
+  EndEvent,
+  Observers,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./lib/call/observe.js";
+export type { FetchOptions, HeadersInput, RequestOptions, StreamOptions } from "./lib/call/operation.js";
 export type { EventStream } from "./lib/call/outcome.js";
-export type { RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
+export type { Retries, RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
 export type { Collected, PartialErr } from "./lib/collect/collect.js";
 
 /** Where to find the API key: the key itself, or a function that gives it, called once for each call. */
 export type ApiKey = string | (() => string | Promise<string>);
 
-/** What `onRequest` sees: one attempt, about to be sent. */
-export interface RequestEvent {
-  /** HTTP method. */
-  readonly method: string;
-  /** The full address, with its query. */
-  readonly url: string;
-  /** The headers, without `Authorization`. A copy: changes have no effect. */
-  readonly headers: Headers;
-}
-
-/** What `onResponse` sees: the head of the answer to one attempt. */
-export interface ResponseEvent {
-  /** HTTP method of the request. */
-  readonly method: string;
-  /** The full address of the request, with its query. */
-  readonly url: string;
-  /** HTTP status. */
-  readonly status: number;
-  /** The headers of the response. */
-  readonly headers: Headers;
-  /** Time from sending to the head of the response, in milliseconds. */
-  readonly durationMs: number;
-}
-
-/** What `onRetry` sees: an attempt failed, and another one follows. */
-export interface RetryEvent {
-  /** How many attempts have failed so far, from 1. */
-  readonly attempt: number;
-  /** The wait before the next attempt, in milliseconds. */
-  readonly delayMs: number;
-  /** Why: the HTTP status that came, or the error that `fetch` rejected with. */
-  readonly reason: number | Error;
-}
-
 /** Configuration of an `OpenRouterCore`. Everything can be left out. */
-export interface OpenRouterOptions {
+export interface OpenRouterOptions extends Observers {
   /** The API key, or a function that gives it. Without one, no `Authorization` header is sent. */
   apiKey?: ApiKey | undefined;
   /** The older form of `apiKey`, as the official SDK had it. `apiKey` wins where both are given. */
@@ -62,22 +40,23 @@ export interface OpenRouterOptions {
   /** Sent as `User-Agent`. Left to the platform unless given, since browsers do not let pages set it. */
   userAgent?: string | undefined;
   /**
-   * Time limit of a call in milliseconds, over connection, retries, back-off and body together. 60 000 if left out;
-   * 600 000 for inference. `Infinity` means no limit.
+   * Time limit of a call in milliseconds, over connection, retries, back-off and body together; of a stream until its first
+   * event. 60 000 if left out; 600 000 for inference. `Infinity` means no limit.
    */
   timeoutMs?: number | undefined;
-  /** When and how often failed attempts are repeated. */
-  retryConfig?: RetryConfig | undefined;
+  /** How long a stream may stay without an event once it has begun, in milliseconds; 600 000 if left out. */
+  idleTimeoutMs?: number | undefined;
+  /** How often failed attempts are repeated at most, or also when and after which wait. */
+  retries?: Retries | null | undefined;
+  /** The name that `retries` has in the official SDK. `retries` wins where both are given. */
+  retryConfig?: RetryConfig | null | undefined;
   /** Statuses that are retried, instead of the default ones. */
-  retryCodes?: readonly StatusCodePattern[] | undefined;
-  /** Used instead of the global `fetch`. The signal is in `init`, and in the request for a function that takes no `init`. */
+  retryCodes?: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
+  /**
+   * Used instead of the global `fetch`. It gets a request, which reads as its address where a text is expected, and beside
+   * it everything once more as `init`: a function that looks at either of them works.
+   */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
-  /** Called before each attempt. An observer: what it throws is ignored, and it is not awaited. */
-  onRequest?: ((event: RequestEvent) => unknown) | undefined;
-  /** Called with the head of each response. An observer: what it throws is ignored, and it is not awaited. */
-  onResponse?: ((event: ResponseEvent) => unknown) | undefined;
-  /** Called before each back-off wait. An observer: what it throws is ignored, and it is not awaited. */
-  onRetry?: ((event: RetryEvent) => unknown) | undefined;
 }
 
 /**
@@ -94,19 +73,21 @@ export interface OpenRouterOptions {
 export class OpenRouterCore {
   /** The configuration as given, without the key. */
   readonly options: Readonly<Omit<OpenRouterOptions, "apiKey" | "security">>;
-  readonly #apiKey: ApiKey | undefined;
-
-  constructor({ apiKey, security, ...options }: OpenRouterOptions = {}) {
-    this.options = options;
-    this.#apiKey = apiKey ?? security?.apiKeyAuth;
-  }
-
   /**
    * Gives the key, asking the callback if there is one.
    *
    * @internal
    */
-  async credentials(): Promise<string | undefined> {
-    return typeof this.#apiKey === "function" ? this.#apiKey() : this.#apiKey;
+  declare readonly credentials: () => Promise<string | undefined>;
+
+  constructor(options: OpenRouterOptions = {}) {
+    if (typeof options !== "object" || !options) {
+      throw new InvalidRequestError(`OpenRouterCore takes an object such as { apiKey }, not ${kindOf(options)}`);
+    }
+    const { apiKey, security, ...rest } = options;
+    this.options = rest;
+    const key = apiKey ?? security?.apiKeyAuth;
+    // A closure, since a private field is out of reach for a Proxy around the core, as stores make them.
+    Object.defineProperty(this, "credentials", { value: async () => (typeof key === "function" ? key() : key) });
   }
 }

@@ -4,6 +4,8 @@ export interface Ok<Value> {
   readonly ok: true;
   /** What the call gave. */
   readonly value: Value;
+  /** Never there: lets `const { ok, value, error } = …` narrow. */
+  readonly error?: undefined;
 }
 
 /** The outcome of a call that did not work. */
@@ -12,6 +14,8 @@ export interface Err<Error> {
   readonly ok: false;
   /** What went wrong. */
   readonly error: Error;
+  /** Never there: lets `const { ok, value, error } = …` narrow. */
+  readonly value?: undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OpenRouterCore } from "../core.js";
 import type { EventStream } from "../lib/call/outcome.js";
+import { responses } from "../lib/call/responses.js";
 import { type Result, unwrap } from "../result.js";
 
 /**
@@ -83,7 +84,7 @@ function plain(value: unknown): unknown {
 }
 
 function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStream<Event> {
-  return {
+  const plain: PlainEventStream<Event> = {
     get generationId() {
       return stream.generationId;
     },
@@ -105,4 +106,7 @@ function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStre
       };
     },
   };
+  const info = responses.get(stream);
+  if (info) responses.set(plain, info);
+  return plain;
 }

@@ -36,6 +36,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "alphaDecisionsCreate",
   method: "POST",
   path: "/../alpha/decisions",
   body: "json",

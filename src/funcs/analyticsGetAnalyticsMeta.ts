@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "analyticsGetAnalyticsMeta",
   method: "GET",
   path: "/analytics/meta",
   response: GetAnalyticsMetaResponse,

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "analyticsGetUserActivity",
   method: "GET",
   path: "/activity",
   response: GetUserActivityResponse,

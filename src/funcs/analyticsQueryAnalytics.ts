@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "analyticsQueryAnalytics",
   method: "POST",
   path: "/analytics/query",
   body: "json",

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "apiKeysCreate",
   method: "POST",
   path: "/keys",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "apiKeysDelete",
   method: "DELETE",
   path: "/keys/{hash}",
   response: DeleteKeyResponse,

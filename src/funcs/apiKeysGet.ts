@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "apiKeysGet",
   method: "GET",
   path: "/keys/{hash}",
   response: GetKeyResponse,

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "apiKeysGetCurrentKeyMetadata",
   method: "GET",
   path: "/key",
   response: GetCurrentKeyResponse,

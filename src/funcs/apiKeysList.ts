@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "apiKeysList",
   method: "GET",
   path: "/keys",
   response: ListKeysResponse,

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "apiKeysUpdate",
   method: "PATCH",
   path: "/keys/{hash}",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "benchmarksGetBenchmarks",
   method: "GET",
   path: "/benchmarks",
   response: GetBenchmarksResponse,

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "byokCreate",
   method: "POST",
   path: "/byok",
   body: "json",

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "byokDelete",
   method: "DELETE",
   path: "/byok/{id}",
   response: DeleteBYOKKeyResponse,

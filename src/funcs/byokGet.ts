@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "byokGet",
   method: "GET",
   path: "/byok/{id}",
   response: GetBYOKKeyResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "byokList",
   method: "GET",
   path: "/byok",
   response: ListBYOKKeysResponse,

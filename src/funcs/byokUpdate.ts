@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "byokUpdate",
   method: "PATCH",
   path: "/byok/{id}",
   body: "json",

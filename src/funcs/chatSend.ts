@@ -9,6 +9,7 @@ import type { ChatRequest } from "../models/chatRequest.js";
 import type { Result } from "../result.js";
 
 const operation = {
+  name: "chatSend",
   method: "POST",
   path: "/chat/completions",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "classificationsGetTaskClassifications",
   method: "GET",
   path: "/classifications/task",
   response: GetTaskClassificationsResponse,

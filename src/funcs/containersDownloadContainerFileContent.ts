@@ -26,6 +26,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "containersDownloadContainerFileContent",
   method: "GET",
   path: "/containers/{container_id}/files/{file_id}/content",
   binary: openBinary,

@@ -25,6 +25,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "containersGetContainerFile",
   method: "GET",
   path: "/containers/{container_id}/files/{file_id}",
   response: ContainerFile,

@@ -23,6 +23,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "containersListContainerFiles",
   method: "GET",
   path: "/containers/{container_id}/files",
   response: ListContainerFilesResponse,

@@ -28,6 +28,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "containersPromoteContainerFile",
   method: "POST",
   path: "/containers/{container_id}/files/{file_id}/promote",
   response: FileInfo,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "creditsGetCredits",
   method: "GET",
   path: "/credits",
   response: GetCreditsResponse,

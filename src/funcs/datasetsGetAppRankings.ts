@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "datasetsGetAppRankings",
   method: "GET",
   path: "/datasets/app-rankings",
   response: GetAppRankingsResponse,

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "datasetsGetRankingsDaily",
   method: "GET",
   path: "/datasets/rankings-daily",
   response: GetRankingsDailyResponse,

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "datasetsGetSessionCost",
   method: "GET",
   path: "/datasets/session-cost",
   response: GetSessionCostResponse,

@@ -38,6 +38,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "embeddingsGenerate",
   method: "POST",
   path: "/embeddings",
   body: "json",

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "embeddingsListModels",
   method: "GET",
   path: "/embeddings/models",
   response: ListModelsResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "endpointsList",
   method: "GET",
   path: "/models/{author}/{slug}/endpoints",
   response: ListEndpointsResponse,

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "endpointsListZdrEndpoints",
   method: "GET",
   path: "/endpoints/zdr",
   response: ListZDREndpointsResponse,

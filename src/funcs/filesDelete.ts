@@ -25,6 +25,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "filesDelete",
   method: "DELETE",
   path: "/files/{file_id}",
   response: DeleteFileResponse,

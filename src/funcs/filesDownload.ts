@@ -28,6 +28,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "filesDownload",
   method: "GET",
   path: "/files/{file_id}/content",
   binary: openBinary,

@@ -25,6 +25,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "filesList",
   method: "GET",
   path: "/files",
   response: ListFilesResponse,

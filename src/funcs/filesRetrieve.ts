@@ -25,6 +25,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "filesRetrieve",
   method: "GET",
   path: "/files/{file_id}",
   response: FileInfo,

@@ -28,6 +28,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "filesUpload",
   method: "POST",
   path: "/files",
   body: multipart,

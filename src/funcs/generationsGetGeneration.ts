@@ -27,8 +27,10 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "generationsGetGeneration",
   method: "GET",
   path: "/generation",
+  required: ["id"],
   response: GetGenerationResponse,
   errors,
 } satisfies Operation;

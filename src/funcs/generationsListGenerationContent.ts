@@ -27,8 +27,10 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "generationsListGenerationContent",
   method: "GET",
   path: "/generation/content",
+  required: ["id"],
   response: ListGenerationContentResponse,
   errors,
 } satisfies Operation;

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "generationsSubmitFeedback",
   method: "POST",
   path: "/generation/feedback",
   body: "json",

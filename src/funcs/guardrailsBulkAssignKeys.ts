@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsBulkAssignKeys",
   method: "POST",
   path: "/guardrails/{id}/assignments/keys",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsBulkAssignMembers",
   method: "POST",
   path: "/guardrails/{id}/assignments/members",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsBulkUnassignKeys",
   method: "POST",
   path: "/guardrails/{id}/assignments/keys/remove",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsBulkUnassignMembers",
   method: "POST",
   path: "/guardrails/{id}/assignments/members/remove",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsCreate",
   method: "POST",
   path: "/guardrails",
   body: "json",

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsDelete",
   method: "DELETE",
   path: "/guardrails/{id}",
   response: DeleteGuardrailResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsGet",
   method: "GET",
   path: "/guardrails/{id}",
   response: GetGuardrailResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsList",
   method: "GET",
   path: "/guardrails",
   response: ListGuardrailsResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsListGuardrailKeyAssignments",
   method: "GET",
   path: "/guardrails/{id}/assignments/keys",
   response: ListKeyAssignmentsResponse,

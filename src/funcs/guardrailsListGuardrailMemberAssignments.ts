@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsListGuardrailMemberAssignments",
   method: "GET",
   path: "/guardrails/{id}/assignments/members",
   response: ListMemberAssignmentsResponse,

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsListKeyAssignments",
   method: "GET",
   path: "/guardrails/assignments/keys",
   response: ListKeyAssignmentsResponse,

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsListMemberAssignments",
   method: "GET",
   path: "/guardrails/assignments/members",
   response: ListMemberAssignmentsResponse,

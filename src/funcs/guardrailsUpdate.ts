@@ -23,6 +23,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "guardrailsUpdate",
   method: "PATCH",
   path: "/guardrails/{id}",
   body: "json",

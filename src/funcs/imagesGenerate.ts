@@ -35,6 +35,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "imagesGenerate",
   method: "POST",
   path: "/images",
   body: "json",

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "imagesListModelEndpoints",
   method: "GET",
   path: "/images/models/{author}/{slug}/endpoints",
   response: ListImageModelEndpointsResponse,

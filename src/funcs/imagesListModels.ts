@@ -11,6 +11,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "imagesListModels",
   method: "GET",
   path: "/images/models",
   response: ListImageModelsResponse,

@@ -37,6 +37,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsChat",
   method: "POST",
   path: "/interns/{internId}/chat/completions",
   body: "json",

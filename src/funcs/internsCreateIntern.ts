@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsCreateIntern",
   method: "POST",
   path: "/interns",
   body: "json",

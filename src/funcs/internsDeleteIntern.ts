@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsDeleteIntern",
   method: "DELETE",
   path: "/interns/{internId}",
   body: "json",

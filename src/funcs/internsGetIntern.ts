@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsGetIntern",
   method: "GET",
   path: "/interns/{internId}",
   response: Intern,

@@ -23,6 +23,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsListInterns",
   method: "GET",
   path: "/interns",
   response: ListInternsResponse,

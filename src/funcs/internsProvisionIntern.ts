@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsProvisionIntern",
   method: "POST",
   path: "/interns/{internId}/provision",
   response: ProvisionInternResponse,

@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsSuspendIntern",
   method: "POST",
   path: "/interns/{internId}/suspend",
   response: SuspendInternResponse,

@@ -29,6 +29,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "internsUpdateIntern",
   method: "PATCH",
   path: "/interns/{internId}",
   body: "json",

@@ -30,6 +30,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "messagesSend",
   method: "POST",
   path: "/messages",
   body: "json",

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "modelsCount",
   method: "GET",
   path: "/models/count",
   response: CountModelsResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "modelsGet",
   method: "GET",
   path: "/model/{author}/{slug}",
   response: GetModelResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "modelsList",
   method: "GET",
   path: "/models",
   response: ListModelsResponse,

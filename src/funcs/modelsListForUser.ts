@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "modelsListForUser",
   method: "GET",
   path: "/models/user",
   response: ListModelsResponse,

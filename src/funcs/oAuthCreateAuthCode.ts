@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "oAuthCreateAuthCode",
   method: "POST",
   path: "/auth/keys/code",
   body: "json",

@@ -47,7 +47,7 @@ export function oAuthCreateAuthorizationUrl(
     const { callback_url, code_challenge, code_challenge_method, limit } = request;
     const page = new URL("/auth", buildURL(core.options.serverURL, "/", {}));
     const query = { callback_url: new URL(callback_url).href, code_challenge, code_challenge_method, limit };
-    return ok(buildURL(page, "", query).href);
+    return ok(buildURL(page, "", query));
   } catch (cause) {
     return err(
       new InvalidRequestError("`callback_url` must be an absolute address, and the first argument an OpenRouterCore", {

@@ -20,6 +20,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "oAuthCreateOauthToken",
   method: "POST",
   path: "/oauth/token",
   body: form,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "oAuthExchangeAuthCodeForAPIKey",
   method: "POST",
   path: "/auth/keys",
   body: "json",

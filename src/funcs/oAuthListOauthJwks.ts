@@ -11,6 +11,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "oAuthListOauthJwks",
   method: "GET",
   path: "/oauth/jwks",
   response: ListOauthJwksResponse,

@@ -24,6 +24,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "observabilityCreate",
   method: "POST",
   path: "/observability/destinations",
   body: "json",

@@ -16,6 +16,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "observabilityDelete",
   method: "DELETE",
   path: "/observability/destinations/{id}",
   response: DeleteObservabilityDestinationResponse,

@@ -16,6 +16,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "observabilityGet",
   method: "GET",
   path: "/observability/destinations/{id}",
   response: GetObservabilityDestinationResponse,

@@ -16,6 +16,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "observabilityList",
   method: "GET",
   path: "/observability/destinations",
   response: ListObservabilityDestinationsResponse,

@@ -26,6 +26,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "observabilityUpdate",
   method: "PATCH",
   path: "/observability/destinations/{id}",
   body: "json",

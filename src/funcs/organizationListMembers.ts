@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "organizationListMembers",
   method: "GET",
   path: "/organization/members",
   response: ListOrganizationMembersResponse,

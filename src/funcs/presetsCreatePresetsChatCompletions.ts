@@ -23,6 +23,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsCreatePresetsChatCompletions",
   method: "POST",
   path: "/presets/{slug}/chat/completions",
   body: "json",

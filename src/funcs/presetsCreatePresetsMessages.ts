@@ -23,6 +23,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsCreatePresetsMessages",
   method: "POST",
   path: "/presets/{slug}/messages",
   body: "json",

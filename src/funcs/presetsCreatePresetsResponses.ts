@@ -23,6 +23,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsCreatePresetsResponses",
   method: "POST",
   path: "/presets/{slug}/responses",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsGet",
   method: "GET",
   path: "/presets/{slug}",
   response: GetPresetResponse,

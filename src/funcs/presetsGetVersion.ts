@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsGetVersion",
   method: "GET",
   path: "/presets/{slug}/versions/{version}",
   response: GetPresetVersionResponse,

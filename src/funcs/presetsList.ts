@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsList",
   method: "GET",
   path: "/presets",
   response: ListPresetsResponse,

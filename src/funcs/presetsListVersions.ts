@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "presetsListVersions",
   method: "GET",
   path: "/presets/{slug}/versions",
   response: ListPresetVersionsResponse,

@@ -11,6 +11,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "providersList",
   method: "GET",
   path: "/providers",
   response: ListProvidersResponse,

@@ -36,6 +36,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "rerankRerank",
   method: "POST",
   path: "/rerank",
   body: "json",

@@ -9,6 +9,7 @@ import type { ResponsesRequest } from "../models/responsesRequest.js";
 import type { Result } from "../result.js";
 
 const operation = {
+  name: "responsesSend",
   method: "POST",
   path: "/responses",
   body: "json",

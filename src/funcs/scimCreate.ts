@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimCreate",
   method: "POST",
   path: "/scim/group-mappings",
   body: "json",

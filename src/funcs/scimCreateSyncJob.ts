@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimCreateSyncJob",
   method: "POST",
   path: "/scim/sync-jobs",
   response: CreateScimSyncJobResponse,

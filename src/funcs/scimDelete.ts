@@ -19,8 +19,10 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimDelete",
   method: "DELETE",
   path: "/scim/group-mappings/{id}",
+  required: ["keep_members"],
   response: DeleteScimGroupMappingResponse,
   errors,
 } satisfies Operation;

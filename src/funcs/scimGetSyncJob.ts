@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimGetSyncJob",
   method: "GET",
   path: "/scim/sync-jobs/{id}",
   response: GetScimSyncJobResponse,

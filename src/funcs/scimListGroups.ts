@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimListGroups",
   method: "GET",
   path: "/scim/groups",
   response: ListScimGroupsResponse,

@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimListMappings",
   method: "GET",
   path: "/scim/group-mappings",
   response: ListScimGroupMappingsResponse,

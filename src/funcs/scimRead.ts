@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimRead",
   method: "GET",
   path: "/scim/group-mappings/{id}",
   response: GetScimGroupMappingResponse,

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "scimUpdate",
   method: "PATCH",
   path: "/scim/group-mappings/{id}",
   body: "json",

@@ -38,6 +38,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "sttCreateTranscription",
   method: "POST",
   path: "/audio/transcriptions",
   body: "json",

@@ -39,6 +39,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "sttCreateTranscriptionMultipart",
   method: "POST",
   path: "/audio/transcriptions",
   body: multipart,

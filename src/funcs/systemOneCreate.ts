@@ -36,6 +36,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "systemOneCreate",
   method: "POST",
   path: "/systemone",
   body: "json",

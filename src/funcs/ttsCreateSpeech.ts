@@ -37,6 +37,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "ttsCreateSpeech",
   method: "POST",
   path: "/audio/speech",
   body: "json",

@@ -35,6 +35,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultCopyVaultSecretsToIntern",
   method: "POST",
   path: "/vault/interns/{internId}/secrets/copy",
   body: "json",

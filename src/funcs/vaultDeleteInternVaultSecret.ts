@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultDeleteInternVaultSecret",
   method: "DELETE",
   path: "/vault/interns/{internId}/secrets/{name}",
   response: DeleteVaultSecretResponse,

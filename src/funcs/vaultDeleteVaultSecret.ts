@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultDeleteVaultSecret",
   method: "DELETE",
   path: "/vault/secrets/{name}",
   response: DeleteVaultSecretResponse,

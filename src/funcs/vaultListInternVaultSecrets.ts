@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultListInternVaultSecrets",
   method: "GET",
   path: "/vault/interns/{internId}/secrets",
   response: ListVaultSecretsResponse,

@@ -31,6 +31,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultListVaultSecrets",
   method: "GET",
   path: "/vault/secrets",
   response: ListVaultSecretsResponse,

@@ -35,6 +35,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultStoreInternVaultSecret",
   method: "PUT",
   path: "/vault/interns/{internId}/secrets/{name}",
   body: "json",

@@ -33,6 +33,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "vaultStoreVaultSecret",
   method: "PUT",
   path: "/vault/secrets/{name}",
   body: "json",

@@ -28,6 +28,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "videoGenerationGenerate",
   method: "POST",
   path: "/videos",
   body: "json",

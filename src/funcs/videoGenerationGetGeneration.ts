@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "videoGenerationGetGeneration",
   method: "GET",
   path: "/videos/{jobId}",
   response: VideoJob,

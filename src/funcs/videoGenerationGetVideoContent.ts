@@ -28,6 +28,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "videoGenerationGetVideoContent",
   method: "GET",
   path: "/videos/{jobId}/content",
   binary: openBinary,

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "videoGenerationListVideosModels",
   method: "GET",
   path: "/videos/models",
   response: ListVideoModelsResponse,

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesBulkAddMembers",
   method: "POST",
   path: "/workspaces/{id}/members/add",
   body: "json",

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesBulkRemoveMembers",
   method: "POST",
   path: "/workspaces/{id}/members/remove",
   body: "json",

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesCreate",
   method: "POST",
   path: "/workspaces",
   body: "json",

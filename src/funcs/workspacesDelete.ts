@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesDelete",
   method: "DELETE",
   path: "/workspaces/{id}",
   response: DeleteWorkspaceResponse,

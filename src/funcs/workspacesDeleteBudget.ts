@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesDeleteBudget",
   method: "DELETE",
   path: "/workspaces/{id}/budgets/{interval}",
   response: DeleteWorkspaceBudgetResponse,

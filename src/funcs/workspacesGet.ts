@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesGet",
   method: "GET",
   path: "/workspaces/{id}",
   response: GetWorkspaceResponse,

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesGetBudget",
   method: "GET",
   path: "/workspaces/{id}/budgets/{interval}",
   response: GetWorkspaceBudgetResponse,

@@ -12,6 +12,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesList",
   method: "GET",
   path: "/workspaces",
   response: ListWorkspacesResponse,

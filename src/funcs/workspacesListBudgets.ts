@@ -13,6 +13,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesListBudgets",
   method: "GET",
   path: "/workspaces/{id}/budgets",
   response: ListWorkspaceBudgetsResponse,

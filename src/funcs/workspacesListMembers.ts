@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesListMembers",
   method: "GET",
   path: "/workspaces/{id}/members",
   response: ListWorkspaceMembersResponse,

@@ -19,6 +19,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesSetBudget",
   method: "PUT",
   path: "/workspaces/{id}/budgets/{interval}",
   body: "json",

@@ -21,6 +21,7 @@ const errors = {
 } satisfies ErrorClasses;
 
 const operation = {
+  name: "workspacesUpdate",
   method: "PATCH",
   path: "/workspaces/{id}",
   body: "json",

@@ -18,9 +18,10 @@ console.info(`fast-check seed ${seed}; FC_SEED=${seed} runs the same cases again
 
 const schema = object<{ id: string }>({ id: string() });
 const operations = [
-  { method: "GET", path: "/things/{id}", response: schema, errors: {} },
-  { method: "DELETE", path: "/things", response: schema, errors: {} },
+  { name: "thing", method: "GET", path: "/things/{id}", response: schema, errors: {} },
+  { name: "thing", method: "DELETE", path: "/things", response: schema, errors: {} },
   {
+    name: "thing",
     method: "POST",
     path: "/things",
     body: "json",

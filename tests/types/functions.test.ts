@@ -70,18 +70,14 @@ describe("a Result", () => {
   test("has a value or an error, never both", () => {
     compiled(async (core, call) => {
       const result = await call.generationsGetGeneration(core, { id: "gen-1" });
-      // @ts-expect-error: not until `ok` is checked
-      result.value;
-      // @ts-expect-error: not until `ok` is checked
-      result.error;
+      expectTypeOf(result.value).toEqualTypeOf<root.GetGenerationResponse | undefined>();
+      expectTypeOf(result.error).toEqualTypeOf<root.GenerationsGetGenerationError | undefined>();
       if (result.ok) {
         expectTypeOf(result.value.data).toEqualTypeOf<root.Generation>();
-        // @ts-expect-error: a success has no error
-        result.error;
+        expectTypeOf(result.error).toEqualTypeOf<undefined>();
       } else {
         expectTypeOf(result.error).toEqualTypeOf<root.GenerationsGetGenerationError>();
-        // @ts-expect-error: a failure has no value
-        result.value;
+        expectTypeOf(result.value).toEqualTypeOf<undefined>();
       }
     });
   });

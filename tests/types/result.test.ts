@@ -22,15 +22,12 @@ describe("the types of result", () => {
     const check = (result: Result<number, "a">) => {
       if (result.ok) {
         expectTypeOf(result.value).toEqualTypeOf<number>();
-        // @ts-expect-error a success has no error
-        result.error;
+        expectTypeOf(result.error).toEqualTypeOf<undefined>();
       } else {
         expectTypeOf(result.error).toEqualTypeOf<"a">();
-        // @ts-expect-error a failure has no value
-        result.value;
+        expectTypeOf(result.value).toEqualTypeOf<undefined>();
       }
-      // @ts-expect-error not before it is told apart
-      result.value;
+      expectTypeOf(result.value).toEqualTypeOf<number | undefined>();
     };
     expectTypeOf(check).toBeFunction();
   });

@@ -1,31 +1,40 @@
+import { failureOf, whenCollected } from "../call/connection.js";
 import type { Deadline } from "../call/deadline.js";
 import type { Answer } from "../call/operation.js";
 
 /**
- * Hands over a successful response with its body unread. The time limit ends here; the caller's signal goes on for as long
- * as the body is read.
+ * Hands over a successful response with its body unread. The time limit counts until the body begins; the caller's signal
+ * goes on for as long as the body is read.
  */
-export function openBinary({ response }: Answer, deadline: Deadline): Response | undefined {
+export function openBinary(answer: Answer, deadline: Deadline): Response | undefined {
+  const { response } = answer;
   if (!response.ok) return;
-  deadline.pause();
   const reader = response.body?.getReader();
-  if (!reader) deadline.end();
-  const cancel = (reason?: unknown) => {
+  let first = reader?.read();
+  first?.then(deadline.hold, deadline.hold);
+  const end = (error?: Error) => {
     deadline.end();
-    return reader?.cancel(reason);
+    answer.onEnd?.(error);
   };
+  const cancel = async (reason?: unknown) => {
+    end(deadline.signal.reason);
+    await reader?.cancel(reason);
+  };
+  const close = () => void cancel().catch(() => {});
+  if (!reader) end();
   const body =
     reader &&
     new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
-          const piece = await reader.read().catch((cause) => {
-            deadline.end();
+          const piece = await (first ?? reader.read()).catch((cause) => {
+            end(failureOf(cause));
             throw cause;
           });
+          first = undefined;
           if (deadline.signal.aborted) controller.error(deadline.signal.reason);
           else if (piece.done) {
-            deadline.end();
+            end();
             controller.close();
           } else controller.enqueue(piece.value);
         },
@@ -33,6 +42,7 @@ export function openBinary({ response }: Answer, deadline: Deadline): Response |
       },
       { highWaterMark: 0 },
     );
-  deadline.onPass = () => cancel()?.catch(() => {});
+  deadline.onPass = close;
+  if (body) whenCollected(body, close);
   return new Response(body ?? null, response);
 }

@@ -1,6 +1,6 @@
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
 import { type Err, err, type Result } from "../../result.js";
-import { letGo, whenCollected } from "../call/connection.js";
+import { letGo, timeoutOf, whenCollected } from "../call/connection.js";
 import type { Deadline } from "../call/deadline.js";
 import type { Answer, ErrorClasses } from "../call/operation.js";
 import type { EventStream, StreamFailure } from "../call/outcome.js";
@@ -8,7 +8,6 @@ import { isRecord } from "../isRecord.js";
 import { generationId, readFailure, readSuccess } from "./read.js";
 import { createEventDecoder, createTextDecoder, type ServerSentEvent } from "./sse.js";
 
-const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
 /** How long a stream that has had its last event may linger before it counts as ended. */
 const LINGER_MS = 1000;
 const DONE = { done: true, value: undefined } as const;
@@ -23,7 +22,7 @@ type Item = IteratorResult<Result<unknown, StreamFailure<ErrorClasses>>, undefin
 export function readEvents(
   answer: Answer,
   deadline: Deadline,
-  idleTimeoutMs = DEFAULT_IDLE_TIMEOUT_MS,
+  idleTimeoutMs: number,
 ): EventStream<unknown, StreamFailure<ErrorClasses>> | undefined {
   const { operation, response } = answer;
   if (!response.ok || !response.body || !/^text\/event-stream/i.test(response.headers.get("content-type") ?? ""))
@@ -45,10 +44,10 @@ export function readEvents(
   const cancel = () => {
     isCancelled = true;
     deadline.end();
+    answer.onEnd?.(deadline.signal.reason, usage);
     reader.cancel().catch(() => {});
   };
   deadline.onPass = cancel;
-  if (deadline.signal.aborted) cancel();
 
   /** Waits for a piece with events, or the end. Comments do not count. */
   const fill = async () => {
@@ -112,6 +111,7 @@ export function readEvents(
   };
 
   const incomplete = () =>
+    timeoutOf(cause) ??
     new StreamIncompleteError("The stream ended before it was complete", {
       generationId: answer.generationId,
       lastEvent: last,
@@ -122,6 +122,7 @@ export function readEvents(
   /** The last item: an error if there is one, else the clean end, of which the connection is to be kept. */
   const end = (failed?: Failed): Item => {
     isDone = true;
+    answer.onEnd?.(failed?.error, usage);
     if (failed || isCancelled) cancel();
     else {
       deadline.end();
@@ -153,6 +154,7 @@ export function readEvents(
       };
     },
   };
+  if (deadline.signal.aborted) cancel();
   whenCollected(stream, cancel);
   return stream;
 }

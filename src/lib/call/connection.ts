@@ -1,3 +1,6 @@
+import { ConnectionError } from "../../errors/ConnectionError.js";
+import { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
+
 /** What may be left of a response that is no longer wanted, and still be read so that its connection is kept. */
 const REST_MS = 100;
 const REST_BYTES = 65_536;
@@ -27,4 +30,22 @@ export function whenCollected(handle: object, release: () => void): void {
     registry ??= new FinalizationRegistry((release) => release());
     registry.register(handle, release);
   }
+}
+
+/** What it means that a connection rejected with this. */
+export function failureOf(cause: unknown): ConnectionError | RequestTimeoutError {
+  return timeoutOf(cause) ?? new ConnectionError("The connection failed: see cause", { cause });
+}
+
+/** The time-out that Node's `fetch` has of its own, if that was it. */
+export function timeoutOf(cause: unknown): RequestTimeoutError | undefined {
+  for (let reason = cause; reason instanceof Error; reason = reason.cause) {
+    if (/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(`${Reflect.get(reason, "code")}`)) {
+      return new RequestTimeoutError("`fetch` itself gave up after 300 s; `fetchOptions.dispatcher` sets its limit", {
+        timeoutMs: 300_000,
+        cause,
+      });
+    }
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
+import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { RequestAbortedError } from "../../errors/RequestAbortedError.js";
 import { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
+import { kindOf } from "../kindOf.js";
 
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -16,13 +18,11 @@ export interface Deadline {
    * `fetch` until the request is collected, which would never be if the signal in turn led to the response.
    */
   onPass?: () => unknown;
-  /** Makes it pass now. */
+  /** Makes it pass now, with this reason. */
   pass(reason: Error): void;
   /** Sets the clock anew. */
   start(timeoutMs: number): void;
-  /** Stops the clock; the caller's signals still count. */
-  pause(): void;
-  /** Stops the clock for a moment: cheaper than `pause`, but leaves a timer for up to a second. */
+  /** Stops the clock; the caller's signals still count. A timer may remain for up to a second. */
   hold(): void;
   /** Lets go of the clock and of the caller's signals. */
   end(): void;
@@ -46,8 +46,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     controller.abort(reason);
     deadline.onPass?.();
   };
-  const onAbort = ({ target }: { target: unknown }) =>
-    pass(new RequestAbortedError("The call was aborted", { cause: (target as AbortSignal).reason }));
+  const onAbort = (cause: unknown) => pass(new RequestAbortedError("The call was aborted", { cause }));
   // A stream stops and starts the clock with every event: the timer goes on meanwhile, and looks at what is due as it fires.
   const tick = () => {
     timer = undefined;
@@ -61,32 +60,51 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   const hold = () => {
     due = Infinity;
   };
-  const pause = () => {
-    hold();
-    clearTimeout(timer);
-    timer = undefined;
-  };
   const start = (ms: number) => {
     limitMs = ms;
     due = performance.now() + ms;
     arm(ms);
   };
   const end = () => {
-    pause();
-    for (const source of signals) {
-      try {
-        source?.removeEventListener("abort", onAbort);
-      } catch {
-        // Whatever the caller passed for a signal, a call does not end in an exception.
-      }
-    }
+    hold();
+    clearTimeout(timer);
+    timer = undefined;
+    for (const leave of leaves) leave();
   };
 
-  const deadline: Deadline = { signal, passed, pass, start, pause, hold, end };
-  for (const source of signals) {
-    source?.addEventListener("abort", onAbort);
-    if (source?.aborted) onAbort({ target: source });
-  }
+  const deadline: Deadline = { signal, passed, pass, start, hold, end };
+  const leaves: (() => void)[] = [];
+  const sources = signals.filter((source) => source != null);
+  sources.forEach(checkSignal);
+  for (const source of sources) if (!signal.aborted) leaves.push(follow(source, onAbort));
   if (!signal.aborted) start(timeoutMs);
   return deadline;
+}
+
+function checkSignal(source: AbortSignal & { readonly signal?: unknown }): void {
+  if (typeof source.addEventListener === "function") return;
+  const hint = source.signal ? ": pass its `signal`" : "";
+  throw new InvalidRequestError(`\`signal\` must be an AbortSignal, not ${kindOf(source)}${hint}`);
+}
+
+/** The calls that follow a signal. They share one listener, as Node warns of a leak where there are more than ten. */
+const followers = new WeakMap<object, Set<(reason: unknown) => void>>();
+
+const onSourceAbort = ({ target }: { target: unknown }) => {
+  const source = target as AbortSignal;
+  for (const onAbort of [...(followers.get(source) ?? [])]) onAbort(source.reason);
+};
+
+/** Calls `onAbort` when the signal aborts, at once if it has. Returns what undoes it, which never throws. */
+function follow(source: AbortSignal, onAbort: (reason: unknown) => void): () => void {
+  const waiting = followers.get(source) ?? new Set();
+  followers.set(source, waiting.add(onAbort));
+  source.addEventListener("abort", onSourceAbort); // adds it once
+  if (source.aborted) onAbort(source.reason);
+  return () => {
+    waiting.delete(onAbort);
+    try {
+      if (!waiting.size) source.removeEventListener("abort", onSourceAbort);
+    } catch {} // whatever the caller passed for a signal
+  };
 }

@@ -3,7 +3,8 @@ import type { Result } from "../../result.js";
 import type { StandardSchemaV1 } from "../standardSchema.js";
 import type { BodyEncoder } from "./body.js";
 import type { Deadline } from "./deadline.js";
-import type { RetryConfig, StatusCodePattern } from "./retry.js";
+import type { Observers } from "./observe.js";
+import type { Retries, StatusCodePattern } from "./retry.js";
 
 /**
  * What a call is, as data: how its request is put together and how its answers are read. Of the fields of a request,
@@ -11,6 +12,8 @@ import type { RetryConfig, StatusCodePattern } from "./retry.js";
  * and else the query.
  */
 export interface Operation {
+  /** Name of the function, for observers. */
+  readonly name: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Relative to the server's base address, parameters in braces. */
   readonly path: `/${string}`;
@@ -18,10 +21,14 @@ export interface Operation {
   readonly body?: "json" | BodyEncoder;
   /** Fields that go to the query of an operation with a body. */
   readonly query?: readonly string[];
+  /** Fields of the query that the server demands. */
+  readonly required?: readonly string[];
   /** Fields that are sent as headers, by the name of the header. */
   readonly headers?: readonly string[];
   /** The time limit unless the caller sets one, in milliseconds. */
   readonly timeoutMs?: number;
+  /** The statuses that are retried, if they are not those of its method. */
+  readonly retryCodes?: readonly StatusCodePattern[];
   /** What a successful answer holds, if it is JSON. */
   readonly response?: StandardSchemaV1;
   /** How a successful answer is handed over, if it is not JSON. */
@@ -51,6 +58,8 @@ export interface Answer {
   readonly key: string | undefined;
   /** The generation, as soon as it is known. */
   generationId?: string | undefined;
+  /** To be called when an answer that was handed over has ended; only the first time counts. */
+  onEnd?(error?: Error, usage?: unknown): void;
 }
 
 /**
@@ -60,28 +69,42 @@ export interface Answer {
 export type Opener = (
   answer: Answer,
   deadline: Deadline,
-  idleTimeoutMs: number | undefined,
+  idleTimeoutMs: number,
 ) => AsyncIterable<Result<unknown>> | Response | undefined;
 
 /** Headers in any form that `fetch` takes, or as an object; entries that are undefined are left out. */
 export type HeadersInput = NonNullable<RequestInit["headers"]> | Readonly<Record<string, string | undefined>>;
 
-/** Settings of one call; each takes precedence over the core's. */
-export interface RequestOptions {
+/** Settings for `fetch`, among them those of a platform, which are handed on as they are. */
+export interface FetchOptions extends Omit<RequestInit, "method" | "body" | "dispatcher" | "cf" | "next"> {
+  /** Of Node's `fetch` and of undici: the agent that sends the request. */
+  readonly dispatcher?: unknown;
+  /** Of Cloudflare's workers. */
+  readonly cf?: unknown;
+  /** Of Next.js: caching and revalidation. */
+  readonly next?: unknown;
+}
+
+/** Settings of one call; each takes precedence over the core's. Observers are called beside the core's. */
+export interface RequestOptions extends Observers {
   /** Aborts the call. The time limit goes on beside it. */
   signal?: AbortSignal | null | undefined;
-  /** Time limit in milliseconds, over connection, retries, back-off and body together. `Infinity` means no limit. */
+  /**
+   * Time limit in milliseconds, over connection, retries, back-off and body together. Of a stream it counts until the first
+   * event, of a binary answer until its body begins. `Infinity` means no limit of ours; Node's `fetch` has one of its own:
+   * 300 s without a head or a byte, which `fetchOptions.dispatcher` lifts.
+   */
   timeoutMs?: number | undefined;
-  /** When and how often failed attempts are repeated. */
-  retries?: RetryConfig | undefined;
+  /** How often a failed attempt is repeated at most, or also when and after which wait. 0 means never. */
+  retries?: Retries | null | undefined;
   /** Statuses that are retried, instead of the default ones. */
-  retryCodes?: readonly StatusCodePattern[] | undefined;
+  retryCodes?: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
   /** Base address of the API for this call. The key is sent to its origin only. */
   serverURL?: string | URL | undefined;
   /** Headers for this call, over all others of the same name. */
   headers?: HeadersInput | undefined;
   /** Further settings for `fetch`, such as `cache`, `credentials` or a platform's own. */
-  fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
+  fetchOptions?: FetchOptions | undefined;
 }
 
 /** Settings of a call that may stream. */

@@ -1,3 +1,5 @@
+import { retryAfterMs } from "./retryAfter.js";
+
 /** A status, as a number or text (`429`, `"429"`), or a whole class of them (`"5XX"`). */
 export type StatusCodePattern = number | string;
 
@@ -13,64 +15,64 @@ export interface RetryBackoff {
   readonly maxElapsedTime?: number | undefined;
 }
 
+/** When failed attempts are repeated: a configuration, or only how often at most. */
+export type Retries = number | RetryConfig;
+
 /**
  * When failed attempts are repeated.
  *
  * Without a configuration there are at most two retries. GET, PUT and DELETE are retried after a failed connection and
- * after 408, 429, 500, 502, 503, 504, 524 and 529; POST and PATCH only after 429 and 529, where nothing was processed.
- * With a `backoff`, time is the only limit. A `Retry-After` header takes the place of the wait. An attempt that would
- * start after the call's time limit is not waited for: the error comes at once.
+ * after 408, 429, 500, 502, 503, 504, 520 to 524 and 529; POST and PATCH only after 429 and 529, where nothing was
+ * processed. With a `backoff`, time is the only limit unless `maxRetries` is given. What the server asks for in
+ * `Retry-After` or `X-RateLimit-Reset` is added to the wait. An attempt that would start after the call's time limit is not
+ * waited for: the error comes at once.
  */
 export type RetryConfig =
   | { readonly strategy: "none" }
   | {
-      readonly strategy: "backoff";
+      readonly strategy?: "backoff" | undefined;
+      /** How often an attempt is repeated at most; 2 if left out, or without limit where there is a `backoff`. */
+      readonly maxRetries?: number | undefined;
       readonly backoff?: RetryBackoff | undefined;
       /** Whether a failed connection is retried, whatever the method; a POST may then be processed twice. */
       readonly retryConnectionErrors?: boolean | undefined;
     };
 
 const UNPROCESSED = [429, 529];
-const TRANSIENT = [...UNPROCESSED, 408, 500, 502, 503, 504, 524];
-const MAX_RETRIES = 2;
+const TRANSIENT = [...UNPROCESSED, 408, 500, 502, 503, 504, 520, 521, 522, 523, 524];
 
 /** What decides about another attempt of a call. */
 export interface RetryPolicy {
-  readonly config: RetryConfig | undefined;
-  readonly codes: readonly StatusCodePattern[] | undefined;
+  readonly retries: Retries | null | undefined;
+  readonly codes: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
   readonly method: string;
   readonly timeoutMs: number;
 }
 
 /** Milliseconds until the next attempt, or undefined if the failure is final. Without a response, the connection failed. */
 export function nextDelay(
-  { config = { strategy: "backoff" }, codes, method, timeoutMs }: RetryPolicy,
+  { retries, codes, method, timeoutMs }: RetryPolicy,
   response: Response | undefined,
   attempt: number,
   elapsedMs: number,
 ): number | undefined {
+  const config = typeof retries === "number" ? { maxRetries: retries } : (retries ?? {});
   if (response?.ok || config.strategy === "none") return;
-  const { backoff, retryConnectionErrors } = config;
+  const { backoff, retryConnectionErrors, maxRetries = backoff ? Infinity : 2 } = config;
   const repeatable = method !== "POST" && method !== "PATCH";
   const eligible = response
-    ? (codes ?? (repeatable ? TRANSIENT : UNPROCESSED)).some((code) => covers(code, `${response.status}`))
+    ? [codes ?? (repeatable ? TRANSIENT : UNPROCESSED)].flat().some((code) => covers(code, `${response.status}`))
     : (retryConnectionErrors ?? repeatable);
-  if (!eligible || (!backoff && attempt > MAX_RETRIES)) return;
+  if (!eligible || !(attempt <= maxRetries)) return;
   const { initialInterval = 500, maxInterval = 30_000, exponent = 2, maxElapsedTime = timeoutMs } = backoff ?? {};
+  // On top of what the server asks for, so that its clients do not all come back in one instant.
   const delay =
-    retryAfter(response) ?? Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1));
+    Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1)) +
+    ((response && retryAfterMs(response.headers)) ?? 0);
   return elapsedMs + delay < Math.min(maxElapsedTime, timeoutMs) ? delay : undefined;
 }
 
 function covers(code: StatusCodePattern, status: string): boolean {
   const pattern = `${code}`.toUpperCase();
   return pattern === status || pattern === `${status[0]}XX`;
-}
-
-/** The wait that the server asks for, in milliseconds: the header gives seconds or a date. */
-function retryAfter(response: Response | undefined): number | undefined {
-  const value = response?.headers.get("retry-after");
-  if (!value) return;
-  const delay = Number(value) * 1000 || Date.parse(value) - Date.now();
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

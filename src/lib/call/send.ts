@@ -4,13 +4,18 @@ import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { err, ok, type Result } from "../../result.js";
 import { generationId, readResponse } from "../answer/read.js";
+import { isRecord } from "../isRecord.js";
+import { kindOf } from "../kindOf.js";
 import { type Deadline, startDeadline } from "./deadline.js";
-import type { Operation, StreamOptions } from "./operation.js";
+import { begin } from "./observe.js";
+import type { Answer, Operation, StreamOptions } from "./operation.js";
 import type { Failure, Value } from "./outcome.js";
 import { type BuiltRequest, buildRequest } from "./request.js";
+import { keepResponse } from "./responses.js";
 import { transport } from "./transport.js";
 
 const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
 
 /**
  * The one road from a function call to a typed `Result`: builds the request, has it sent, and reads what came of it.
@@ -28,33 +33,56 @@ export async function send(
   request: unknown,
   options: StreamOptions = {},
 ): Promise<Result<unknown, Error>> {
+  const observers: (StreamOptions | undefined)[] = [];
+  const call = begin(operation.name, observers);
   let deadline: Deadline | undefined;
   let built: BuiltRequest | undefined;
-  let id: string | undefined;
-  let handedOver = false;
+  let answer: Answer | undefined;
+  let result: Result<unknown, Error>;
+  let isOver = false;
+  const onEnd = (error?: Error, usage?: unknown) => {
+    if (isOver) return;
+    isOver = true;
+    call.notify("onEnd", () => ({
+      error,
+      durationMs: performance.now() - call.beganAt,
+      attempts: call.attempts,
+      status: answer?.response.status,
+      generationId: answer?.generationId,
+      usage,
+    }));
+  };
   try {
-    if (!core?.options) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
-    const timeoutMs = options.timeoutMs ?? core.options.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    if (!(timeoutMs > 0 && (options.idleTimeoutMs ?? 1) > 0)) {
-      throw new InvalidRequestError("`timeoutMs` and `idleTimeoutMs` must be above 0");
-    }
+    const config = core?.options;
+    if (!config) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
+    if (typeof options !== "object" || !options)
+      throw new InvalidRequestError(`The options must be an object, not ${kindOf(options)}`);
+    observers.push(config, options);
+    const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const idleTimeoutMs = options.idleTimeoutMs ?? config.idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS;
+    checkLimits({ timeoutMs, idleTimeoutMs });
     deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
     const { passed, signal } = deadline;
     const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);
 
-    const startedAt = performance.now();
     built = await inTime(buildRequest(core, operation, request, options));
-    const { retries: config = core.options.retryConfig, retryCodes: codes = core.options.retryCodes } = options;
-    const policy = { config, codes, method: operation.method, timeoutMs };
-    const response = await inTime(transport(core.options, built, options.fetchOptions, policy, signal, startedAt));
-    id = generationId(response); // throws if a `fetch` gave something else
-    const answer = { operation, response, key: built.key };
-    const opened = built.open?.(answer, deadline, options.idleTimeoutMs);
+    const policy = {
+      retries: options.retries ?? config.retries ?? config.retryConfig,
+      codes: options.retryCodes ?? config.retryCodes ?? operation.retryCodes,
+      method: operation.method,
+      timeoutMs,
+    };
+    const response = await inTime(transport(call, config, built, options.fetchOptions, policy, signal));
+    // Throws if a `fetch` gave something else.
+    answer = { operation, response, key: built.key, generationId: generationId(response), onEnd };
+    const opened = built.open?.(answer, deadline, idleTimeoutMs);
     if (opened) {
-      handedOver = true; // with the deadline
-      return ok(opened);
+      deadline = undefined; // it is that of the answer now
+      result = ok(opened);
+    } else {
+      result = await inTime(readResponse(answer, built.open ? operation.instead : operation.response, deadline));
+      if (result.ok) answer.generationId ??= generationId(response, result.value);
     }
-    return await inTime(readResponse(answer, built.open ? operation.instead : operation.response, deadline));
   } catch (error) {
     const failure =
       error instanceof ClientError
@@ -63,8 +91,21 @@ export async function send(
           ? new UnexpectedClientError("The call failed: see cause", { cause: error })
           : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
     deadline?.pass(failure); // lets go of whatever is still open
-    return err(id ? Object.assign(failure, { generationId: id }) : failure);
-  } finally {
-    if (!handedOver) deadline?.end();
+    const id = answer?.generationId;
+    result = err(id ? Object.assign(failure, { generationId: id }) : failure);
+  }
+  if (answer) keepResponse(result, answer, call.attempts, performance.now() - call.beganAt);
+  if (deadline || !answer) {
+    deadline?.end();
+    onEnd(result.error, isRecord(result.value) ? result.value["usage"] : undefined);
+  }
+  return result;
+}
+
+function checkLimits(limits: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(limits)) {
+    if (typeof value !== "number" || !(value > 0)) {
+      throw new InvalidRequestError(`\`${name}\` must be a number of milliseconds above 0, not ${kindOf(value)}`);
+    }
   }
 }

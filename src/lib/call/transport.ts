@@ -1,9 +1,10 @@
 import type { OpenRouterCore } from "../../core.js";
-import { ConnectionError } from "../../errors/ConnectionError.js";
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { attemptOnce } from "../attempt.js";
+import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
-import type { RequestOptions } from "./operation.js";
+import type { Running } from "./observe.js";
+import type { FetchOptions } from "./operation.js";
 import type { BuiltRequest } from "./request.js";
 import { nextDelay, type RetryPolicy } from "./retry.js";
 
@@ -12,12 +13,12 @@ import { nextDelay, type RetryPolicy } from "./retry.js";
  * `ConnectionError` if none came.
  */
 export async function transport(
-  { fetch, onRequest, onResponse, onRetry }: OpenRouterCore["options"],
+  call: Running,
+  { fetch }: OpenRouterCore["options"],
   built: BuiltRequest,
-  fetchOptions: RequestOptions["fetchOptions"],
+  fetchOptions: FetchOptions | undefined,
   policy: RetryPolicy,
   signal: AbortSignal,
-  startedAt: number,
 ): Promise<Response> {
   const { url, method, headers, body } = built;
   const init = {
@@ -29,31 +30,35 @@ export async function transport(
     body,
     signal,
   };
-  for (let attempt = 1; ; attempt++) {
+  for (;;) {
     if (signal.aborted) throw signal.reason;
     if (fetch || fetchOptions) built.request = createRequest(url, init);
-    if (onRequest) {
+    const attempt = ++call.attempts;
+    call.notify("onRequest", () => {
       const shown = new Headers(headers);
       shown.delete("authorization");
-      notify(onRequest, { method, url, headers: shown });
-    }
+      return { attempt, method, url, headers: shown };
+    });
     const attemptedAt = performance.now();
     const outcome = await attemptOnce(url, method, () =>
       (fetch ?? globalThis.fetch)((built.request ?? url) as Request, init),
-    ).catch((cause) => new ConnectionError("The connection failed: see cause", { cause }));
-    const response = outcome instanceof ConnectionError ? undefined : outcome;
-    if (response && onResponse) {
-      const { status, headers } = response;
+    ).catch(failureOf);
+    const response = outcome instanceof Error ? undefined : outcome;
+    if (response) {
       const durationMs = performance.now() - attemptedAt;
-      notify(onResponse, { method, url, status, headers: new Headers(headers), durationMs });
+      call.notify("onResponse", () => {
+        const { status, headers } = response;
+        return { attempt, method, url, status, headers: new Headers(headers), durationMs };
+      });
     }
-    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, performance.now() - startedAt);
-    if (response && (signal.aborted || delayMs !== undefined)) discard(response);
+    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, performance.now() - call.beganAt);
+    if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader());
     if (delayMs === undefined) {
       if (response) return response;
       throw outcome;
     }
-    notify(onRetry, { attempt, delayMs, reason: response?.status ?? (outcome as ConnectionError) });
+    const reason = response?.status ?? (outcome as Error);
+    call.notify("onRetry", () => ({ attempt, delayMs, reason }));
     await wait(delayMs, signal);
   }
 }
@@ -70,11 +75,6 @@ function createRequest(url: string, init: RequestInit): Request {
   }
 }
 
-/** Calls an observer. What it throws is its own affair: it must not cost the caller an answer. */
-function notify<Event>(observer: ((event: Event) => unknown) | undefined, event: Event): void {
-  (async () => observer?.(event))().catch(() => {});
-}
-
 /** Resolves after so many milliseconds, or when the signal aborts. */
 function wait(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -86,8 +86,4 @@ function wait(delayMs: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(end, Math.min(delayMs, LONGEST_TIMER_MS));
     signal.addEventListener("abort", end);
   });
-}
-
-function discard(response: Response): void {
-  response.body?.cancel().catch(() => {});
 }

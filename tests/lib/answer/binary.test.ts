@@ -9,7 +9,13 @@ import { object, string } from "../../../src/lib/schema.js";
 import { createCore, failure, success } from "../../support.js";
 
 const errors = { 404: NotFoundResponseError };
-const download = { method: "GET", path: "/files/{id}/content", binary: openBinary, errors } satisfies Operation;
+const download = {
+  name: "thing",
+  method: "GET",
+  path: "/files/{id}/content",
+  binary: openBinary,
+  errors,
+} satisfies Operation;
 
 const piece = (text: string) => new TextEncoder().encode(text);
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
@@ -46,8 +52,8 @@ describe("openBinary", () => {
       "video/mp4",
       false,
     ]);
-    expect(timers()).toBe(idle);
     expect(await response.text()).toBe("abcdef");
+    expect(timers()).toBe(idle);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
@@ -106,6 +112,7 @@ describe("openBinary", () => {
 
 test("a multipart body goes out with its boundary, the other fields in path and query", async () => {
   const upload = {
+    name: "thing",
     method: "POST",
     path: "/files",
     body: multipart,

@@ -14,6 +14,7 @@ import { failure, KEY, success } from "../../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
+  name: "thing",
   method: "GET",
   path: "/things",
   response: schema,

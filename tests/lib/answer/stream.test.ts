@@ -16,6 +16,7 @@ import { KEY } from "../../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
+  name: "thing",
   method: "POST",
   path: "/things",
   response: schema,
@@ -42,7 +43,7 @@ function open({
   after = "end",
   signals = [],
   timeoutMs = 5000,
-  idleTimeoutMs,
+  idleTimeoutMs = 600_000,
   headers,
   lastEvent,
   raw,
@@ -273,7 +274,7 @@ describe("readEvents", () => {
     const deadline = startDeadline(1000, [AbortSignal.abort("before")]);
     const headers = { "content-type": "Text/Event-Stream" };
     const answer = { operation, response: new Response(data({ id: "a" }), { headers }), key: KEY };
-    const stream = readEvents(answer, deadline, undefined);
+    const stream = readEvents(answer, deadline, 600_000);
     expect(stream && values(await collect(stream))).toMatchObject([{ name: "RequestAbortedError", cause: "before" }]);
   });
 
@@ -353,7 +354,7 @@ describe("readEvents", () => {
     ["no body", new Response(null, { headers: { "content-type": "text/event-stream" } })],
   ])("a response with %s is no stream", (_, response) => {
     const deadline = startDeadline(10, []);
-    expect(readEvents({ operation, response, key: KEY }, deadline, undefined)).toBeUndefined();
+    expect(readEvents({ operation, response, key: KEY }, deadline, 600_000)).toBeUndefined();
     deadline.end();
   });
 });

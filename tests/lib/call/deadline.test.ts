@@ -33,12 +33,12 @@ describe("startDeadline", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("start sets the clock anew, pause stops it", () => {
+  test("start sets the clock anew, hold stops it", () => {
     const deadline = startDeadline(1000, []);
     vi.advanceTimersByTime(900);
     deadline.start(500);
     vi.advanceTimersByTime(400);
-    deadline.pause();
+    deadline.hold();
     vi.advanceTimersByTime(10_000);
     expect(deadline.signal.aborted).toBe(false);
     deadline.start(500);

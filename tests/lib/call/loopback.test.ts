@@ -13,8 +13,15 @@ import { failure, KEY, success } from "../../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const errors = { 404: NotFoundResponseError };
-const get = { method: "GET", path: "/things", response: schema, errors } satisfies Operation;
-const post = { method: "POST", path: "/things", body: "json", response: schema, errors } satisfies Operation;
+const get = { name: "thing", method: "GET", path: "/things", response: schema, errors } satisfies Operation;
+const post = {
+  name: "thing",
+  method: "POST",
+  path: "/things",
+  body: "json",
+  response: schema,
+  errors,
+} satisfies Operation;
 const chat = { ...post, event: schema, stream: readEvents } satisfies Operation;
 
 /** A core for a server that answers as given, and the requests that arrive there. */

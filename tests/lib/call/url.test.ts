@@ -4,7 +4,7 @@ import { buildURL, segment } from "../../../src/lib/call/url.js";
 
 describe("buildURL", () => {
   test("starts from the public API", () => {
-    expect(buildURL(undefined, "/credits", {}).href).toBe("https://openrouter.ai/api/v1/credits");
+    expect(buildURL(undefined, "/credits", {})).toBe("https://openrouter.ai/api/v1/credits");
   });
 
   test.each([
@@ -13,7 +13,7 @@ describe("buildURL", () => {
     ["https://proxy.example", "https://proxy.example/keys"],
     [new URL("http://127.0.0.1:8080/api"), "http://127.0.0.1:8080/api/keys"],
   ])("appends the path to %s", (serverURL, expected) => {
-    expect(buildURL(serverURL, "/keys", {}).href).toBe(expected);
+    expect(buildURL(serverURL, "/keys", {})).toBe(expected);
   });
 
   test("leaves the given URL as it is", () => {
@@ -24,13 +24,13 @@ describe("buildURL", () => {
 
   test("writes scalars, repeats arrays and leaves out what is missing", () => {
     const query = { q: "a b&c", offset: 0, zdr: false, big: 12n, tags: ["x", "y"], none: null, gone: undefined };
-    expect(buildURL(undefined, "/models", query).search).toBe("?q=a+b%26c&offset=0&zdr=false&big=12&tags=x&tags=y");
+    expect(buildURL(undefined, "/models", query)).toBe(
+      "https://openrouter.ai/api/v1/models?q=a%20b%26c&offset=0&zdr=false&big=12&tags=x&tags=y",
+    );
   });
 
   test.each([[{ a: {} }], [{ a: Symbol("s") }], [{ a: [[1]] }], [{ a: () => 1 }]])("refuses %o in a query", (query) => {
-    expect(() => buildURL(undefined, "/models", query)).toThrow(
-      new InvalidRequestError("`a` must be a string, number or boolean"),
-    );
+    expect(() => buildURL(undefined, "/models", query)).toThrow("`a` must be a string, number or boolean, not ");
   });
 });
 

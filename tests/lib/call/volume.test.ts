@@ -10,7 +10,7 @@ import { serve } from "../../loopback.js";
 import { KEY, success } from "../../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
-const get = { method: "GET", path: "/things", response: schema, errors: {} } satisfies Operation;
+const get = { name: "thing", method: "GET", path: "/things", response: schema, errors: {} } satisfies Operation;
 const chat = { ...get, method: "POST", body: "json", event: schema, stream: readEvents } satisfies Operation;
 
 const core = (answer: () => Response) => new OpenRouterCore({ apiKey: KEY, fetch: async () => answer() });
