@@ -1,6 +1,18 @@
-import { type ResponseInfo, responses } from "./lib/call/responses.js";
+import { responses } from "./lib/call/responses.js";
 
-export type { ResponseInfo } from "./lib/call/responses.js";
+/** The response behind a result, whose body has become the value or the error. */
+export interface ResponseInfo {
+  /** HTTP status: tells a 201 from a 200, for example. */
+  readonly status: number;
+  /** The headers, such as those of rate limits. */
+  readonly headers: Headers;
+  /** Identifier of the generation (`gen-…`) where the server tells it; for a stream, as far as it is known by now. */
+  readonly generationId: string | undefined;
+  /** How many attempts were sent. */
+  readonly attempts: number;
+  /** Time from the beginning of the call to its result, in milliseconds. For a stream, until its head had come. */
+  readonly durationMs: number;
+}
 
 /**
  * The response behind a result: status, headers, generation, attempts and duration.
@@ -18,5 +30,9 @@ export type { ResponseInfo } from "./lib/call/responses.js";
  * ```
  */
 export function responseOf(resultOrValue: object | null | undefined): ResponseInfo | undefined {
-  return resultOrValue ? responses.get(resultOrValue) : undefined;
+  const received = resultOrValue && responses.get(resultOrValue);
+  if (!received) return undefined;
+  const { answer, attempts, durationMs } = received;
+  const { status, headers } = answer.response;
+  return { status, headers, generationId: answer.generationId, attempts, durationMs };
 }

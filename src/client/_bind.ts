@@ -106,7 +106,7 @@ function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStre
       };
     },
   };
-  const info = responses.get(stream);
-  if (info) responses.set(plain, info);
+  const received = responses.get(stream);
+  if (received) responses.set(plain, received);
   return plain;
 }

@@ -1,7 +1,6 @@
-import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { RequestAbortedError } from "../../errors/RequestAbortedError.js";
 import { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
-import { kindOf } from "../kindOf.js";
+import { refuse } from "./url.js";
 
 export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -69,42 +68,36 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     hold();
     clearTimeout(timer);
     timer = undefined;
-    for (const leave of leaves) leave();
+    for (const source of sources) {
+      const waiting = followers.get(source);
+      waiting?.delete(onAbort);
+      try {
+        if (!waiting?.size) source.removeEventListener("abort", onSourceAbort);
+      } catch {} // whatever the caller passed for a signal
+    }
   };
 
   const deadline: Deadline = { signal, passed, pass, start, hold, end };
-  const leaves: (() => void)[] = [];
   const sources = signals.filter((source) => source != null);
-  sources.forEach(checkSignal);
-  for (const source of sources) if (!signal.aborted) leaves.push(follow(source, onAbort));
-  if (!signal.aborted) start(timeoutMs);
+  for (const source of sources) {
+    if (typeof source.addEventListener !== "function") {
+      refuse("signal", "an AbortSignal, such as `controller.signal`", source);
+    }
+  }
+  for (const source of sources) {
+    followers.set(source, (followers.get(source) ?? new Set()).add(onAbort));
+    source.addEventListener("abort", onSourceAbort); // adds it once
+    if (source.aborted) onAbort(source.reason);
+  }
+  if (signal.aborted) end();
+  else start(timeoutMs);
   return deadline;
 }
 
-function checkSignal(source: AbortSignal & { readonly signal?: unknown }): void {
-  if (typeof source.addEventListener === "function") return;
-  const hint = source.signal ? ": pass its `signal`" : "";
-  throw new InvalidRequestError(`\`signal\` must be an AbortSignal, not ${kindOf(source)}${hint}`);
-}
-
 /** The calls that follow a signal. They share one listener, as Node warns of a leak where there are more than ten. */
-const followers = new WeakMap<object, Set<(reason: unknown) => void>>();
+const followers = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
 
-const onSourceAbort = ({ target }: { target: unknown }) => {
+const onSourceAbort = ({ target }: Event) => {
   const source = target as AbortSignal;
   for (const onAbort of [...(followers.get(source) ?? [])]) onAbort(source.reason);
 };
-
-/** Calls `onAbort` when the signal aborts, at once if it has. Returns what undoes it, which never throws. */
-function follow(source: AbortSignal, onAbort: (reason: unknown) => void): () => void {
-  const waiting = followers.get(source) ?? new Set();
-  followers.set(source, waiting.add(onAbort));
-  source.addEventListener("abort", onSourceAbort); // adds it once
-  if (source.aborted) onAbort(source.reason);
-  return () => {
-    waiting.delete(onAbort);
-    try {
-      if (!waiting.size) source.removeEventListener("abort", onSourceAbort);
-    } catch {} // whatever the caller passed for a signal
-  };
-}

@@ -2,9 +2,8 @@ import type { OpenRouterCore } from "../../core.js";
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { isRecord } from "../isRecord.js";
-import { kindOf } from "../kindOf.js";
 import type { HeadersInput, Opener, Operation, RequestOptions } from "./operation.js";
-import { buildURL, segment } from "./url.js";
+import { buildURL, refuse, segment } from "./url.js";
 
 /** A request as it will be sent. */
 export interface BuiltRequest {
@@ -20,14 +19,6 @@ export interface BuiltRequest {
   request?: Request;
 }
 
-/** The settings of the core that are sent as headers. */
-const HEADERS = {
-  "http-referer": "httpReferer",
-  "x-openrouter-title": "appTitle",
-  "x-openrouter-categories": "appCategories",
-  "user-agent": "userAgent",
-} as const;
-
 /** Puts a request together: its fields each in their place, the headers of core and call, and the credentials. */
 export async function buildRequest(
   core: OpenRouterCore,
@@ -35,10 +26,8 @@ export async function buildRequest(
   request: unknown,
   options: RequestOptions,
 ): Promise<BuiltRequest> {
-  if (!isRecord(request) && (request !== undefined || operation.body)) {
-    throw new InvalidRequestError(`The request must be an object, not ${kindOf(request)}`);
-  }
-  const fields: Record<string, unknown> = { ...request };
+  if (!isRecord(request) && (request !== undefined || operation.body)) refuse("request", "an object", request);
+  const fields: Record<string, unknown> = { ...(request as object) };
   const take = (name: string) => {
     const value = fields[name];
     delete fields[name];
@@ -53,64 +42,65 @@ export async function buildRequest(
   const query = operation.body ? takeAll(operation.query) : fields;
   const url = buildURL(options.serverURL ?? config.serverURL, path, query);
   const stream = fields["stream"] ? operation.stream : undefined;
-  const body = operation.body === "json" ? toJSON(fields) : (operation.body?.(fields) ?? null);
+  const json = operation.body === "json";
+  const body = json ? toJSON(fields) : (operation.body?.(fields) ?? null);
 
   const key = await core.credentials().catch((cause) => {
     throw new UnexpectedClientError("`apiKey` gave no key: see cause", { cause });
   });
-  const headers = new Headers({
+  if (key && !/^[!-~]+$/.test(key)) {
+    throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
+  }
+  const headers = new Headers();
+  setHeaders(headers, {
     accept: stream ? "text/event-stream" : operation.binary ? "*/*" : "application/json",
+    "content-type": json ? "application/json" : undefined,
+    authorization: key && `Bearer ${key}`,
   });
-  if (key) headers.set("authorization", `Bearer ${checkKey(key)}`);
-  for (const [name, option] of Object.entries(HEADERS)) setHeaders(headers, { [name]: config[option] }, option);
-  setHeaders(headers, config.headers);
-  setHeaders(headers, params as HeadersInput);
-  setHeaders(headers, options.fetchOptions?.headers);
-  setHeaders(headers, options.headers);
-  // Of other bodies the platform knows the type, with the boundary of their parts.
-  if (typeof body !== "string") headers.delete("content-type");
-  else if (!headers.has("content-type")) headers.set("content-type", "application/json");
-  const secret = headers.get("authorization")?.replace(/^bearer /i, "");
-  return { url, method: operation.method, headers, key: secret, body, open: stream ?? operation.binary };
-}
-
-function checkKey(key: string): string {
-  if (typeof key === "string" && /^[!-~]+$/.test(key)) return key;
-  throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
+  setHeaders(headers, { "http-referer": config.httpReferer }, "httpReferer");
+  setHeaders(headers, { "x-openrouter-title": config.appTitle }, "appTitle");
+  setHeaders(headers, { "x-openrouter-categories": config.appCategories }, "appCategories");
+  setHeaders(headers, { "user-agent": config.userAgent }, "userAgent");
+  for (const layer of [config.headers, params, options.fetchOptions?.headers, options.headers]) {
+    setHeaders(headers, layer as HeadersInput | undefined);
+  }
+  if (!json) headers.delete("content-type"); // the platform knows it, with the boundary of parts
+  return {
+    url,
+    method: operation.method,
+    headers,
+    key: headers.get("authorization")?.replace(/^bearer /i, ""),
+    body,
+    open: stream ?? operation.binary,
+  };
 }
 
 /** The body as JSON. Half a surrogate pair, which strict providers refuse, becomes U+FFFD. */
 function toJSON(fields: Readonly<Record<string, unknown>>): string {
+  let name = "";
   try {
-    const json = JSON.stringify(fields);
-    if (!json.includes("\\ud")) return json;
-    return json.replace(/\\\\|\\ud[89a-f]../g, (text) => (text[1] === "u" ? "\\ufffd" : text));
+    const members: string[] = [];
+    for (name in fields) {
+      const json = JSON.stringify(fields[name]);
+      if (json) members.push(`${JSON.stringify(name)}:${json}`);
+    }
+    const json = `{${members}}`;
+    return json.includes("\\ud")
+      ? json.replace(/(\\\\)|\\ud[89a-f]../g, (_, backslash) => backslash ?? "\\ufffd")
+      : json;
   } catch (cause) {
-    const name = Object.keys(fields).find((name) => isNoJSON(fields[name])) ?? "request";
-    const [reason] = cause instanceof Error ? cause.message.split("\n") : [];
-    throw new InvalidRequestError(`\`${name}\` cannot be written as JSON: ${reason}`, { cause });
+    throw new InvalidRequestError(`\`${name}\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
   }
 }
 
-function isNoJSON(value: unknown): boolean {
-  try {
-    JSON.stringify(value);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-function setHeaders(headers: Headers, layer: HeadersInput | undefined, option?: string): void {
-  if (!layer) return;
+function setHeaders(headers: Headers, layer: HeadersInput = {}, option?: string): void {
   for (const [name, value] of Symbol.iterator in layer ? layer : Object.entries(layer)) {
     if (value == null) continue;
     try {
       headers.set(name, value);
     } catch {
       // Without the cause: it would show the value.
-      const what = option ? `\`${option}\`` : `The header \`${name}\``;
-      throw new InvalidRequestError(`${what} cannot be sent: headers are Latin-1 text on one line`);
+      throw new InvalidRequestError(`\`${option ?? name}\` cannot be a header: they are Latin-1 text on one line`);
     }
   }
 }

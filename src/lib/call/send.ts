@@ -5,14 +5,14 @@ import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { err, ok, type Result } from "../../result.js";
 import { generationId, readResponse } from "../answer/read.js";
 import { isRecord } from "../isRecord.js";
-import { kindOf } from "../kindOf.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { begin } from "./observe.js";
 import type { Answer, Operation, StreamOptions } from "./operation.js";
 import type { Failure, Value } from "./outcome.js";
 import { type BuiltRequest, buildRequest } from "./request.js";
-import { keepResponse } from "./responses.js";
+import { responses } from "./responses.js";
 import { transport } from "./transport.js";
+import { refuse } from "./url.js";
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
@@ -55,12 +55,13 @@ export async function send(
   try {
     const config = core?.options;
     if (!config) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
-    if (typeof options !== "object" || !options)
-      throw new InvalidRequestError(`The options must be an object, not ${kindOf(options)}`);
+    if (typeof options !== "object" || !options) refuse("options", "an object", options);
     observers.push(config, options);
     const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const idleTimeoutMs = options.idleTimeoutMs ?? config.idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS;
-    checkLimits({ timeoutMs, idleTimeoutMs });
+    for (const [name, limitMs] of Object.entries({ timeoutMs, idleTimeoutMs })) {
+      if (typeof limitMs !== "number" || !(limitMs > 0)) refuse(name, "milliseconds above 0", limitMs);
+    }
     deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
     const { passed, signal } = deadline;
     const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);
@@ -94,18 +95,14 @@ export async function send(
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);
   }
-  if (answer) keepResponse(result, answer, call.attempts, performance.now() - call.beganAt);
+  if (answer) {
+    const received = { answer, attempts: call.attempts, durationMs: performance.now() - call.beganAt };
+    responses.set(result, received);
+    if (result.value instanceof Object) responses.set(result.value, received);
+  }
   if (deadline || !answer) {
     deadline?.end();
     onEnd(result.error, isRecord(result.value) ? result.value["usage"] : undefined);
   }
   return result;
-}
-
-function checkLimits(limits: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(limits)) {
-    if (typeof value !== "number" || !(value > 0)) {
-      throw new InvalidRequestError(`\`${name}\` must be a number of milliseconds above 0, not ${kindOf(value)}`);
-    }
-  }
 }

@@ -13,14 +13,11 @@ export function buildURL(
   query: Readonly<Record<string, unknown>>,
 ): string {
   const [base = "", own] = absolute(serverURL).split(/[?#]/);
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value]
-      .flat()
-      .filter((item) => item != null)
-      .map((item) => `${encode(name)}=${encode(pageable(name, item))}`),
-  );
-  const search = [own, ...pairs].filter(Boolean).join("&");
-  return base.replace(/\/$/, "") + path + (search && `?${search}`);
+  const search = new URLSearchParams(own);
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) if (item != null) search.append(name, scalar(name, item));
+  }
+  return base.replace(/\/$/, "") + path + `?${search}`.replace(/^\?$/, "");
 }
 
 function absolute(serverURL: string | URL): string {
@@ -36,30 +33,21 @@ function absolute(serverURL: string | URL): string {
 /** A path parameter as one segment, however many slashes are in it. */
 export function segment(name: string, value: unknown): string {
   const text = scalar(name, value);
-  if (!text) throw new InvalidRequestError(`\`${name}\` must be a text that is not empty`);
   // Dots would climb out of the path, also encoded ones once a proxy has decoded them; the rest no server accepts.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (/^(\.|%2e){1,2}$|[\x00-\x1f\x7f]/i.test(text))
-    throw new InvalidRequestError(`\`${name}\` must be a name on one line, other than \`.\` and \`..\``);
-  return encode(text);
+  if (/^(\.|%2e){0,2}$|[\x00-\x1f\x7f]/i.test(text)) refuse(name, "a name, neither empty nor `.` or `..`", value);
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")); // which throws on half a surrogate pair
 }
 
-/** `encodeURIComponent` throws on half a surrogate pair. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
-}
-
-/** What pages are reckoned with must be a number: "100" and 100 more would be "100100". */
-function pageable(name: string, value: unknown): string {
-  if (/^(offset|limit)$/.test(name) && typeof value !== "number") throw invalid(name, "a number", value);
-  return scalar(name, value);
-}
-
+/** A value as text. What pages are reckoned with must be a number: "100" and 100 more would be "100100". */
 function scalar(name: string, value: unknown): string {
-  if (!/^(string|number|boolean|bigint)$/.test(typeof value)) throw invalid(name, "a string, number or boolean", value);
+  const type = typeof value;
+  if (/^(offset|limit)$/.test(name) && type !== "number") refuse(name, "a number", value);
+  if (!/^(string|number|boolean|bigint)$/.test(type)) refuse(name, "a string, number or boolean", value);
   return `${value}`;
 }
 
-function invalid(name: string, expected: string, value: unknown): InvalidRequestError {
-  return new InvalidRequestError(`\`${name}\` must be ${expected}, not ${kindOf(value)}`);
+/** Says what an input must be, and what it is. */
+export function refuse(name: string, expected: string, value: unknown): never {
+  throw new InvalidRequestError(`\`${name}\` must be ${expected}, not ${kindOf(value)}`);
 }
