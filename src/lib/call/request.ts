@@ -48,14 +48,14 @@ export async function buildRequest(
   const key = await core.credentials().catch((cause) => {
     throw new UnexpectedClientError("`apiKey` gave no key: see cause", { cause });
   });
-  if (key && !/^[!-~]+$/.test(key)) {
+  if (key && (typeof key !== "string" || !/^[!-~]+$/.test(key))) {
     throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
   }
   const headers = new Headers();
   setHeaders(headers, {
     accept: stream ? "text/event-stream" : operation.binary ? "*/*" : "application/json",
     "content-type": json ? "application/json" : undefined,
-    authorization: key && `Bearer ${key}`,
+    authorization: key ? `Bearer ${key}` : undefined,
   });
   setHeaders(headers, { "http-referer": config.httpReferer }, "httpReferer");
   setHeaders(headers, { "x-openrouter-title": config.appTitle }, "appTitle");

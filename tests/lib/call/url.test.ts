@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { InvalidRequestError } from "../../../src/errors/index.js";
 import { buildURL, segment } from "../../../src/lib/call/url.js";
 
@@ -25,7 +25,7 @@ describe("buildURL", () => {
   test("writes scalars, repeats arrays and leaves out what is missing", () => {
     const query = { q: "a b&c", offset: 0, zdr: false, big: 12n, tags: ["x", "y"], none: null, gone: undefined };
     expect(buildURL(undefined, "/models", query)).toBe(
-      "https://openrouter.ai/api/v1/models?q=a%20b%26c&offset=0&zdr=false&big=12&tags=x&tags=y",
+      "https://openrouter.ai/api/v1/models?q=a+b%26c&offset=0&zdr=false&big=12&tags=x&tags=y",
     );
   });
 
@@ -53,4 +53,61 @@ describe("segment", () => {
   test.each([[undefined], [null], [{}], [["a"]]])("refuses %j, which is no scalar", (value) => {
     expect(() => segment("hash", value)).toThrow("`hash` must be a string, number or boolean");
   });
+});
+
+describe("serverURL", () => {
+  test.each<[string, unknown]>([
+    ["is relative where there is no page", "/api"],
+    ["is no address", "openrouter.ai"],
+    ["is empty", ""],
+    ["has a password", "https://user:hunter2@proxy.example/v1"],
+    ["has a user", new URL("https://user@proxy.example/v1")],
+    ["has another scheme", "ftp://proxy.example"],
+    ["is data", "data:text/plain,x"],
+    ["is no text", 5],
+    ["is null", null],
+  ])("that %s is refused, and not shown", (_, serverURL) => {
+    expect(() => buildURL(serverURL as string, "/keys", {})).toThrow(
+      new InvalidRequestError("`serverURL` must be an absolute http(s) address, without user and password"),
+    );
+  });
+
+  test("that is relative is resolved against the page", () => {
+    vi.stubGlobal("location", { href: "https://app.example/chat?x=1#top" });
+    expect(buildURL("/api/or", "/keys", { offset: 1 })).toBe("https://app.example/api/or/keys?offset=1");
+    vi.unstubAllGlobals();
+  });
+
+  test("keeps its own query, and loses its fragment", () => {
+    expect(buildURL("https://proxy.example/v1/?tenant=a#x", "/keys", { offset: 1 })).toBe(
+      "https://proxy.example/v1/keys?tenant=a&offset=1",
+    );
+  });
+
+  test("needs no more of a platform's URL than its href", () => {
+    class Bare {
+      readonly href: string;
+      constructor(href: string) {
+        this.href = href;
+      }
+    }
+    vi.stubGlobal("URL", Bare);
+    expect(buildURL(undefined, "/keys", { q: "é" })).toBe("https://openrouter.ai/api/v1/keys?q=%C3%A9");
+    vi.unstubAllGlobals();
+  });
+});
+
+test("half a surrogate pair becomes U+FFFD in path and query", () => {
+  expect(segment("slug", "a\ud83c")).toBe("a%EF%BF%BD");
+  expect(buildURL(undefined, "/models", { q: "\udf00b" })).toBe("https://openrouter.ai/api/v1/models?q=%EF%BF%BDb");
+});
+
+test.each([
+  ["offset", "100"],
+  ["limit", "5"],
+  ["limit", 5n],
+])("a %s of %o is refused: pages are reckoned with it", (name, value) => {
+  expect(() => buildURL(undefined, "/keys", { [name]: value })).toThrow(
+    `\`${name}\` must be a number, not ${typeof value}`,
+  );
 });
