@@ -271,5 +271,6 @@ export type * from "./models/vault.js";
 export type * from "./models/videoGeneration.js";
 export type * from "./models/workspaces.js";
 export { paginate, paginateItems } from "./paginate.js";
+export { type EndpointRequest, type RequestError, request } from "./request.js";
 export { type ResponseInfo, responseOf } from "./response.js";
 export * from "./result.js";

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { OpenRouterCore } from "../src/core.js";
-import { KEY } from "./support.js";
+import { creditsGetCredits } from "../src/funcs/creditsGetCredits.js";
+import { KEY, success } from "./support.js";
 
 describe("OpenRouterCore", () => {
   test.each([
@@ -41,5 +42,51 @@ describe("OpenRouterCore", () => {
     process.env["OPENROUTER_API_KEY"] = KEY;
     expect(await new OpenRouterCore().credentials()).toBeUndefined();
     delete process.env["OPENROUTER_API_KEY"];
+  });
+});
+
+describe("a core", () => {
+  test.each<[string, (core: OpenRouterCore) => OpenRouterCore]>([
+    ["a bare Proxy", (core) => new Proxy(core, {})],
+    [
+      "a store that wraps what it hands out",
+      (core) => {
+        const wrap = <T extends object>(target: T): T =>
+          new Proxy(target, {
+            get(of, name, receiver) {
+              const value: unknown = Reflect.get(of, name, receiver);
+              const isPlain = Object.prototype.toString.call(value) === "[object Object]";
+              return isPlain ? wrap(value as object) : value;
+            },
+          });
+        return wrap(core);
+      },
+    ],
+  ])("works behind %s", async (_, behind) => {
+    const seen: (string | null)[] = [];
+    const core = new OpenRouterCore({
+      apiKey: KEY,
+      headers: new Headers({ "x-a": "1" }),
+      serverURL: new URL("https://proxy.example"),
+      fetch: async (request) => {
+        seen.push(request.url, request.headers.get("authorization"), request.headers.get("x-a"));
+        return Response.json({ data: { total_credits: 1, total_usage: 0 } });
+      },
+    });
+    success(await creditsGetCredits(behind(core)));
+    expect(seen).toEqual(["https://proxy.example/credits", `Bearer ${KEY}`, "1"]);
+    expect(inspect(behind(core), { showHidden: true, showProxy: true, depth: 9 })).not.toContain(KEY);
+  });
+
+  test.each([[KEY], [null], [5], [() => KEY]])("made of %o is an error that does not show it", (options) => {
+    let error: unknown;
+    try {
+      new OpenRouterCore(options as never);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toMatchObject({ name: "InvalidRequestError" });
+    expect(`${error}`).toMatch(/^InvalidRequestError: OpenRouterCore takes an object such as \{ apiKey \}, not \w+$/);
+    expect(inspect(error, { showHidden: true })).not.toContain(KEY);
   });
 });

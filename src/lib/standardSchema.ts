@@ -20,6 +20,37 @@ export interface StandardSchemaProps<Input, Output> {
   readonly types?: { readonly input: Input; readonly output: Output } | undefined;
 }
 
+/**
+ * A Standard Schema of yours, from zod, valibot, arktype or any other library: it may check asynchronously, and say what it
+ * accepts as a JSON Schema (standardschema.dev/json-schema).
+ */
+export interface StandardSchema<Input = unknown, Output = Input> {
+  /** The Standard Schema properties. */
+  readonly "~standard": AsyncSchemaProps<Input, Output>;
+}
+
+/** `StandardSchemaProps` of a schema that may be asynchronous. */
+export interface AsyncSchemaProps<Input, Output> extends Omit<StandardSchemaProps<Input, Output>, "validate"> {
+  /** Checks a value: gives `value` when it fits and `issues` when it does not, at once or later. */
+  readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+  /** Writes the schema as a JSON Schema; absent from libraries that cannot. */
+  readonly jsonSchema?: JSONSchemaConverter | undefined;
+}
+
+/** Writes a schema as a JSON Schema, and throws where that is not possible. */
+export interface JSONSchemaConverter {
+  /** What the schema accepts. */
+  readonly input: (options: JSONSchemaOptions) => Record<string, unknown>;
+  /** What the schema makes of it. */
+  readonly output: (options: JSONSchemaOptions) => Record<string, unknown>;
+}
+
+/** How a JSON Schema is to be written. */
+export interface JSONSchemaOptions {
+  /** Version of JSON Schema, for example `draft-2020-12`. */
+  readonly target: string;
+}
+
 /** The outcome of checking a value. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }

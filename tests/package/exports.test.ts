@@ -4,7 +4,18 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-const ENTRIES = ["index", "core", "client", "paginate", "react-query/index", "response", "result", "errors/index", "testing/index"];
+const ENTRIES = [
+  "index",
+  "core",
+  "client",
+  "paginate",
+  "react-query/index",
+  "request",
+  "response",
+  "result",
+  "errors/index",
+  "testing/index",
+];
 
 function declarations(folder: string): string[] {
   return readdirSync(DIST + folder)

@@ -64,7 +64,7 @@ export async function buildRequest(
   for (const layer of [config.headers, params, options.fetchOptions?.headers, options.headers]) {
     setHeaders(headers, layer as HeadersInput | undefined);
   }
-  if (!json) headers.delete("content-type"); // the platform knows it, with the boundary of parts
+  if (typeof body !== "string") headers.delete("content-type"); // the platform knows it, with the boundary of parts
   return {
     url,
     method: operation.method,
@@ -75,7 +75,7 @@ export async function buildRequest(
   };
 }
 
-/** The body as JSON. Half a surrogate pair, which strict providers refuse, becomes U+FFFD. */
+/** The body as JSON. What cannot be written is told by the name of its field. */
 function toJSON(fields: Readonly<Record<string, unknown>>): string {
   let name = "";
   try {
@@ -84,13 +84,15 @@ function toJSON(fields: Readonly<Record<string, unknown>>): string {
       const json = JSON.stringify(fields[name]);
       if (json) members.push(`${JSON.stringify(name)}:${json}`);
     }
-    const json = `{${members}}`;
-    return json.includes("\\ud")
-      ? json.replace(/(\\\\)|\\ud[89a-f]../g, (_, backslash) => backslash ?? "\\ufffd")
-      : json;
+    return wellFormed(`{${members}}`);
   } catch (cause) {
     throw new InvalidRequestError(`\`${name}\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
   }
+}
+
+/** Half a surrogate pair, which strict providers refuse, becomes U+FFFD. */
+export function wellFormed(json: string): string {
+  return json.includes("\\ud") ? json.replace(/(\\\\)|\\ud[89a-f]../g, (_, backslash) => backslash ?? "\\ufffd") : json;
 }
 
 function setHeaders(headers: Headers, layer: HeadersInput = {}, option?: string): void {
