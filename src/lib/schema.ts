@@ -56,7 +56,8 @@ const Fields = /* @__PURE__ */ z.$constructor(
       if (!isRecord(value)) refuse(schema, payload, "object");
       else
         for (const key in shape ?? value) {
-          const part = (shape ? shape[key] : valueType) as z.$ZodType;
+          const part = (shape ? shape[key] : valueType) as z.$ZodType & { empty?: () => unknown };
+          if (value[key] == null && part.empty && !value["error"]) value[key] = part.empty();
           if (value[key] != null || !part._zod.optin) check(part, payload, context, value[key], key);
         }
       return payload;
@@ -155,6 +156,15 @@ export const nullish = ((innerType: z.$ZodType) => new Nullish({ type: "optional
   schema: Schema<T>,
 ) => Optional<T | null>;
 
+/**
+ * A container that code walks through: where it is null or absent an empty one takes its place, unless there is an `error`
+ * beside it.
+ */
+export const filled = ((schema: z.$ZodType) =>
+  Object.assign(Object.create(schema), {
+    empty: () => (schema._zod.def.type === "array" ? [] : {}),
+  })) as unknown as <T>(schema: Schema<T>) => Schema<T>;
+
 /** Either of two shapes. */
 export const either = ((a: z.$ZodType, b: z.$ZodType) =>
   new z.$ZodUnion({ type: "union", options: [a, b] })) as unknown as <A, B>(
@@ -190,12 +200,12 @@ const CheckedVariants = /* @__PURE__ */ z.$constructor(
 );
 
 /**
- * One of several objects that `type` tells apart. Of those named here the given fields are checked, too; the rest is
- * typed, and unknown members are kept.
+ * One of several objects that `type` tells apart. Of those named here the given fields are checked; the rest is typed, and
+ * members that are unknown, or have no `type`, are kept.
  */
 export const checkedVariants = ((fields: Readonly<Record<string, z.$ZodShape>>) =>
   new CheckedVariants({
     type: "custom",
     members: new Map(Object.entries(fields).map(([type, shape]) => [type, object(shape as never) as never])),
-    any: variants() as never,
+    any: object({}) as never,
   })) as unknown as <T extends { readonly type: string }>(fields: CheckedFields<T>) => Schema<T>;

@@ -5,6 +5,7 @@ import {
   checkedFields,
   checkedVariants,
   either,
+  filled,
   nothing,
   nullable,
   nullish,
@@ -49,9 +50,11 @@ describe("schemas", () => {
       [
         { type: "text", text: "x", more: 1 },
         { type: "image", url: 1 },
-        ...["new", "constructor", "__proto__"].map((type) => ({ type })),
+        ...["new", "constructor", "__proto__", 1, undefined].map((type) => ({ type })),
+        { text: "x" },
+        {},
       ],
-      [{ type: "text" }, { type: "text", text: 1 }, { type: 1 }, { text: "x" }, {}, [], "text", null, undefined],
+      [{ type: "text" }, { type: "text", text: 1 }, [], "text", null, undefined],
     ],
   ])("%s", (_, schema, good, bad) => {
     expect(good.filter((value) => !fits(schema, value))).toEqual([]);
@@ -86,5 +89,57 @@ describe("schemas", () => {
       vendor: expect.any(String),
       validate: expect.any(Function),
     });
+  });
+});
+
+describe("filled", () => {
+  interface Chat {
+    choices: { message: { text?: string | null } }[];
+  }
+  const inner = object<{ text?: string | null }>({ text: nullish(string()) });
+  const chat = object<Chat>({
+    choices: filled(array(object<Chat["choices"][number]>({ message: filled(inner) }))),
+  });
+  const read = (value: unknown) => {
+    const result = check(chat, value);
+    return "value" in result ? result.value : result.issues;
+  };
+
+  test.each([
+    [{}, { choices: [] }],
+    [
+      { choices: null, id: 1 },
+      { choices: [], id: 1 },
+    ],
+    [{ choices: [{}] }, { choices: [{ message: {} }] }],
+    [
+      { choices: [{ message: null }, { message: { text: "a" } }] },
+      { choices: [{ message: {} }, { message: { text: "a" } }] },
+    ],
+  ])("%j is read as %j", (given, expected) => {
+    expect(read(given)).toEqual(expected);
+  });
+
+  test("what is there is still checked", () => {
+    expect(fits(chat, { choices: {} })).toBe(false);
+    expect(fits(chat, { choices: [{ message: "x" }] })).toBe(false);
+    expect(fits(chat, { choices: [{ message: { text: 5 } }] })).toBe(false);
+  });
+
+  test("an error beside it is no answer without its container", () => {
+    expect(fits(chat, { error: { message: "no" } })).toBe(false);
+    expect(fits(chat, { error: null })).toBe(true);
+    expect(fits(chat, { error: { message: "no" }, choices: [] })).toBe(true);
+  });
+
+  test("does not change the schema that it is made of", () => {
+    expect(fits(object<{ a: object }>({ a: inner as never }), {})).toBe(false);
+  });
+
+  test("gives each value an empty one of its own", () => {
+    const [a, b] = [{}, {}] as { choices?: unknown }[];
+    check(chat, a);
+    check(chat, b);
+    expect(a?.choices).not.toBe(b?.choices);
   });
 });

@@ -75,6 +75,8 @@ export function readEvents(
           const { data } = events[at++] as ServerSentEvent; // within its length
           if (/^\s*\[done]/i.test(data)) return end();
           const item = read(data);
+          const event = item.error?.name === "ResponseValidationError" ? item.error.rawValue : {};
+          if (event !== undefined && !isRecord(event)) continue; // JSON, but no event
           if (isOver && !item.ok && item.error.name === "ResponseValidationError") break; // it was cut
           return item.ok ? { done: false, value: item } : end(item);
         }
@@ -98,7 +100,7 @@ export function readEvents(
 
   const read = (data: string): Result<unknown, StreamFailure<ErrorClasses>> => {
     const item = readSuccess(answer, data, operation.event);
-    const event = item.ok ? item.value : undefined;
+    const event = item.value;
     const failed = isFailure(event) ? err(readFailure(answer, data)) : item.ok ? undefined : item;
     if (failed) {
       answer.generationId ??= failed.error.generationId;

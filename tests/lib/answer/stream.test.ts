@@ -96,6 +96,24 @@ describe("readEvents", () => {
     expect(cancelled).not.toHaveBeenCalled(); // what came to its end keeps its connection
   });
 
+  test.each(["[DONE]", " [DONE]", "  [done]", "[Done] "])("ends with %j", async (end) => {
+    const { stream } = open({ pieces: [data({ id: "a" }), `data:${end}\n\n`, data({ id: "b" })] });
+    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+  });
+
+  test("does not end with a text that has [DONE] in it", async () => {
+    const { stream } = open({ pieces: [data({ id: "say [DONE]" }), data({ id: "[DONE]" }), DONE] });
+    expect(values(await collect(stream))).toEqual([{ id: "say [DONE]" }, { id: "[DONE]" }]);
+  });
+
+  test.each(["5", '"text"', "null", "true", "[]", '[{"id":"x"}]'])(
+    "passes over %s, which is JSON but no event",
+    async (odd) => {
+      const { stream } = open({ pieces: [`data: ${odd}\n\n`, data({ id: "a" }), `data: ${odd}\n\n`, DONE] });
+      expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+    },
+  );
+
   test("ends with [DONE] even if the connection lingers", async () => {
     const { stream, cancelled, deadline } = open({ pieces: [data({ id: "a" }) + DONE], after: "hang" });
     expect(values(await collect(stream))).toEqual([{ id: "a" }]);
