@@ -1,3 +1,4 @@
+import { ResponseValidationError } from "../../errors/ResponseValidationError.js";
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
 import { type Err, err, type Result } from "../../result.js";
 import { letGo, timeoutOf, whenCollected } from "../call/connection.js";
@@ -75,9 +76,9 @@ export function readEvents(
           const { data } = events[at++] as ServerSentEvent; // within its length
           if (/^\s*\[done]/i.test(data)) return end();
           const item = read(data);
-          const event = item.error?.name === "ResponseValidationError" ? item.error.rawValue : {};
+          const event = item.error instanceof ResponseValidationError ? item.error.rawValue : {};
           if (event !== undefined && !isRecord(event)) continue; // JSON, but no event
-          if (isOver && !item.ok && item.error.name === "ResponseValidationError") break; // it was cut
+          if (isOver && item.error instanceof ResponseValidationError) break; // it was cut
           return item.ok ? { done: false, value: item } : end(item);
         }
         const isWhole = operation.lastEvent?.test(typeOf(last));
