@@ -7,9 +7,14 @@ import type { Result } from "../src/result.js";
 export const API = "https://openrouter.ai";
 export const KEY = "sk-or-v1-0123456789abcdef";
 
+nock.restore(); // its import alone has patched `fetch`
+
 /** Cuts the network off for a test file, and fails it if an expected request was not made. Call it once per file. */
 export function useNock(): void {
-  beforeAll(() => nock.disableNetConnect());
+  beforeAll(() => {
+    nock.activate();
+    nock.disableNetConnect();
+  });
   afterEach(() => {
     const pending = nock.pendingMocks();
     nock.cleanAll();
