@@ -11,61 +11,90 @@ import webpack from "webpack";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ENTRY = "virtual-entry";
+const ENTRIES = /^virtual-entry:/;
 /** What a project has of its own. */
 const PEERS = ["react", "@tanstack/react-query"];
 
+/** @typedef {"esbuild" | "rollup" | "webpack" | "rolldown"} Bundler */
+
 /**
- * What each bundler makes of a module that imports the built package by its name: a minified ES module for browsers.
+ * What each bundler makes of modules that import the built package by its name, each bundled for itself: minified ES
+ * modules for browsers, in the same order. Many at once take a fraction of the time of one after the other, and every
+ * byte is the same.
  *
- * @type {Readonly<Record<"esbuild" | "rollup" | "webpack" | "rolldown", (source: string) => Promise<string>>>}
+ * @type {Readonly<Record<Bundler, (sources: readonly string[]) => Promise<string[]>>>}
  */
-export const bundlers = {
-  async esbuild(source) {
+export const bundleEach = {
+  async esbuild(sources) {
+    // Without `splitting` esbuild links, and shakes, each entry for itself.
     const { outputFiles } = await esbuild.build({
-      stdin: { contents: source, resolveDir: ROOT },
+      entryPoints: sources.map((_, index) => ({ in: `${ENTRY}:${index}`, out: `${index}` })),
+      plugins: [
+        {
+          name: ENTRY,
+          setup({ onResolve, onLoad }) {
+            onResolve({ filter: ENTRIES }, ({ path }) => ({ path, namespace: ENTRY }));
+            onLoad({ filter: ENTRIES, namespace: ENTRY }, ({ path }) => ({
+              contents: sources[Number(path.replace(ENTRIES, ""))] ?? "",
+              resolveDir: ROOT,
+            }));
+          },
+        },
+      ],
       bundle: true,
       external: PEERS,
       write: false,
+      outdir: ROOT,
       format: "esm",
       platform: "browser",
       target: "es2022",
       minify: true,
       legalComments: "none",
     });
-    return /** @type {esbuild.OutputFile} */ (outputFiles[0]).text;
+    return outputFiles.map(({ text }) => text);
   },
 
-  async rollup(source) {
-    const bundle = await rollup({
-      input: ENTRY,
-      external: PEERS,
-      treeshake: { moduleSideEffects: "no-external" }, // else it keeps imports of peers that nothing uses
-      plugins: [virtualEntry(source), nodeResolve({ browser: true, rootDir: ROOT })],
-      onwarn: failOnUnresolved,
-    });
-    const { output } = await bundle.generate({ format: "es" });
-    // Rollup has no minifier of its own.
-    const { code } = await esbuild.transform(output[0].code, {
-      format: "esm",
-      target: "es2022",
-      minify: true,
-      legalComments: "none",
-    });
-    return code;
+  async rollup(sources) {
+    const bundles = [];
+    /** @type {import("rollup").RollupCache | undefined} */
+    let cache; // what has been parsed
+    for (const source of sources) {
+      const bundle = await rollup({
+        input: ENTRY,
+        cache,
+        external: PEERS,
+        treeshake: { moduleSideEffects: "no-external" }, // else it keeps imports of peers that nothing uses
+        plugins: [virtualEntry(source), nodeResolve({ browser: true, rootDir: ROOT })],
+        onwarn: failOnUnresolved,
+      });
+      cache = bundle.cache;
+      const { output } = await bundle.generate({ format: "es" });
+      // Rollup has no minifier of its own.
+      const { code } = await esbuild.transform(output[0].code, {
+        format: "esm",
+        target: "es2022",
+        minify: true,
+        legalComments: "none",
+      });
+      bundles.push(code);
+    }
+    return bundles;
   },
 
-  async webpack(source) {
+  async webpack(sources) {
     const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-webpack-"));
     try {
       const compiler = webpack({
         mode: "production",
         target: ["web", "es2022"],
         context: ROOT,
-        entry: `data:text/javascript,${encodeURIComponent(source)}`,
+        entry: Object.fromEntries(
+          sources.map((source, index) => [index, `data:text/javascript,${encodeURIComponent(source)}`]),
+        ),
         externals: PEERS,
         externalsType: "module",
         experiments: { outputModule: true },
-        output: { path: folder, filename: "bundle.mjs", module: true, library: { type: "module" } },
+        output: { path: folder, filename: "[name]/bundle.mjs", module: true, library: { type: "module" } },
         performance: false,
       });
       const stats = await /** @type {Promise<webpack.Stats | undefined>} */ (
@@ -74,26 +103,46 @@ export const bundlers = {
         })
       );
       if (stats?.hasErrors() || stats?.hasWarnings()) throw new Error(stats.toString("errors-warnings"));
-      return await readFile(join(folder, "bundle.mjs"), "utf8");
+      return await Promise.all(sources.map((_, index) => readFile(join(folder, `${index}/bundle.mjs`), "utf8")));
     } finally {
       await rm(folder, { recursive: true });
     }
   },
 
-  async rolldown(source) {
-    const bundle = await rolldown({
-      input: ENTRY,
-      external: PEERS,
-      cwd: ROOT,
-      platform: "browser",
-      plugins: [virtualEntry(source)],
-      onwarn: failOnUnresolved,
-    });
-    const { output } = await bundle.generate({ format: "es", minify: true });
-    await bundle.close();
-    return output[0].code;
-  },
+  rolldown: (sources) =>
+    Promise.all(
+      sources.map(async (source) => {
+        const bundle = await rolldown({
+          input: ENTRY,
+          external: PEERS,
+          cwd: ROOT,
+          platform: "browser",
+          plugins: [virtualEntry(source)],
+          onwarn: failOnUnresolved,
+        });
+        const { output } = await bundle.generate({ format: "es", minify: true });
+        await bundle.close();
+        return output[0].code;
+      }),
+    ),
 };
+
+/**
+ * The same for one module.
+ *
+ * @type {Readonly<Record<Bundler, (source: string) => Promise<string>>>}
+ */
+export const bundlers = {
+  esbuild: alone(bundleEach.esbuild),
+  rollup: alone(bundleEach.rollup),
+  webpack: alone(bundleEach.webpack),
+  rolldown: alone(bundleEach.rolldown),
+};
+
+/** @param {(sources: readonly string[]) => Promise<string[]>} bundle */
+function alone(bundle) {
+  return async (/** @type {string} */ source) => /** @type {string} */ ((await bundle([source]))[0]);
+}
 
 /** Bytes of a bundle as a server sends it, with gzip at its best. @param {string} code */
 export function gzipSize(code) {

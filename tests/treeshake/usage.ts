@@ -31,36 +31,54 @@ export function sourceBehind(file: string, name: string): string {
     const node = declared.get(wanted);
     if (!node || needed.has(node)) return;
     needed.add(node);
-    const visit = (child: ts.Node): void => {
-      if (ts.isIdentifier(child)) follow(path, child.text);
-      ts.forEachChild(child, visit);
-    };
-    visit(node);
+    for (const identifier of identifiersIn(node)) follow(path, identifier);
   };
   follow(join(SRC, file), name);
   return [...needed].map((node) => node.getText()).join("\n");
 }
 
-/** What tells the parts of this package apart even when minified: names of errors, names of fields, paths. */
-export function traces(): RegExp[] {
-  const errors = sourceFiles("errors").filter((name) => name.endsWith("Error"));
-  // Names with an underscore are the API's own: no library has them.
-  const fields = sourceFiles("models").flatMap((model) => matches(`models/${model}.ts`, /^ +(\w+_\w+)\??: /gm));
-  const paths = sourceFiles("funcs").flatMap((func) => matches(`funcs/${func}.ts`, /\bpath: "([^"]+)"/g));
+/** The names of errors and of fields, and the paths: they tell the parts of this package apart even when minified. */
+const traces = {
+  names: new Set([
+    ...sourceFiles("errors").filter((name) => name.endsWith("Error")),
+    // Names with an underscore are the API's own: no library has them.
+    ...sourceFiles("models").flatMap((model) => matches(`models/${model}.ts`, /^ +(\w+_\w+)\??: /gm)),
+  ]),
+  paths: new Set(sourceFiles("funcs").flatMap((func) => matches(`funcs/${func}.ts`, /\bpath: "([^"]+)"/g))),
+};
+
+/** The traces that are in a text. */
+export function tracesIn(text: string): string[] {
+  const words = new Set(text.match(/\w+/g));
   return [
-    ...new Set([...errors, ...fields].map((name) => `\\b${name}\\b`)),
-    ...new Set(paths.map((path) => `["'\`]${path.replace(/[{}]/g, "\\$&")}["'\`]`)),
-  ].map((pattern) => new RegExp(pattern));
+    ...[...traces.names].filter((name) => words.has(name)),
+    ...[...traces.paths].filter((path) => [`"`, `'`, "`"].some((quote) => text.includes(quote + path + quote))),
+  ];
+}
+
+/** The traces in a bundle of parts that an export does not need. */
+export function foreignTraces(code: string, file: string, name: string): string[] {
+  const needed = new Set(tracesIn(sourceBehind(file, name)));
+  return tracesIn(code).filter((trace) => !needed.has(trace));
 }
 
 function matches(file: string, pattern: RegExp): string[] {
   return Array.from(readFileSync(join(SRC, file), "utf8").matchAll(pattern), ([, match = ""]) => match);
 }
 
-/** The traces of parts that an export does not need. */
-export function foreignTraces(file: string, name: string): RegExp[] {
-  const source = sourceBehind(file, name);
-  return traces().filter((trace) => !trace.test(source));
+const identifiersOf = new Map<ts.Node, ReadonlySet<string>>();
+
+function identifiersIn(node: ts.Node): ReadonlySet<string> {
+  const known = identifiersOf.get(node);
+  if (known) return known;
+  const found = new Set<string>();
+  const visit = (child: ts.Node): void => {
+    if (ts.isIdentifier(child)) found.add(child.text);
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  identifiersOf.set(node, found);
+  return found;
 }
 
 const modules = new Map<string, Module>();
