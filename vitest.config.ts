@@ -17,7 +17,14 @@ export default defineConfig({
           isolate: false, // a file leaves things as it found them: half the time, since modules are loaded once
         },
       },
-      { extends: true, test: { name: "built", include: ["tests/{package,treeshake}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "built",
+          include: ["tests/{package,treeshake}/**/*.test.ts"],
+          globalSetup: "tests/package/pack.ts",
+        },
+      },
       {
         // The hooks once more, with the older React. What imports React by itself has to get that one, too.
         extends: true,

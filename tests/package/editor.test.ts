@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { realpath, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -69,7 +69,7 @@ function startServer() {
 }
 
 beforeAll(async () => {
-  folder = await realpath((await createProject()).folder);
+  ({ folder } = await createProject());
   await writeFile(join(folder, "program.ts"), PROGRAM);
   await writeFile(join(folder, "tsconfig.json"), `{ "compilerOptions": { "module": "nodenext", "strict": true } }`);
   server = startServer();

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
+import { inject } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What a project has beside this package: its dependencies, its peers, and types. */
@@ -22,56 +23,84 @@ export interface Project {
   readonly packed: readonly string[];
 }
 
-/** Packs the built package and unpacks it into a new project. Needs no network. */
+/** Unpacks the packed package into a new project. Needs no network. */
 export async function createProject(): Promise<Project> {
-  const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-project-"));
+  const { tarball, files } = inject("packed");
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "openrouter-fn-project-")));
   const installed = join(folder, "node_modules/openrouter-fn");
   await mkdir(installed, { recursive: true });
-  // Without the scripts: they would build again what has just been built.
-  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const [{ filename, files }] = JSON.parse((await run("npm", pack, { cwd: ROOT })).stdout);
-  await run("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"]);
+  await run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
   for (const name of LINKED) {
     const link = join(folder, "node_modules", name);
     await mkdir(dirname(link), { recursive: true });
     await symlink(join(ROOT, "node_modules", name), link, "junction");
   }
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
-  return { folder, packed: files.map(({ path }: { path: string }) => path) };
+  return { folder, packed: files };
 }
 
-/** Type-checks files of a project; gives what the compiler has to say, which is nothing unless something is wrong. */
-export async function typecheck(project: Project, files: readonly string[], options: object): Promise<string> {
-  return runCompiler(project, files, options, []).then(
-    () => "",
-    ({ stdout }) => stdout,
-  );
-}
+/** What earlier programs have parsed, for later ones. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** Type-checks files of a project without a fault, and gives what the compiler prints when asked for more. */
-export async function runCompiler(
+/** The compiler's program of some files of a project. */
+export function createProgram(
   { folder }: Project,
   files: readonly string[],
-  options: object,
-  flags: readonly string[],
-): Promise<string> {
-  const config = {
-    compilerOptions: {
+  compilerOptions: Readonly<Record<string, unknown>>,
+): ts.Program {
+  const { options, errors } = ts.convertCompilerOptionsFromJson(
+    {
       target: "ES2022",
       lib: ["ES2022", "DOM"],
       strict: true,
       exactOptionalPropertyTypes: true,
       skipLibCheck: false,
       noEmit: true,
-      ...options,
+      ...compilerOptions,
     },
-    files: files.map((file) => join(folder, file)),
+    folder,
+  );
+  if (errors.length > 0) throw new Error(report(errors));
+  const host = ts.createCompilerHost(options);
+  const parse = host.getSourceFile;
+  host.getCurrentDirectory = () => folder;
+  host.getSourceFile = (file, how, ...more) => {
+    const format = typeof how === "object" ? how.impliedNodeFormat : undefined;
+    const key = `${file} ${format}`;
+    if (!parsed.has(key)) parsed.set(key, parse(file, how, ...more));
+    return parsed.get(key);
   };
-  const configFile = join(await mkdtemp(join(folder, "tsconfig-")), "tsconfig.json");
-  await writeFile(configFile, JSON.stringify(config));
-  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  const { stdout } = await run(process.execPath, [tsc, "-p", configFile, ...flags], { cwd: folder });
-  return stdout;
+  return ts.createProgram(
+    files.map((file) => join(folder, file)),
+    options,
+    host,
+  );
+}
+
+/**
+ * Type-checks files of a project with the declarations of the package behind them; gives what the compiler has to say,
+ * which is nothing unless something is wrong. It does not check the declarations of the language, of Node and of React.
+ */
+export function typecheck(
+  project: Project,
+  files: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): string {
+  const program = createProgram(project, files, options);
+  const own = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(project.folder));
+  return report([
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...own.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+  ]);
+}
+
+function report(diagnostics: readonly ts.Diagnostic[]): string {
+  return ts.formatDiagnostics(diagnostics, {
+    getCurrentDirectory: () => ROOT,
+    getCanonicalFileName: (file) => file,
+    getNewLine: () => "\n",
+  });
 }
 
 /** Makes a TypeScript file of a project one that runs. */
