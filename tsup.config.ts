@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { compileZodIn } from "./scripts/compile-zod-in.js";
 import { markSchemasPure } from "./scripts/mark-schemas-pure.js";
 
 // One output file per source file: a bundler can only drop what was never glued together.
@@ -11,7 +12,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false, // tsc emits the declarations: see tsconfig.build.json
-  esbuildPlugins: [markSchemasPure()],
+  esbuildPlugins: [markSchemasPure(), compileZodIn()],
   esbuildOptions(options) {
     options.sourcesContent = false; // the package ships `src`, where the maps point
   },

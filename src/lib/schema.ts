@@ -1,5 +1,6 @@
-// The only import of zod in the package. A thin face over zod's core, typed so that an interface and its schema cannot
-// drift apart: `object<T>` demands exactly the keys of `T`, with the same optionality, or it does not compile.
+// The only import of zod in the package; the build compiles it in (scripts/compile-zod-in.ts). A thin face over zod's
+// core, typed so that an interface and its schema cannot drift apart: `object<T>` demands exactly the keys of `T`, with
+// the same optionality, or it does not compile.
 //
 // `zod/v4/core` has the checks that zod and zod/mini are made of, without the methods those add for schemas written by
 // hand (parse, check, brand and so on): 1.2 kB gzip less in every bundle.
@@ -47,7 +48,7 @@ type Init = (schema: z.$ZodType, def: z.$ZodTypeDef) => void;
 // zod's own objects and arrays copy what they check, and allocate two objects for each field. A value is handed on as it
 // came, so judging is enough.
 const Fields = /* @__PURE__ */ z.$constructor(
-  "OpenRouterFields",
+  "Fields",
   (schema: z.$ZodType, def: z.$ZodTypeDef & { shape?: z.$ZodShape; valueType?: z.$ZodType }) => {
     (z.$ZodType.init as Init)(schema, def);
     schema._zod.parse = (payload, context) => {
@@ -66,7 +67,7 @@ const Fields = /* @__PURE__ */ z.$constructor(
 );
 
 const Items = /* @__PURE__ */ z.$constructor(
-  "OpenRouterItems",
+  "Items",
   (schema: z.$ZodType, def: z.$ZodTypeDef & { element: z.$ZodType }) => {
     (z.$ZodType.init as Init)(schema, def);
     schema._zod.parse = (payload, context) => {
@@ -141,11 +142,10 @@ export const nullable = ((innerType: z.$ZodType) => new z.$ZodNullable({ type: "
 
 // zod's own pair for this, optional(nullable(…)), is 230 bytes gzip more, and two steps more for each field.
 const Nullish = /* @__PURE__ */ z.$constructor(
-  "OpenRouterNullish",
+  "Nullish",
   (schema: z.$ZodType, def: z.$ZodTypeDef & { innerType: z.$ZodType }) => {
-    (z.$ZodType.init as (schema: z.$ZodType, def: z.$ZodTypeDef) => void)(schema, def);
+    (z.$ZodType.init as Init)(schema, def);
     schema._zod.optin = "optional";
-    schema._zod.optout = "optional";
     schema._zod.parse = (payload, context) =>
       payload.value == null ? payload : def.innerType._zod.run(payload, context);
   },
@@ -191,9 +191,9 @@ type CheckedFields<T extends { readonly type: string }> = {
 };
 
 const CheckedVariants = /* @__PURE__ */ z.$constructor(
-  "OpenRouterVariants",
+  "Variants",
   (schema: z.$ZodType, def: z.$ZodTypeDef & { members: ReadonlyMap<unknown, z.$ZodType>; any: z.$ZodType }) => {
-    (z.$ZodType.init as (schema: z.$ZodType, def: z.$ZodTypeDef) => void)(schema, def);
+    (z.$ZodType.init as Init)(schema, def);
     schema._zod.parse = (payload, context) =>
       (def.members.get((payload.value as { type?: unknown } | null)?.type) ?? def.any)._zod.run(payload, context);
   },

@@ -147,6 +147,10 @@ test("what does not compile is told", async () => {
     "wrong.ts(2,22): error TS2322",
   );
 });
+/** A file of the package. */
+function read(file: string): string {
+  return readFileSync(join(project.folder, "node_modules/openrouter-fn", file), "utf8");
+}
 
 describe.each([
   ["nodenext", "nodenext"],
@@ -197,21 +201,39 @@ test("every example runs, as far as the fake has its endpoint", { timeout: 60_00
 });
 
 test("internal files cannot be imported", async () => {
+  const internal = ["lib/call/send", "lib/schema", "client/_bind", "client/chat"];
+  expect(project.packed).toEqual(expect.arrayContaining(internal.map((file) => `dist/${file}.js`)));
+  const paths = internal.flatMap((file) => [file, `${file}.js`, `dist/${file}.js`]);
   await writeFile(
     join(project.folder, "internal.ts"),
-    `await import("openrouter-fn/lib/call/send.js").catch(({ code }) => console.log(code));`,
+    paths.map((path) => `await import("openrouter-fn/${path}").catch(({ code }) => console.log(code));`).join("\n"),
   );
-  expect((await execute(project, "internal.ts")).stdout.trim()).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  const { stdout } = await execute(project, "internal.ts");
+  expect(stdout.trim().split("\n")).toEqual(paths.map(() => "ERR_PACKAGE_PATH_NOT_EXPORTED"));
+});
+
+test("the scripts import nothing but ky and the peers of hooks", () => {
+  const imported = project.packed
+    .filter((file) => file.endsWith(".js"))
+    .flatMap((file) => [...read(file).matchAll(/(?:^|\b)(?:from|import) ?\(?"([^."][^"]*)"/g)])
+    .map(([, specifier]) => specifier);
+  expect([...new Set(imported)].sort()).toEqual(["@tanstack/react-query", "ky", "react"]);
 });
 
 test("the declarations name neither zod nor ky", () => {
-  const installed = join(project.folder, "node_modules/openrouter-fn");
   const declarations = project.packed.filter((file) => file.endsWith(".d.ts"));
   expect(declarations).toContain("dist/index.d.ts");
-  expect(declarations.filter((file) => /\b(zod|ky)\b/.test(readFileSync(join(installed, file), "utf8")))).toEqual([]);
+  expect(declarations.filter((file) => /\b(zod|ky)\b/.test(read(file)))).toEqual([]);
 });
 
 test("the package holds what was built, its source, and its documents", () => {
-  const documents = ["CHANGELOG.md", "FUNCTIONS.md", "LICENSE", "README.md", "docs/faults.md", "package.json"];
-  expect(project.packed.filter((file) => !/^(dist|src)\//.test(file)).sort()).toEqual(documents);
+  const documents = ["CHANGELOG.md", "FUNCTIONS.md", "LICENSE", "README.md", "THIRD-PARTY.md", "docs/faults.md"];
+  expect(project.packed.filter((file) => !/^(dist|src)\//.test(file)).sort()).toEqual([...documents, "package.json"]);
+});
+
+test("the licence of zod comes with the parts of it", () => {
+  const words = (text: string) => text.split(/[\s>]+/).join(" ");
+  const licence = readFileSync(new URL("../../node_modules/zod/LICENSE", import.meta.url), "utf8");
+  expect(licence).toContain("Copyright");
+  expect(words(read("THIRD-PARTY.md"))).toContain(words(licence).trim());
 });

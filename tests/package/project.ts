@@ -9,7 +9,7 @@ import { inject } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What a project has beside this package: its dependencies, its peers, and types. */
-const LINKED = ["ky", "zod", "react", "@tanstack/react-query", "@types/node", "@types/react"];
+const LINKED = ["ky", "react", "@tanstack/react-query", "@types/node", "@types/react"];
 
 /** The key of a project, for everything. */
 export const KEY = "sk-or-v1-of-the-project";
