@@ -9,7 +9,7 @@ export default defineConfig({
   target: "es2022",
   bundle: false,
   splitting: false,
-  sourcemap: true,
+  sourcemap: "inline",
   clean: true,
   dts: false, // tsc emits the declarations: see tsconfig.build.json
   esbuildPlugins: [markSchemasPure(), compileZodIn()],
