@@ -12,7 +12,7 @@ let entries: ReadonlyMap<string, string>;
 beforeAll(async () => {
   project = await createProject();
   const manifest = readFileSync(join(project.folder, "node_modules/openrouter-fn/package.json"), "utf8");
-  const { exports }: { exports: Record<string, { default: string } | string | null> } = JSON.parse(manifest);
+  const { exports }: { exports: Record<string, string | null> } = JSON.parse(manifest);
   const targets = Object.entries(exports).map(
     ([entry, target]) => [entry.replace(".", "openrouter-fn"), target] as const,
   );
@@ -20,7 +20,7 @@ beforeAll(async () => {
   entries = new Map(
     targets.flatMap(([specifier, target]) => {
       if (target === null) return [];
-      const [start = "", end] = (typeof target === "string" ? target : target.default).replace("./", "").split("*");
+      const [start = "", end] = target.replace("./", "").split("*");
       if (end === undefined) return [[specifier, start] as const];
       return project.packed
         .filter((file) => file.startsWith(start) && file.endsWith(end))
@@ -66,6 +66,12 @@ test.each([
 ])("every entry leads to its file for %s", async (_, conditions) => {
   expect(entries.get("openrouter-fn/funcs/chatSend")).toBe("dist/funcs/chatSend.js");
   expect(await resolveAll(conditions, "import")).toEqual([...entries.values()]);
+});
+
+test("every file that stands beside the root is an entry", () => {
+  const beside = project.packed.filter((file) => /^dist\/[^/]+\.js$/.test(file));
+  expect(beside).toContain("dist/core.js");
+  expect([...entries.values()]).toEqual(expect.arrayContaining(beside));
 });
 
 test("what only hooks share is not public", () => {

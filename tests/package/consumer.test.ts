@@ -170,6 +170,11 @@ describe.each([
   });
 });
 
+test.concurrent("every public entry compiles with moduleResolution node10", { timeout: 60_000 }, async () => {
+  const options = { moduleResolution: "node10", module: "esnext", types: [] };
+  expect(await typecheck(project, ["everything.ts"], options)).toBe("");
+});
+
 test("every snippet is a module of its own", () => {
   expect(Object.keys(snippets).length).toBeGreaterThan(30);
   expect(Object.keys(snippets).filter((file) => !/^(import|\}) .*"openrouter-fn/m.test(snippets[file] ?? ""))).toEqual(
