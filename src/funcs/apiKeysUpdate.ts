@@ -1,6 +1,8 @@
 import type { OpenRouterCore } from "../core.js";
 import {
   BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
   TooManyRequestsResponseError,
@@ -15,7 +17,9 @@ import type { Result } from "../result.js";
 const errors = {
   400: BadRequestResponseError,
   401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
   404: NotFoundResponseError,
+  409: ConflictResponseError,
   429: TooManyRequestsResponseError,
   500: InternalServerResponseError,
 } satisfies ErrorClasses;

@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import {
   BadRequestResponseError,
+  ConflictResponseError,
   ForbiddenResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
@@ -17,6 +18,7 @@ const errors = {
   401: UnauthorizedResponseError,
   403: ForbiddenResponseError,
   404: NotFoundResponseError,
+  409: ConflictResponseError,
   500: InternalServerResponseError,
 } satisfies ErrorClasses;
 

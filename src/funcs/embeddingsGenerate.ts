@@ -4,6 +4,7 @@ import {
   BadRequestResponseError,
   EdgeNetworkTimeoutResponseError,
   ForbiddenResponseError,
+  GatewayTimeoutResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
   PayloadTooLargeResponseError,
@@ -33,6 +34,7 @@ const errors = {
   500: InternalServerResponseError,
   502: BadGatewayResponseError,
   503: ServiceUnavailableResponseError,
+  504: GatewayTimeoutResponseError,
   524: EdgeNetworkTimeoutResponseError,
   529: ProviderOverloadedResponseError,
 } satisfies ErrorClasses;

@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import {
   BadGatewayResponseError,
+  BadRequestResponseError,
   EdgeNetworkTimeoutResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
@@ -16,6 +17,7 @@ import { type GetGenerationRequest, GetGenerationResponse } from "../models/gene
 import type { Result } from "../result.js";
 
 const errors = {
+  400: BadRequestResponseError,
   401: UnauthorizedResponseError,
   402: PaymentRequiredResponseError,
   404: NotFoundResponseError,

@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import {
   BadGatewayResponseError,
+  BadRequestResponseError,
   EdgeNetworkTimeoutResponseError,
   ForbiddenResponseError,
   InternalServerResponseError,
@@ -16,6 +17,7 @@ import { type ListGenerationContentRequest, ListGenerationContentResponse } from
 import type { Result } from "../result.js";
 
 const errors = {
+  400: BadRequestResponseError,
   401: UnauthorizedResponseError,
   403: ForbiddenResponseError,
   404: NotFoundResponseError,

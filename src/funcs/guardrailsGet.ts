@@ -1,5 +1,10 @@
 import type { OpenRouterCore } from "../core.js";
-import { InternalServerResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import {
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -8,6 +13,7 @@ import type { Result } from "../result.js";
 
 const errors = {
   401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
   404: NotFoundResponseError,
   500: InternalServerResponseError,
 } satisfies ErrorClasses;

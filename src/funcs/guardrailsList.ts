@@ -1,5 +1,10 @@
 import type { OpenRouterCore } from "../core.js";
-import { BadRequestResponseError, InternalServerResponseError, UnauthorizedResponseError } from "../errors/index.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -9,6 +14,7 @@ import type { Result } from "../result.js";
 const errors = {
   400: BadRequestResponseError,
   401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
   500: InternalServerResponseError,
 } satisfies ErrorClasses;
 

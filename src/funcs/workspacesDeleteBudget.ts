@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import {
   BadRequestResponseError,
+  ForbiddenResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
   UnauthorizedResponseError,
@@ -14,6 +15,7 @@ import type { Result } from "../result.js";
 const errors = {
   400: BadRequestResponseError,
   401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
   404: NotFoundResponseError,
   500: InternalServerResponseError,
 } satisfies ErrorClasses;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { BadRequestResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
+import {
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  NotFoundResponseError,
+  UnauthorizedResponseError,
+} from "../../src/errors/index.js";
 import { apiKeysUpdate } from "../../src/funcs/apiKeysUpdate.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
@@ -30,7 +36,9 @@ describe("apiKeysUpdate", () => {
   test.each([
     [400, BadRequestResponseError],
     [401, UnauthorizedResponseError],
+    [403, ForbiddenResponseError],
     [404, NotFoundResponseError],
+    [409, ConflictResponseError],
   ])("%i becomes its own error", async (status, type) => {
     api()
       .patch("/api/v1/keys/f01d")

@@ -76,7 +76,7 @@ describeCases([
     sent: ["PATCH", "/byok/a%2Fb", { ...settings, key: SECRET }],
     answers: [{ data: key, made_up: 1 }],
     unreadable: "data",
-    statuses: [400, 401, 403, 404, 500],
+    statuses: [400, 401, 403, 404, 409, 500],
   },
   {
     name: "byokDelete",

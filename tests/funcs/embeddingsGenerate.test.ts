@@ -4,6 +4,7 @@ import {
   BadRequestResponseError,
   EdgeNetworkTimeoutResponseError,
   ForbiddenResponseError,
+  GatewayTimeoutResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
   PayloadTooLargeResponseError,
@@ -116,6 +117,7 @@ describe("embeddingsGenerate", () => {
     [500, InternalServerResponseError],
     [502, BadGatewayResponseError],
     [503, ServiceUnavailableResponseError],
+    [504, GatewayTimeoutResponseError],
     [524, EdgeNetworkTimeoutResponseError],
     [529, ProviderOverloadedResponseError],
   ])("%i becomes its own error", async (status, type) => {

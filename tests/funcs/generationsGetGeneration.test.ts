@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NotFoundResponseError } from "../../src/errors/index.js";
+import { BadRequestResponseError, NotFoundResponseError } from "../../src/errors/index.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
@@ -13,14 +13,17 @@ describe("generationsGetGeneration", () => {
     expect(success(await generationsGetGeneration(createCore(), { id: "gen-1" }))).toEqual({ data });
   });
 
-  test("404 becomes NotFoundResponseError", async () => {
-    const body = { error: { code: 404, message: "Generation gen-2 not found" } };
-    api().get("/api/v1/generation").query({ id: "gen-2" }).reply(404, body);
+  test.each([
+    [400, BadRequestResponseError, "Not the id of a generation"],
+    [404, NotFoundResponseError, "Generation gen-2 not found"],
+  ])("%i becomes the error of its status", async (status, type, message) => {
+    const body = { error: { code: status, message } };
+    api().get("/api/v1/generation").query({ id: "gen-2" }).reply(status, body);
 
     const error = failure(await generationsGetGeneration(createCore(), { id: "gen-2" }));
-    expect(error).toBeInstanceOf(NotFoundResponseError);
-    expect(error).toMatchObject({ name: "NotFoundResponseError", statusCode: 404, code: 404, body });
-    expect(error.message).toBe("Generation gen-2 not found");
+    expect(error).toBeInstanceOf(type);
+    expect(error).toMatchObject({ name: type.name, statusCode: status, code: status, body });
+    expect(error.message).toBe(message);
   });
 
   test.each(recorded("generation"))("reads the recorded %s", async (_, status, text) => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ForbiddenResponseError, NotFoundResponseError, ResponseValidationError } from "../../src/errors/index.js";
+import {
+  BadRequestResponseError,
+  ForbiddenResponseError,
+  NotFoundResponseError,
+  ResponseValidationError,
+} from "../../src/errors/index.js";
 import { generationsListGenerationContent } from "../../src/funcs/generationsListGenerationContent.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
@@ -41,6 +46,7 @@ describe("generationsListGenerationContent", () => {
   });
 
   test.each([
+    [400, BadRequestResponseError],
     [403, ForbiddenResponseError],
     [404, NotFoundResponseError],
   ])("%i becomes its own error", async (status, type) => {

@@ -99,7 +99,7 @@ describeCases([
     sent: ["GET", "/guardrails?offset=50&limit=25&workspace_id=ws-1"],
     answers: [{ data: [guardrail, { id: "g-2" }], total_count: 52, made_up: 1 }],
     unreadable: "data",
-    statuses: [400, 401, 500],
+    statuses: [400, 401, 403, 500],
   },
   {
     name: "guardrailsCreate",
@@ -116,7 +116,7 @@ describeCases([
     sent: ["GET", "/guardrails/a%2Fb"],
     answers: [{ data: guardrail, made_up: 1 }],
     unreadable: "data",
-    statuses: [401, 404, 500],
+    statuses: [401, 403, 404, 500],
   },
   {
     name: "guardrailsUpdate",
@@ -132,7 +132,7 @@ describeCases([
     sent: ["DELETE", "/guardrails/a%2Fb"],
     answers: [{ deleted: true, made_up: 1 }],
     unreadable: "deleted",
-    statuses: [401, 404, 500],
+    statuses: [401, 403, 404, 500],
   },
   {
     name: "guardrailsListKeyAssignments",
@@ -140,7 +140,7 @@ describeCases([
     sent: ["GET", "/guardrails/assignments/keys?offset=50&limit=25"],
     answers: [{ data: [keyAssignment], total_count: 1, made_up: 1 }],
     unreadable: "data",
-    statuses: [401, 500],
+    statuses: [401, 403, 500],
   },
   {
     name: "guardrailsListGuardrailKeyAssignments",
@@ -148,7 +148,7 @@ describeCases([
     sent: ["GET", "/guardrails/a%2Fb/assignments/keys?offset=50&limit=25"],
     answers: [{ data: [keyAssignment], total_count: null, made_up: 1 }],
     unreadable: "data",
-    statuses: [401, 404, 500],
+    statuses: [401, 403, 404, 500],
   },
   {
     name: "guardrailsBulkAssignKeys",
@@ -164,7 +164,7 @@ describeCases([
     sent: ["POST", "/guardrails/a%2Fb/assignments/keys/remove", { key_hashes: ["f01d"] }],
     answers: [{ unassigned_count: 1, made_up: 1 }],
     unreadable: "unassigned_count",
-    statuses: [400, 401, 404, 500],
+    statuses: [400, 401, 403, 404, 500],
   },
   {
     name: "guardrailsListMemberAssignments",
@@ -172,7 +172,7 @@ describeCases([
     sent: ["GET", "/guardrails/assignments/members?offset=50&limit=25"],
     answers: [{ data: [memberAssignment], total_count: 1, made_up: 1 }],
     unreadable: "data",
-    statuses: [401, 500],
+    statuses: [401, 403, 500],
   },
   {
     name: "guardrailsListGuardrailMemberAssignments",
@@ -180,7 +180,7 @@ describeCases([
     sent: ["GET", "/guardrails/a%2Fb/assignments/members?offset=50&limit=25"],
     answers: [{ data: [memberAssignment], made_up: 1 }],
     unreadable: "data",
-    statuses: [401, 404, 500],
+    statuses: [401, 403, 404, 500],
   },
   {
     name: "guardrailsBulkAssignMembers",
@@ -188,7 +188,7 @@ describeCases([
     sent: ["POST", "/guardrails/a%2Fb/assignments/members", { member_user_ids: ["user_1", "user_2"] }],
     answers: [{ assigned_count: 2, made_up: 1 }],
     unreadable: "assigned_count",
-    statuses: [400, 401, 404, 500],
+    statuses: [400, 401, 403, 404, 500],
   },
   {
     name: "guardrailsBulkUnassignMembers",
@@ -196,7 +196,7 @@ describeCases([
     sent: ["POST", "/guardrails/a%2Fb/assignments/members/remove", { member_user_ids: ["user_1"] }],
     answers: [{ unassigned_count: 1, made_up: 1 }],
     unreadable: "unassigned_count",
-    statuses: [400, 401, 404, 500],
+    statuses: [400, 401, 403, 404, 500],
   },
 ]);
 

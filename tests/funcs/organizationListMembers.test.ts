@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  ForbiddenResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
   ResponseValidationError,
@@ -44,6 +45,7 @@ describe("organizationListMembers", () => {
 
   test.each([
     [401, UnauthorizedResponseError],
+    [403, ForbiddenResponseError],
     [404, NotFoundResponseError],
     [500, InternalServerResponseError],
   ])("%i becomes its own error", async (status, type) => {

@@ -77,7 +77,7 @@ describeCases([
     sent: ["GET", "/workspaces?offset=100&limit=50"],
     answers: [{ data: [workspace, { id: "ws-2" }], total_count: 102, made_up: 1 }, { data: [] }],
     unreadable: { data: [{ name: "No id" }] },
-    statuses: [401, 500],
+    statuses: [401, 403, 500],
   },
   {
     name: "workspacesCreate",
@@ -94,7 +94,7 @@ describeCases([
     sent: ["GET", "/workspaces/a%2Fb"],
     answers: [{ data: workspace, made_up: 1 }, { data: { id: "ws-2" } }],
     unreadable: {},
-    statuses: [401, 404, 500],
+    statuses: [401, 403, 404, 500],
   },
   {
     name: "workspacesUpdate",
@@ -150,7 +150,7 @@ describeCases([
     sent: ["GET", "/workspaces/a%2Fb/budgets"],
     answers: [{ data: [budget, { id: "b-2", limit_usd: 1 }], include_byok_in_budgets: true, made_up: 1 }, { data: [] }],
     unreadable: { data: [{ id: "b-2" }] },
-    statuses: [401, 404, 500],
+    statuses: [401, 403, 404, 500],
   },
   {
     name: "workspacesGetBudget",
@@ -158,7 +158,7 @@ describeCases([
     sent: ["GET", "/workspaces/a%2Fb/budgets/lifetime"],
     answers: [{ data: budget, include_byok_in_budgets: false, made_up: 1 }, { data: budget }],
     unreadable: { data: { limit_usd: 1 } },
-    statuses: [400, 401, 404, 500],
+    statuses: [400, 401, 403, 404, 500],
   },
   {
     name: "workspacesSetBudget",
@@ -166,7 +166,7 @@ describeCases([
     sent: ["PUT", "/workspaces/a%2Fb/budgets/daily", { limit_usd: 12.5, include_byok_in_budgets: true }],
     answers: [{ data: { ...budget, reset_interval: "daily" }, include_byok_in_budgets: true, made_up: 1 }],
     unreadable: { data: { ...budget, limit_usd: "12.5" } },
-    statuses: [400, 401, 404, 500],
+    statuses: [400, 401, 403, 404, 500],
   },
   {
     name: "workspacesDeleteBudget",
@@ -174,7 +174,7 @@ describeCases([
     sent: ["DELETE", "/workspaces/a%2Fb/budgets/fortnightly"],
     answers: [{ deleted: true, made_up: 1 }],
     unreadable: { deleted: null },
-    statuses: [400, 401, 404, 500],
+    statuses: [400, 401, 403, 404, 500],
   },
 ]);
 

@@ -22,7 +22,7 @@ describe("the outcome", () => {
   type OfGeneration = [
     root.GetGenerationResponse,
     root.GenerationsGetGenerationError,
-    401 | 402 | 404 | 429 | 500 | 502 | 524 | 529,
+    400 | 401 | 402 | 404 | 429 | 500 | 502 | 524 | 529,
   ];
   type Table = {
     generationsGetGeneration: OfGeneration;
@@ -30,7 +30,7 @@ describe("the outcome", () => {
     generationsListGenerationContent: [
       root.ListGenerationContentResponse,
       root.GenerationsListGenerationContentError,
-      401 | 403 | 404 | 429 | 500 | 502 | 524 | 529,
+      400 | 401 | 403 | 404 | 429 | 500 | 502 | 524 | 529,
     ];
     generationsSubmitFeedback: [
       root.SubmitFeedbackResponse,
@@ -43,7 +43,7 @@ describe("the outcome", () => {
     apiKeysCreate: [root.CreateKeyResponse, root.ApiKeysCreateError, 400 | 401 | 403 | 429 | 500];
     apiKeysGet: [root.GetKeyResponse, root.ApiKeysGetError, 401 | 404 | 429 | 500];
     apiKeysDelete: [root.DeleteKeyResponse, root.ApiKeysDeleteError, 401 | 404 | 429 | 500];
-    apiKeysUpdate: [root.UpdateKeyResponse, root.ApiKeysUpdateError, 400 | 401 | 404 | 429 | 500];
+    apiKeysUpdate: [root.UpdateKeyResponse, root.ApiKeysUpdateError, 400 | 401 | 403 | 404 | 409 | 429 | 500];
   };
   type Outcomes = { [Name in keyof Table]: ReturnType<Root[Name]> };
   type Errors<Documented extends Status> = OfThisSide | InstanceType<(typeof classes)[Documented]>;
@@ -85,6 +85,8 @@ describe("a Result", () => {
   test("can be told apart by the name of its error, to the last one", () => {
     function advice(error: root.GenerationsGetGenerationError): string {
       switch (error.name) {
+        case "BadRequestResponseError":
+          return "check the id";
         case "UnauthorizedResponseError":
           expectTypeOf(error).toEqualTypeOf<root.UnauthorizedResponseError>();
           return "check the key";
