@@ -1,30 +1,47 @@
-// `npm run drift -- <path or address of an OpenAPI document>`: what the document has and this package has not, and the
+// `npm run drift -- <path or address of an OpenAPI document> …`: what the documents have and this package has not, and the
 // other way round. Fails on what is missing or would not get through, unless drift-exceptions.json has a reason for it.
+// What several documents describe counts as the last of them has it.
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { compareOperations } from "./drift/compare.mjs";
+import { parseArgs } from "node:util";
+import { compareOperations, latest } from "./drift/compare.mjs";
 import { documentOperations, readDocument } from "./drift/document.mjs";
 import { packageOperations } from "./drift/package.mjs";
 
 /** @typedef {import("./drift/compare.mjs").Finding} Finding */
-/** @typedef {{ pattern: string, reason: string }} Exception In a pattern, `*` stands for any characters. */
+/**
+ * @typedef {object} Exception
+ * @property {string} pattern `*` stands for any characters.
+ * @property {string} reason
+ * @property {string} [document] File name of the document that it is about: without that document, it does not count.
+ */
 
 const KINDS = ["missing", "differs", "extra"];
 
 /**
- * @param {string} location Of the document. @param {string} root Of the package.
+ * @param {readonly string[]} locations Of the documents, the newest last. @param {string} root Of the package.
  * @param {() => readonly import("./drift/package.mjs").PackageOperation[]} read What the package has.
  * @returns {Promise<{ text: string, failed: boolean }>}
  */
-export async function drift(location, root, read = () => packageOperations(root)) {
+export async function drift(locations, root, read = () => packageOperations(root)) {
+  let subject = locations.join(" and ");
   try {
-    const described = documentOperations(await readDocument(location));
+    const library = new Map();
+    const documents = [];
+    for (const location of locations) {
+      subject = location;
+      documents.push(await readDocument(location, library));
+    }
+    subject = locations.join(" and ");
+    const described = latest(documentOperations(documents, library));
     /** @type {Exception[]} */
     const exceptions = JSON.parse(await readFile(join(root, "scripts/drift-exceptions.json"), "utf8"));
-    return report(compareOperations(described, read()), exceptions, described.length);
+    const names = locations.map((location) => basename(location));
+    const applicable = exceptions.filter(({ document }) => !document || names.includes(document));
+    return report(compareOperations(described, read()), applicable, described.length);
   } catch (error) {
-    return { text: `${location} cannot be compared: ${/** @type {Error} */ (error).message}`, failed: true };
+    return { text: `${subject} cannot be compared: ${/** @type {Error} */ (error).message}`, failed: true };
   }
 }
 
@@ -75,10 +92,10 @@ function matcher(pattern) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [location, root = "."] = process.argv.slice(2);
-  const { text, failed } = location
-    ? await drift(location, resolve(root))
-    : { text: "npm run drift -- <path or address of an OpenAPI document>", failed: true };
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: "string" } } });
+  const { text, failed } = positionals.length
+    ? await drift(positionals, resolve(values.root ?? "."))
+    : { text: "npm run drift -- <path or address of an OpenAPI document> …", failed: true };
   console.log(text);
   process.exitCode = failed ? 1 : 0;
 }

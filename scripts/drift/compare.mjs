@@ -24,7 +24,7 @@ export function compareOperations(theirs, ours) {
   const findings = [];
   const seen = new Set();
   const server = theirs[0]?.server ?? "";
-  const documented = theirs.map((operation) => ({ ...operation, address: address(operation, operation.server) }));
+  const documented = latest(theirs);
   const written = ours.map((operation) => ({ ...operation, address: address(operation, server) }));
 
   for (const operation of documented) {
@@ -42,6 +42,12 @@ export function compareOperations(theirs, ours) {
     findings.push({ kind: "extra", operation: `${method} ${path}`, place: "", text: `the operation, ${name}` });
   }
   return findings;
+}
+
+/** Of an operation that several documents have, what the last of them says. @param {readonly DocumentOperation[]} operations */
+export function latest(operations) {
+  const addressed = operations.map((operation) => ({ ...operation, address: address(operation, operation.server) }));
+  return [...new Map(addressed.map((operation) => [operation.address, operation])).values()];
 }
 
 /** The names of path parameters are not sent. @param {{ method: string, path: string }} operation @param {string} server */

@@ -1,5 +1,7 @@
-// Reads an OpenAPI 3.1 document: its operations, with their schemas as shapes.
+// Reads OpenAPI 3.1 documents: their operations, with their schemas as shapes.
 import { readFile } from "node:fs/promises";
+import { resolve as absolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { anything, intersection, once, shape, union } from "./shape.mjs";
 
@@ -20,14 +22,58 @@ import { anything, intersection, once, shape, union } from "./shape.mjs";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** @param {string} location A path or an address. @returns {Promise<Node>} */
-export async function readDocument(location) {
-  const text = /^https?:/.test(location) ? await download(location) : await readFile(location, "utf8");
-  const document = node(parse(text)); // JSON is YAML
+/** Documents by their addresses, and why some could not be read. @typedef {Map<string, Node | Error>} Library */
+
+/** Reads a document and those beside it that it refers to. @param {string} location A path or an address. @param {Library} library @returns {Promise<Node>} */
+export async function readDocument(location, library) {
+  const address = /^https?:/.test(location) ? location : pathToFileURL(absolute(location)).href;
+  const document = await load(address, library);
+  if (document instanceof Error) throw document;
   const { openapi = "of no version" } = document;
   if (!document["paths"]) throw new Error("it has no `paths`, so it is no OpenAPI document");
   if (!`${openapi}`.startsWith("3.1.")) throw new Error(`it is OpenAPI ${openapi}, not 3.1`);
   return document;
+}
+
+/** @param {string} address @param {Library} library @returns {Promise<Node | Error>} */
+async function load(address, library) {
+  const known = library.get(address);
+  if (known) return known;
+  /** @type {Node} */
+  let document;
+  try {
+    const text = address.startsWith("file:") ? await readFile(new URL(address), "utf8") : await download(address);
+    document = node(parse(text)); // JSON is YAML
+  } catch (error) {
+    const failure = /** @type {Error} */ (error);
+    library.set(address, failure);
+    return failure;
+  }
+  library.set(address, document);
+  for (const other of anchor(document, address)) await load(other, library);
+  return document;
+}
+
+/** Makes all references absolute. @param {Node} document @param {string} address @returns {Set<string>} The documents that relative ones lead to. */
+function anchor(document, address) {
+  /** @type {Set<string>} */
+  const others = new Set();
+  /** @type {Set<unknown>} */
+  const seen = new Set(); // YAML can have the same object in several places
+  /** @param {unknown} value */
+  const visit = (value) => {
+    if (typeof value !== "object" || seen.has(value)) return;
+    seen.add(value);
+    for (const child of Object.values(node(value))) visit(child);
+    const { $ref: reference } = node(value);
+    if (typeof reference !== "string" || /^[a-z]+:/i.test(reference)) return;
+    const target = new URL(reference, address);
+    node(value)["$ref"] = target.href;
+    target.hash = "";
+    others.add(target.href);
+  };
+  visit(document);
+  return others;
 }
 
 /** @param {string} address */
@@ -39,9 +85,9 @@ async function download(address) {
   return response.text();
 }
 
-/** @param {Node} document @returns {DocumentOperation[]} */
-export function documentOperations(document) {
-  const resolve = resolver(document);
+/** The operations of several documents. @param {readonly Node[]} documents @param {Library} library @returns {DocumentOperation[]} */
+export function documentOperations(documents, library) {
+  const resolve = resolver(library);
   const shapeOf = schemaReader(resolve);
 
   /** @param {string} place @param {readonly Node[]} parameters */
@@ -65,43 +111,52 @@ export function documentOperations(document) {
     return shapes;
   };
 
-  return Object.entries(node(document["paths"])).flatMap(([path, pathItem]) => {
-    const item = resolve(pathItem);
-    return METHODS.filter((method) => item[method]).map((method) => {
-      const operation = resolve(item[method]);
-      const responses = Object.entries(node(operation["responses"]));
-      const parameters = [...list(item["parameters"]), ...list(operation["parameters"])].map(resolve);
-      const [server] = list(operation["servers"] ?? item["servers"] ?? document["servers"]);
-      return {
-        method: method.toUpperCase(),
-        path,
-        server: `${node(server)["url"] ?? ""}`,
-        statuses: new Set(responses.map(([status]) => status).filter((status) => /^[345]\d\d$/.test(status))),
-        parameters: {
-          path: parameterShape("path", parameters),
-          query: parameterShape("query", parameters),
-          header: parameterShape("header", parameters),
-        },
-        bodies: contents([resolve(operation["requestBody"])]),
-        answers: contents(
-          responses.filter(([status]) => status.startsWith("2")).map(([, response]) => resolve(response)),
-        ),
-      };
+  /** @param {Node} document @returns {DocumentOperation[]} */
+  const operationsOf = (document) =>
+    Object.entries(node(document["paths"])).flatMap(([path, pathItem]) => {
+      const item = resolve(pathItem);
+      return METHODS.filter((method) => item[method]).map((method) => {
+        const operation = resolve(item[method]);
+        const responses = Object.entries(node(operation["responses"]));
+        const parameters = [...list(item["parameters"]), ...list(operation["parameters"])].map(resolve);
+        const [server] = list(operation["servers"] ?? item["servers"] ?? document["servers"]);
+        return {
+          method: method.toUpperCase(),
+          path,
+          server: `${node(server)["url"] ?? ""}`,
+          statuses: new Set(responses.map(([status]) => status).filter((status) => /^[345]\d\d$/.test(status))),
+          parameters: {
+            path: parameterShape("path", parameters),
+            query: parameterShape("query", parameters),
+            header: parameterShape("header", parameters),
+          },
+          bodies: contents([resolve(operation["requestBody"])]),
+          answers: contents(
+            responses.filter(([status]) => status.startsWith("2")).map(([, response]) => resolve(response)),
+          ),
+        };
+      });
     });
-  });
+
+  return documents.flatMap(operationsOf);
 }
 
-/** Follows references, which are all within the document. @param {Node} document @returns {(value: unknown) => Node} */
-function resolver(document) {
+/** Follows references. @param {Library} library @returns {(value: unknown) => Node} */
+function resolver(library) {
   return function resolve(value) {
     const found = node(value);
     const reference = found["$ref"];
     if (reference === undefined) return found;
-    const names = `${reference}`
+    const [address = "", fragment = ""] = `${reference}`.split("#");
+    const document = library.get(address);
+    const target = fragment
       .split("/")
-      .map((name) => decodeURIComponent(name).replace(/~1/g, "/").replace(/~0/g, "~"));
-    const target = names.slice(1).reduce((at, name) => node(at)[name], /** @type {unknown} */ (document));
-    if (names[0] !== "#" || !target) throw new Error(`\`${reference}\` leads nowhere`);
+      .slice(1)
+      .map((name) => decodeURIComponent(name).replace(/~1/g, "/").replace(/~0/g, "~"))
+      .reduce((at, name) => node(at)[name], /** @type {unknown} */ (document));
+    if (document instanceof Error || !target) {
+      throw new Error(`\`${reference}\` leads nowhere${document instanceof Error ? `: ${document.message}` : ""}`);
+    }
     return resolve(target);
   };
 }

@@ -128,7 +128,7 @@ function write(path: string, content: string): string {
   return file;
 }
 
-function except(...exceptions: { pattern: string; reason?: string }[]): void {
+function except(...exceptions: { pattern: string; reason?: string; document?: string }[]): void {
   write("scripts/drift-exceptions.json", JSON.stringify(exceptions));
 }
 
@@ -141,7 +141,7 @@ function changed(from: string | RegExp, to: string): string {
 
 for (const [path, content] of Object.entries(PACKAGE)) write(path, content);
 const functions = packageOperations(directory);
-const compare = (document: string) => drift(write("openapi.yaml", document), directory, () => functions);
+const compare = (document: string) => drift([write("openapi.yaml", document)], directory, () => functions);
 
 beforeEach(() => except());
 
@@ -273,6 +273,15 @@ describe("an exception", () => {
     expect(failed).toBe(true);
   });
 
+  test("for one document counts with that document only", async () => {
+    except({ pattern: "PATCH * body.size", reason: "not for us", document: "other.yaml" });
+    expect(await compare(DOCUMENT)).toEqual({ text: NOTHING, failed: false });
+    expect((await compare(oneMore())).text).toContain("missing  body.size: anything");
+    except({ pattern: "PATCH * body.size", reason: "not for us", document: "openapi.yaml" });
+    expect((await compare(oneMore())).failed).toBe(false);
+    expect((await compare(DOCUMENT)).text).toContain("exception that covers nothing: PATCH * body.size");
+  });
+
   test("without a reason fails", async () => {
     except({ pattern: "PATCH * body.size" });
     const { text, failed } = await compare(oneMore());
@@ -292,7 +301,7 @@ describe("a document", () => {
     ["no YAML", "{ openapi: [", "Flow sequence"],
     ["a web page", "<!doctype html>", "it has no `paths`, so it is no OpenAPI document"],
     ["of another version", "{ openapi: 3.0.3, paths: {} }", "it is OpenAPI 3.0.3, not 3.1"],
-    ["incomplete", changed("    Event:", "    Events:"), "`#/components/schemas/Event` leads nowhere"],
+    ["incomplete", changed("    Event:", "    Events:"), "openapi.yaml#/components/schemas/Event` leads nowhere"],
   ])("that is %s fails with a message", async (_, content, message) => {
     const { text, failed } = await compare(content);
     expect(text).toMatch(/^\S+openapi\.yaml cannot be compared: /);
@@ -301,7 +310,7 @@ describe("a document", () => {
   });
 
   test("that is not there fails with a message", async () => {
-    const { text, failed } = await drift(join(directory, "none.yaml"), directory);
+    const { text, failed } = await drift([join(directory, "none.yaml")], directory);
     expect(text).toMatch(/none\.yaml cannot be compared: .*no such file/);
     expect(failed).toBe(true);
   });
@@ -311,7 +320,7 @@ describe("a document", () => {
       response.statusCode = request.url === "/api/v1/openapi.yaml" ? 200 : 404;
       response.end(DOCUMENT);
     });
-    const load = (path: string) => drift(`${serverURL}${path}`, directory, () => functions);
+    const load = (path: string) => drift([`${serverURL}${path}`], directory, () => functions);
 
     expect(await load("/openapi.yaml")).toEqual({ text: NOTHING, failed: false });
     expect(await load("/other")).toEqual({
@@ -327,6 +336,43 @@ describe("a document", () => {
   });
 });
 
+describe("several documents", () => {
+  const [list = "", update = ""] = DOCUMENT.split(/(?=^ {2}\/things\/\{id\}:)/m);
+  const schemas = DOCUMENT.slice(DOCUMENT.indexOf("components:"));
+  const older = `${list}${schemas}`;
+  const newer =
+    `${list.slice(0, list.indexOf("  /things:"))}${update.slice(0, update.indexOf("components:"))}`.replaceAll(
+      '"#/components',
+      '"./older.yaml#/components',
+    );
+  const compareBoth = (newerOne: string, olderOne = older) =>
+    drift([write("older.yaml", olderOne), write("newer.yaml", newerOne)], directory, () => functions);
+
+  test("are taken for one, and refer to each other", async () => {
+    expect(newer).toContain("./older.yaml#/components/schemas/Thing");
+    expect(await compareBoth(newer)).toEqual({ text: NOTHING, failed: false });
+    const { text, failed } = await compareBoth(newer, older.replace("{ delta: {", "{ index: {}, delta: {"));
+    expect(text).toContain("PATCH /things/{id}\n  missing  event.index: anything");
+    expect(failed).toBe(true);
+  });
+
+  test("count as the last of them has it", async () => {
+    const dropped = DOCUMENT.replace("{ name: limit, in: query", "{ name: gone, in: query");
+    expect(dropped).not.toBe(DOCUMENT);
+    expect(await compareBoth(DOCUMENT, dropped)).toEqual({ text: NOTHING, failed: false });
+    expect((await compareBoth(dropped, DOCUMENT)).text).toContain("missing  query.gone: number");
+  });
+
+  test("of which one refers to what is not there fail with a message", async () => {
+    expect((await compareBoth(newer.replace("older.yaml#", "lost.yaml#"))).text).toMatch(
+      /older\.yaml and \S+newer\.yaml cannot be compared: `\S+lost\.yaml#\S+` leads nowhere: .*no such file/,
+    );
+    expect((await compareBoth("{ openapi: 3.0.3, paths: {} }")).text).toMatch(
+      /^\S+newer\.yaml cannot be compared: it is/,
+    );
+  });
+});
+
 describe("the command", () => {
   const run = (...args: string[]) => {
     const command = [join(ROOT, "scripts/drift.mjs"), ...args];
@@ -335,19 +381,20 @@ describe("the command", () => {
   };
 
   test("exits 0 if nothing is missing, and 1 if anything is", () => {
-    expect(run(write("openapi.yaml", DOCUMENT), directory)).toEqual({ status: 0, stdout: `${NOTHING}\n` });
-    expect(run(write("openapi.yaml", changed("500: {}", "503: {}")), directory)).toMatchObject({ status: 1 });
+    const root = `--root=${directory}`;
+    expect(run(write("openapi.yaml", DOCUMENT), root)).toEqual({ status: 0, stdout: `${NOTHING}\n` });
+    expect(run(write("openapi.yaml", changed("500: {}", "503: {}")), root)).toMatchObject({ status: 1 });
   });
 
   test("says how to use it if no document is named", () => {
-    expect(run()).toEqual({ status: 1, stdout: "npm run drift -- <path or address of an OpenAPI document>\n" });
+    expect(run()).toEqual({ status: 1, stdout: "npm run drift -- <path or address of an OpenAPI document> …\n" });
   });
 });
 
 const published = join(ROOT, "../shared/api/openapi.yaml");
 
 test.runIf(existsSync(published))("this package has all that the published document has", async () => {
-  const { text, failed } = await drift(published, ROOT);
+  const { text, failed } = await drift([published], ROOT);
   expect(text).toContain("97 operations: 0 missing, 0 different, ");
   expect(failed).toBe(false);
 });
