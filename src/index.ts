@@ -231,6 +231,7 @@ export { type WorkspacesSetBudgetError, workspacesSetBudget } from "./funcs/work
 export { type WorkspacesUpdateError, workspacesUpdate } from "./funcs/workspacesUpdate.js";
 export type { OpenEnum, Optional, Schema, Unlisted, Variants } from "./lib/schema.js";
 export type { SchemaIssue, StandardResult, StandardSchemaProps, StandardSchemaV1 } from "./lib/standardSchema.js";
+export type * from "./models/alignment.js";
 export type * from "./models/analytics.js";
 export type * from "./models/apiKeys.js";
 export type * from "./models/benchmarks.js";

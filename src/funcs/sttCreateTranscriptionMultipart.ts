@@ -54,8 +54,8 @@ export type SttCreateTranscriptionMultipartError = Failure<typeof errors>;
 /**
  * Writes down what is said in a recording that is at hand as a file. `POST /audio/transcriptions`
  *
- * The recording goes out as it is, up to 25 MB; `sttCreateTranscription` takes larger ones in base64, and settings for
- * providers. Name the `File`, or give the `Blob` a `type`: they tell the format. Waits for up to ten minutes unless
+ * The recording goes out as it is, up to 25 MB; `sttCreateTranscription` takes larger ones in base64. Both take an
+ * address, too. Name the `File`, or give the `Blob` a `type`: they tell the format. Waits for up to ten minutes unless
  * `timeoutMs` says otherwise.
  *
  * @example

@@ -9,6 +9,7 @@ import {
   openEnum,
   type Schema,
   string,
+  unchecked,
 } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
@@ -61,6 +62,8 @@ export interface KeyInfo {
   external_user?: string | null;
   /** The workspace that it belongs to. */
   workspace_id?: string | null;
+  /** When it was last used, as an ISO 8601 time; null if it never was. */
+  last_used_at?: string | null;
 }
 export const KeyInfo: Schema<KeyInfo> = object<KeyInfo>({
   hash: string(),
@@ -85,12 +88,15 @@ export const KeyInfo: Schema<KeyInfo> = object<KeyInfo>({
   creator_user_id: nullish(string()),
   external_user: nullish(string()),
   workspace_id: nullish(string()),
+  last_used_at: nullish(unchecked<string>()),
 });
 
 /** Which keys to list. */
 export interface ListKeysRequest {
   /** Whether keys that are switched off are listed as well. */
   include_disabled?: boolean | undefined;
+  /** Whether expired keys are listed as well. */
+  include_expired?: boolean | undefined;
   /** How many keys to leave out from the start, for the next page; 0 if left out. */
   offset?: number | null | undefined;
   /** The workspace whose keys to list, as a UUID; the default workspace if left out. */
@@ -171,6 +177,8 @@ export interface UpdateKeyRequest {
   limit_reset?: OpenEnum<LimitReset> | null | undefined;
   /** Whether the limit also counts what is spent through keys of your own for providers. */
   include_byok_in_limit?: boolean | undefined;
+  /** The workspace to move it to, as a UUID. */
+  workspace_id?: string | undefined;
 }
 
 /** What is known about a key once it is changed, in its envelope. */
@@ -223,6 +231,37 @@ export const KeyRateLimit: Schema<KeyRateLimit> = object<KeyRateLimit>({
   note: nullish(string()),
 });
 
+/** What a budget applies to. */
+export type KeyBudgetScope =
+  | "workspace_default_member"
+  | "workspace_default_key"
+  | "member"
+  | "api_key"
+  | "workspace"
+  | "key_limit";
+
+/** A spending budget that a key counts towards. Amounts are in US dollars. */
+export interface KeyBudget {
+  /** What it applies to. */
+  scope: OpenEnum<KeyBudgetScope>;
+  /** Identifier of the guardrail that it belongs to; null if none. */
+  guardrail_id?: string | null;
+  /** Identifier of the budget; null if it has none. */
+  budget_id?: string | null;
+  /** How much may be spent. */
+  limit_usd: number;
+  /** How much of it is spent. */
+  spend_usd: number;
+  /** How much of it is left. */
+  remaining_usd: number;
+  /** How often it starts anew; null means never. */
+  reset_interval?: OpenEnum<LimitReset> | null;
+  /** When it starts anew next, as an ISO 8601 time; null means never. */
+  resets_at?: string | null;
+  /** Whether it also counts what is spent through keys of your own for providers. */
+  include_byok?: boolean | null;
+}
+
 /** What is known about the key that the call is made with. Unlike in `KeyInfo` there is neither hash nor name. */
 export interface CurrentKey
   extends Pick<
@@ -260,6 +299,10 @@ export interface CurrentKey
   is_provisioning_key?: boolean | null;
   /** Use of free models in the current day. */
   free_model_daily_requests?: FreeModelDailyRequests | null;
+  /** The spending budgets that the key counts towards. */
+  budgets?: KeyBudget[] | null;
+  /** The budget that applies at present; null if none does. */
+  effective_budget?: KeyBudget | null;
   /** Regions that requests may be kept in. */
   allowed_data_regions?: OpenEnum<DataRegion>[] | null;
   /** The organisation that it belongs to; null if it belongs to a person. */
@@ -289,6 +332,8 @@ export const CurrentKey: Schema<CurrentKey> = object<CurrentKey>({
   is_management_key: nullish(boolean()),
   is_provisioning_key: nullish(boolean()),
   free_model_daily_requests: nullish(FreeModelDailyRequests),
+  budgets: nullish(unchecked<KeyBudget[]>()),
+  effective_budget: nullish(unchecked<KeyBudget>()),
   allowed_data_regions: nullish(array(openEnum<DataRegion>())),
   expires_at: nullish(string()),
   creator_user_id: nullish(string()),

@@ -8,7 +8,9 @@ import {
   openEnum,
   type Schema,
   string,
+  unchecked,
 } from "../lib/schema.js";
+import type { DataRegion } from "./generations.js";
 
 /** Providers that take a key of your own. */
 export type BYOKProviderSlug =
@@ -49,6 +51,7 @@ export type BYOKProviderSlug =
   | "deepseek"
   | "dekallm"
   | "digitalocean"
+  | "elevenlabs"
   | "featherless"
   | "fireworks"
   | "fish-audio"
@@ -93,16 +96,20 @@ export type BYOKProviderSlug =
   | "perplexity"
   | "phala"
   | "poolside"
+  | "primalabs"
   | "primeintellect"
   | "quiver"
   | "recraft"
+  | "recursive"
   | "reka"
   | "relace"
+  | "respan"
   | "runway"
   | "sail-research"
   | "sakana"
   | "sakana-ai"
   | "sambanova"
+  | "scaledown"
   | "seed"
   | "siliconflow"
   | "sourceful"
@@ -153,6 +160,8 @@ export interface BYOKKey {
    * use the key; false that it does, so that they may not. Null leaves it to what OpenRouter knows of the provider.
    */
   declared_zdr?: boolean | null;
+  /** The region that you say your account at the provider serves; null leaves it to what OpenRouter knows of the provider. */
+  declared_region?: OpenEnum<DataRegion> | null;
   /** Slugs of the only models to use it for; null means all. */
   allowed_models?: string[] | null;
   /** Identifiers of the only OpenRouter keys that may use it; null means all. */
@@ -175,6 +184,7 @@ export const BYOKKey: Schema<BYOKKey> = object<BYOKKey>({
   is_required: nullish(boolean()),
   is_byok_only: nullish(boolean()),
   declared_zdr: nullish(boolean()),
+  declared_region: nullish(unchecked<OpenEnum<DataRegion>>()),
   allowed_models: nullish(array(string())),
   allowed_api_key_hashes: nullish(array(string())),
   allowed_user_ids: nullish(array(string())),
@@ -206,6 +216,11 @@ export interface BYOKKeySettings {
    * verifies it.
    */
   declared_zdr?: boolean | null | undefined;
+  /**
+   * The region that you say your account at the provider serves; null leaves it to what OpenRouter knows of the provider.
+   * Documented for a new key; whether it can be changed later is not known.
+   */
+  declared_region?: OpenEnum<DataRegion> | null | undefined;
   /** Slugs of the only models to use it for, at most 100; null means all. */
   allowed_models?: readonly string[] | null | undefined;
   /** Identifiers of the only OpenRouter keys that may use it, 1 to 100 keys of your account; null means all. */

@@ -13,6 +13,7 @@ import {
   type Variants,
   variants,
 } from "../lib/schema.js";
+import type { Alignment } from "./alignment.js";
 
 /** Marks the end of a prompt prefix that the provider may cache, in Anthropic's way of writing it. */
 export interface CacheControl {
@@ -133,7 +134,8 @@ export type ReasoningFormat =
   | "xai-responses-v1"
   | "meta-responses-v1"
   | "anthropic-claude-v1"
-  | "google-gemini-v1";
+  | "google-gemini-v1"
+  | "openrouter_stealth_v1";
 
 /** What every reasoning detail has. */
 export interface ReasoningDetailBase {
@@ -664,6 +666,8 @@ export interface ChatResult {
   system_fingerprint?: string | null;
   /** Addresses that the answer cites, from models that search the web by themselves. */
   citations?: string[] | null;
+  /** What the plugin `alignment` found. Beta. */
+  alignment?: Alignment | null;
   /** How the request was handled, if the request asked for it. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }
@@ -678,6 +682,7 @@ export const ChatResult: Schema<ChatResult> = object<ChatResult>({
   service_tier: nullish(string()),
   system_fingerprint: nullish(string()),
   citations: nullish(array(string())),
+  alignment: nullish(unchecked<Alignment>()),
   openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
 });
 

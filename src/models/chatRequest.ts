@@ -1,8 +1,16 @@
-import type { OpenEnum, Variants } from "../lib/schema.js";
+import type { OpenEnum, Unlisted, Variants } from "../lib/schema.js";
 import type { CacheControl, ChatAssistantMessage, ChatContentPart, ChatContentText } from "./chat.js";
 import type { Plugin } from "./plugins.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
-import type { ImageConfig, ReasoningEffort, ServerTool, WebSearchConfig, WebSearchUserLocation } from "./tools.js";
+import type {
+  DeferredToolsControl,
+  ImageConfig,
+  ReasoningEffort,
+  ServerTool,
+  ServiceTier,
+  WebSearchConfig,
+  WebSearchUserLocation,
+} from "./tools.js";
 
 /** The reasoning that is wanted from here on. */
 export interface ConfigurationUpdateReasoning {
@@ -84,6 +92,8 @@ export interface ChatFunctionDefinition {
   parameters?: Record<string, unknown> | undefined;
   /** Whether calls must follow the schema to the letter. */
   strict?: boolean | null | undefined;
+  /** The same as `defer_loading` of the tool. */
+  defer_loading?: boolean | undefined;
 }
 
 /** A function of yours that the model can ask you to call. */
@@ -92,6 +102,8 @@ export interface ChatFunctionTool {
   type: "function";
   /** The function. */
   function: ChatFunctionDefinition;
+  /** Whether the model gets to see it only once a search for tools has found it; see `deferred_tools` of the request. */
+  defer_loading?: boolean | undefined;
   /** Caches the prompt up to the end of this tool. */
   cache_control?: CacheControl | undefined;
 }
@@ -104,8 +116,16 @@ export interface ChatWebSearchShorthand extends WebSearchConfig {
   parameters?: WebSearchConfig | undefined;
 }
 
+/** Any other tool that OpenRouter runs by itself; `toolsList` lists them. */
+export interface ChatDynamicServerTool {
+  /** Which one: `"openrouter:new_tool" as Unlisted`. */
+  type: Unlisted;
+  /** Its settings. */
+  parameters?: Record<string, unknown> | undefined;
+}
+
 /** Something that the model can use: a function of yours, or a tool that OpenRouter runs by itself. */
-export type ChatTool = Variants<ChatFunctionTool | ServerTool | ChatWebSearchShorthand>;
+export type ChatTool = Variants<ChatFunctionTool | ServerTool | ChatWebSearchShorthand | ChatDynamicServerTool>;
 
 /** A function, by name. */
 export interface ChatNamedFunction {
@@ -373,6 +393,8 @@ export interface ChatRequest {
 
   /** What the model can use. */
   tools?: readonly ChatTool[] | undefined;
+  /** How tools with `defer_loading` reach the model. */
+  deferred_tools?: DeferredToolsControl | undefined;
   /** Whether it may or must use them; `auto` if left out. */
   tool_choice?: ChatToolChoice | undefined;
   /** Whether it may ask for several calls at once; true if left out. */
@@ -417,7 +439,7 @@ export interface ChatRequest {
   session_id?: string | undefined;
 
   /** Service tier to ask for; `fast` is another word for `priority`. */
-  service_tier?: OpenEnum<"auto" | "default" | "fast" | "flex" | "priority" | "scale"> | null | undefined;
+  service_tier?: OpenEnum<ServiceTier> | null | undefined;
   /** Your user, by a lasting identifier such as a hash: abuse then falls back on one user, not on the whole account. */
   user?: string | undefined;
   /** Up to 16 notes on the request: names of up to 64 characters, values of up to 512. */

@@ -69,6 +69,12 @@ export interface ToolChoiceSupport {
   function?: boolean | null;
 }
 
+/** A tool that a provider runs by itself. */
+export interface NativeTool {
+  /** Kind of the tool, in the provider's own terms. */
+  type: string;
+}
+
 /** A model as one provider serves it. */
 export interface ModelEndpoint {
   /** Name for people, made of provider and model. */
@@ -95,6 +101,8 @@ export interface ModelEndpoint {
   supported_parameters?: OpenEnum<SupportedParameter>[] | null;
   /** Which values of `tool_choice` it understands. */
   supports_tool_choice?: ToolChoiceSupport | null;
+  /** Tools that the provider runs by itself, by name. */
+  native_tools?: Record<string, NativeTool> | null;
   /** Whether it caches prompts without being asked to. */
   supports_implicit_caching?: boolean | null;
   /** Whether it can speak with the voice of a sample that comes with the request. */
@@ -131,6 +139,7 @@ export const ModelEndpoint: Schema<ModelEndpoint> = object<ModelEndpoint>({
   quantization: nullish(openEnum<Quantization>()),
   supported_parameters: nullish(array(openEnum<SupportedParameter>())),
   supports_tool_choice: nullish(unchecked<ToolChoiceSupport>()),
+  native_tools: nullish(unchecked<Record<string, NativeTool>>()),
   supports_implicit_caching: nullish(boolean()),
   supports_voice_cloning: nullish(boolean()),
   supports_multiple_audio_references: nullish(boolean()),

@@ -28,7 +28,7 @@ export interface ProviderResponse {
   /** Time to the first byte of the provider's answer, in milliseconds. */
   latency?: number | null;
   /** Service tier that was asked of the provider; what was applied and billed can differ. */
-  routed_service_tier?: OpenEnum<"flex" | "priority"> | null;
+  routed_service_tier?: OpenEnum<"flex" | "priority" | "ultrafast"> | null;
 }
 export const ProviderResponse: Schema<ProviderResponse> = object<ProviderResponse>({
   status: nullish(number()),
@@ -38,11 +38,21 @@ export const ProviderResponse: Schema<ProviderResponse> = object<ProviderRespons
   model_permaslug: nullish(string()),
   is_byok: nullish(boolean()),
   latency: nullish(number()),
-  routed_service_tier: nullish(openEnum<"flex" | "priority">()),
+  routed_service_tier: nullish(openEnum<"flex" | "priority" | "ultrafast">()),
 });
 
 /** Kinds of request that a generation comes from. */
-export type ApiType = "completions" | "embeddings" | "rerank" | "tts" | "stt" | "video" | "image" | "decisions";
+export type ApiType =
+  | "completions"
+  | "embeddings"
+  | "rerank"
+  | "tts"
+  | "stt"
+  | "video"
+  | "image"
+  | "decisions"
+  | "extractions"
+  | "tools_invoke";
 
 /** Regions that a request can be kept in. */
 export type DataRegion = "global" | "europe" | "us";

@@ -103,6 +103,8 @@ export interface Guardrail {
   enforce_zdr_xai?: boolean | null;
   /** Whether all other models may be used only where nothing is retained; null means as in `enforce_zdr`. */
   enforce_zdr_other?: boolean | null;
+  /** A rule for models of first-party harnesses. Its values are not documented yet. */
+  enforce_first_party_harness_models?: unknown;
   /**
    * The workspace in which it is kept, which says nothing about whose requests it governs; null for old guardrails that
    * are kept in none.
@@ -136,6 +138,7 @@ export const Guardrail: Schema<Guardrail> = object<Guardrail>({
   enforce_zdr_openai: nullish(boolean()),
   enforce_zdr_xai: nullish(boolean()),
   enforce_zdr_other: nullish(boolean()),
+  enforce_first_party_harness_models: nullish(unchecked<unknown>()),
   workspace_id: nullish(string()),
   created_at: nullish(string()),
   updated_at: nullish(string()),
@@ -194,6 +197,8 @@ export interface GuardrailSettings {
   enforce_zdr_xai?: boolean | null | undefined;
   /** Whether all other models may be used only where nothing is retained. */
   enforce_zdr_other?: boolean | null | undefined;
+  /** A rule for models of first-party harnesses. Its values are not documented yet. */
+  enforce_first_party_harness_models?: unknown;
 }
 
 /** Which guardrails to list. */

@@ -228,7 +228,7 @@ export interface GenerateImagesRequest {
   /** How large: a step such as `2K`, or pixels such as `2048x2048`, which `resolution` must then not contradict. */
   size?: string | undefined;
   /** How large, in steps; each provider has its own number of pixels for them. */
-  resolution?: OpenEnum<"512" | "1K" | "2K" | "4K"> | undefined;
+  resolution?: OpenEnum<"512" | "1K" | "1.5k" | "2K" | "4K"> | undefined;
   /** The shape, as width to height. A provider that does not have it takes the nearest that it has. */
   aspect_ratio?: OpenEnum<ImageAspectRatio> | undefined;
   /** How much care to take. Providers that cannot vary it ignore it. */

@@ -62,6 +62,8 @@ export interface Intern {
   created_at?: string | null;
   /** When it last changed, as an ISO 8601 time. */
   updated_at?: string | null;
+  /** Hash of its icon, SHA-256. Its form is not documented yet. */
+  icon_sha256?: unknown;
 }
 export const Intern: Schema<Intern> = object<Intern>({
   id: string(),
@@ -78,6 +80,7 @@ export const Intern: Schema<Intern> = object<Intern>({
   workspace_id: nullish(string()),
   created_at: nullish(string()),
   updated_at: nullish(string()),
+  icon_sha256: nullish(unchecked<unknown>()),
 });
 
 /** Which interns to list. */

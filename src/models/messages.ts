@@ -569,6 +569,16 @@ export interface MessagesBashResultBlock extends MessagesContainerResultBase {
   type: "openrouter_bash_tool_result";
 }
 
+/** What `openrouter:tool_search` gave. Send it back unchanged. */
+export interface MessagesOpenRouterToolSearchBlock {
+  /** Discriminant. */
+  type: "openrouter_tool_search_result";
+  /** The `id` of the call. */
+  tool_use_id: string;
+  /** What was found, in the tool's own terms. */
+  content: Record<string, unknown>;
+}
+
 /**
  * One block of an answer. To go on with the conversation, send all of them back in an assistant message, in order and
  * unchanged.
@@ -590,6 +600,7 @@ export type MessagesContentBlock = Variants<
   | MessagesAdvisorResultBlock
   | MessagesShellResultBlock
   | MessagesBashResultBlock
+  | MessagesOpenRouterToolSearchBlock
 >;
 export const MessagesContentBlock: Schema<MessagesContentBlock> = checkedVariants<MessagesContentBlock>({
   text: { text: string() },
@@ -651,6 +662,10 @@ export interface MessagesServerToolUsage {
   web_search_requests?: number | null;
   /** Pages that were fetched. */
   web_fetch_requests?: number | null;
+  /** Calls of OpenRouter's own tools that the model asked for; in whole answers. */
+  tool_calls_requested?: number | null;
+  /** Those of them that ran and gave a result; in whole answers. */
+  tool_calls_executed?: number | null;
 }
 
 /** What every step has. */
@@ -760,6 +775,36 @@ export interface MessagesAppliedContextManagement {
   applied_edits: MessagesAppliedEdit[];
 }
 
+/** The state of a check by the provider. */
+export interface MessagesSafeguardStatus {
+  /** The state, in the check's own terms. */
+  type: string;
+  /** More about it. */
+  [detail: string]: unknown;
+}
+
+/** What a check by the provider came to. */
+export interface MessagesSafeguardResult {
+  /** Which check it was. */
+  type: string;
+  /** Its state. */
+  status: MessagesSafeguardStatus;
+  /** More about it. */
+  [detail: string]: unknown;
+}
+
+/** A change that was made to the request before the model got to see it. */
+export interface MessagesInputTransformation {
+  /** What was done. */
+  type: string;
+  /** Where in the request; null if in no single place. */
+  path?: string | null;
+  /** Why; null if no reason is given. */
+  reason?: string | null;
+  /** More about it. */
+  [detail: string]: unknown;
+}
+
 /** An answer of a model. In the first event of a stream, one that has hardly begun. */
 export interface MessagesResult {
   /** Identifier of the generation, mostly `gen-…`. Cost and timings can be looked up by it. */
@@ -784,6 +829,10 @@ export interface MessagesResult {
   container?: MessagesContainer | null;
   /** What `context_management` of the request took out; null if nothing. */
   context_management?: MessagesAppliedContextManagement | null;
+  /** What `safeguards` of the request came to; null if nothing. */
+  safeguard_results?: MessagesSafeguardResult[] | null;
+  /** Changes that were made to the request before the model got to see it; null if none. */
+  input_transformations?: MessagesInputTransformation[] | null;
   /** Name of the provider that answered. */
   provider?: string | null;
   /** How the request was handled, if the request asked for it. */
@@ -801,6 +850,8 @@ export const MessagesResult: Schema<MessagesResult> = object<MessagesResult>({
   usage: nullish(MessagesUsage),
   container: nullish(unchecked<MessagesContainer>()),
   context_management: nullish(unchecked<MessagesAppliedContextManagement>()),
+  safeguard_results: nullish(unchecked<MessagesSafeguardResult[]>()),
+  input_transformations: nullish(unchecked<MessagesInputTransformation[]>()),
   provider: nullish(string()),
   openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
 });

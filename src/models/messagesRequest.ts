@@ -11,7 +11,7 @@ import type {
 } from "./messages.js";
 import type { Plugin } from "./plugins.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
-import type { ContainerEnvironment, ServerTool, WebSearchUserLocation } from "./tools.js";
+import type { ContainerEnvironment, DeferredToolsControl, ServerTool, WebSearchUserLocation } from "./tools.js";
 
 /** An image, spelled out. */
 export interface MessagesImageData {
@@ -235,8 +235,16 @@ export interface MessagesThinkingAdaptive extends MessagesThinkingSettings {
   type: "adaptive";
 }
 
+/** Thinking between tool calls only. It takes no settings. */
+export interface MessagesThinkingBetweenTools {
+  /** Discriminant. */
+  type: "between_tools";
+}
+
 /** How the model should think before it answers. */
-export type MessagesThinking = Variants<MessagesThinkingEnabled | MessagesThinkingDisabled | MessagesThinkingAdaptive>;
+export type MessagesThinking = Variants<
+  MessagesThinkingEnabled | MessagesThinkingDisabled | MessagesThinkingAdaptive | MessagesThinkingBetweenTools
+>;
 
 /** What a tool takes, as a JSON Schema for an object. */
 export interface MessagesInputSchema {
@@ -260,6 +268,8 @@ export interface MessagesCustomTool {
   description?: string | undefined;
   /** What it takes. */
   input_schema: MessagesInputSchema;
+  /** Whether calls must follow the schema to the letter. */
+  strict?: boolean | undefined;
   /** Whether the model gets to see it only once a search for tools has found it; false if left out. */
   defer_loading?: boolean | undefined;
   /** Caches the prompt up to the end of this tool. */
@@ -399,6 +409,10 @@ export interface MessagesShellServerTool {
 export interface MessagesToolSearchServerToolConfig {
   /** How many tools a search gives; 5 if left out. */
   max_results?: number | undefined;
+  /** Where to search. Its values are not documented yet. */
+  sources?: unknown;
+  /** The catalogue to search. Its values are not documented yet. */
+  catalog?: unknown;
 }
 
 /** Lets the model look for deferred tools, through OpenRouter. */
@@ -625,6 +639,8 @@ export interface MessagesRequest {
 
   /** What the model can use. */
   tools?: readonly MessagesTool[] | undefined;
+  /** How tools with `defer_loading` reach the model. */
+  deferred_tools?: DeferredToolsControl | undefined;
   /** Whether it may or must use them; `auto` if left out. */
   tool_choice?: MessagesToolChoice | undefined;
   /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
@@ -641,7 +657,7 @@ export interface MessagesRequest {
   service_tier?: string | undefined;
   /** How fast the answer should be made; `fast` has a higher price. `standard` if null or left out. */
   speed?: OpenEnum<"fast" | "standard"> | null | undefined;
-  /** Checks by the provider that run beside the answer. Their verdicts come in fields that are not typed yet. */
+  /** Checks by the provider that run beside the answer. Their verdicts come as `safeguard_results`. */
   safeguards?: readonly MessagesSafeguard[] | null | undefined;
   /** Notes on the request. */
   metadata?: MessagesMetadata | undefined;

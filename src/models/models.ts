@@ -362,6 +362,8 @@ export interface Model {
   alias_target?: ModelAliasTarget | null;
   /** Where to find more about it. */
   links?: ModelLinks | null;
+  /** Its endpoints, in a form that is not documented yet. `endpointsList` lists them. */
+  endpoints?: unknown;
 }
 export const Model: Schema<Model> = object<Model>({
   id: string(),
@@ -384,6 +386,7 @@ export const Model: Schema<Model> = object<Model>({
   benchmarks: nullish(unchecked<ModelBenchmarks>()),
   alias_target: nullish(unchecked<ModelAliasTarget>()),
   links: nullish(unchecked<ModelLinks>()),
+  endpoints: nullish(unchecked<unknown>()),
 });
 
 /** Fields of use that models are ranked in. */

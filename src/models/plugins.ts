@@ -1,4 +1,6 @@
 import type { OpenEnum, Variants } from "../lib/schema.js";
+import type { ChatAssistantMessage } from "./chat.js";
+import type { ResponsesOutputItem } from "./responsesItems.js";
 import type {
   NestedServerTool,
   WebSearchEngine,
@@ -60,9 +62,50 @@ export interface ParetoRouterPlugin {
 export interface SwitchyardRouterPlugin {
   /** Tells this plugin from the others. */
   id: "switchyard-router";
-  /** Name of the algorithm; the server decides if left out. */
-  algorithm?: string | undefined;
+  /** The algorithm; the server decides if left out. */
+  algorithm?: OpenEnum<"capability" | "stage" | "auto" | "random" | "composite" | "passthrough"> | undefined;
+  /** Slug of the model that judges requests, for algorithms that have one. */
+  judge_model?: string | undefined;
 }
+
+/** Settings of the Jev router, which chooses a model by decisions. It takes no other fields. */
+export interface JevRouterPlugin {
+  /** Discriminant. */
+  id: "jev-router";
+  /** Slugs of the candidates, at most 1024. */
+  models?: readonly string[] | undefined;
+  /** Slugs of models to choose among, at most 1024. */
+  allowed_models?: readonly string[] | undefined;
+  /** Slugs of models not to choose, at most 1024. */
+  excluded_models?: readonly string[] | undefined;
+  /** Name of a price tier to choose from: lower-case letters, digits, `_` or `-`, a letter first. */
+  cost_tier?: string | undefined;
+}
+
+/** Checks answers against rules of your own. Beta. It takes no other fields. */
+export interface AlignmentPlugin {
+  /** Discriminant. */
+  id: "alignment";
+  /** The rules, 1 to 128: each a line of up to 200 characters. */
+  rules: readonly string[];
+  /** Whether the model is told the rules as well; true if left out. */
+  instruct?: boolean | undefined;
+  /** How often an answer that breaks a rule is made anew; once if left out. */
+  max_retries?: number | undefined;
+  /** Whether an answer that breaks a rule is blocked, or only reported; `enforce` if left out. */
+  mode?: OpenEnum<"enforce" | "audit"> | undefined;
+  /** From which probability on a rule counts as broken, from 0 to 1; 0.7 if left out. */
+  threshold?: number | undefined;
+}
+
+/** An answer that the plugin `alignment` blocked. Where the API shows it is not documented yet. */
+export type AlignmentRejected = AlignmentChatRejected | ResponsesOutputItem[];
+
+/** A chat message that the plugin `alignment` blocked. */
+export type AlignmentChatRejected = Pick<
+  ChatAssistantMessage,
+  "role" | "content" | "refusal" | "audio" | "images" | "tool_calls"
+>;
 
 /** Has the content of the request checked before a model gets to see it. */
 export interface ModerationPlugin {
@@ -167,11 +210,13 @@ export interface FusionPlugin {
 
 /** Something that OpenRouter does to a request or its answer on the way. */
 export type Plugin = Variants<
+  | AlignmentPlugin
   | AutoRouterPlugin
   | AutoBetaRouterPlugin
   | ContextCompressionPlugin
   | FileParserPlugin
   | FusionPlugin
+  | JevRouterPlugin
   | ModerationPlugin
   | ParetoRouterPlugin
   | ResponseHealingPlugin

@@ -1,4 +1,5 @@
 import type { OpenEnum } from "../lib/schema.js";
+import type { ProviderPassthrough } from "./providerOptions.js";
 
 /** Names of the providers known so far. Slugs such as `google-vertex/europe` are accepted in their place. */
 export type ProviderName =
@@ -38,6 +39,7 @@ export type ProviderName =
   | "DeepSeek"
   | "DekaLLM"
   | "DigitalOcean"
+  | "ElevenLabs"
   | "Featherless"
   | "Fireworks"
   | "Fish Audio"
@@ -85,12 +87,15 @@ export type ProviderName =
   | "PrimeIntellect"
   | "Quiver"
   | "Recraft"
+  | "Recursive"
   | "Reka"
   | "Relace"
+  | "Respan"
   | "Runway"
   | "Sail Research"
   | "Sakana AI"
   | "SambaNova"
+  | "ScaleDown"
   | "Seed"
   | "SiliconFlow"
   | "Sourceful"
@@ -169,7 +174,7 @@ export interface PercentileCutoffs {
 }
 
 /** Which providers may serve a request, and in what order they are tried. */
-export interface ProviderPreferences {
+export interface ProviderPreferences extends ProviderPassthrough {
   /** Providers to try first, in this order. Others follow unless `allow_fallbacks` is false. */
   order?: readonly OpenEnum<ProviderName>[] | null | undefined;
   /** The only providers that may be used, on top of those that the account allows. */

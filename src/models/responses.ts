@@ -29,6 +29,7 @@ import type {
   ResponsesTool,
   ResponsesToolChoice,
 } from "./responsesRequest.js";
+import type { ServiceTier } from "./tools.js";
 
 export * from "./responsesItems.js";
 
@@ -115,7 +116,10 @@ export type ResponsesErrorCode =
   | "failed_to_download_image"
   | "image_file_not_found"
   | "bio_policy"
-  | "data_residency_mismatch";
+  | "cyber_policy"
+  | "misalignment_policy_violation"
+  | "data_residency_mismatch"
+  | "flex_unavailable";
 
 /** Why an answer failed half-way. */
 export interface ResponsesError {
@@ -161,7 +165,7 @@ export interface OpenResponsesResult {
   /** Why it is not complete; null if it is, and sometimes also where it is not. */
   incomplete_details?: ResponsesIncompleteDetails | null;
   /** Service tier that the provider served it in; null if it does not say. */
-  service_tier?: string | null;
+  service_tier?: OpenEnum<ServiceTier> | null;
   /** How the request was handled, if the request asked for it. */
   openrouter_metadata?: OpenRouterMetadata | null;
   /** Instructions of the request; null if there were none. */
@@ -224,7 +228,7 @@ export const OpenResponsesResult: Schema<OpenResponsesResult> = object<OpenRespo
   error: nullish(unchecked<ResponsesError>()),
   error_type: nullish(openEnum<ApiErrorType>()),
   incomplete_details: nullish(unchecked<ResponsesIncompleteDetails>()),
-  service_tier: nullish(string()),
+  service_tier: nullish(openEnum<ServiceTier>()),
   openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
   instructions: nullish(unchecked<string | ResponsesInputItem[]>()),
   tools: nullish(unchecked<ResponsesTool[]>()),

@@ -609,6 +609,18 @@ export interface ResponsesToolSearchItem extends ResponsesItemBase {
   query?: string | null | undefined;
 }
 
+/** The model searches for deferred tools, in OpenAI's way. */
+export interface ResponsesToolSearchCall extends ResponsesItemBase {
+  /** Discriminant. */
+  type: "tool_search_call";
+  /** Identifier of the call, which the result has to name. */
+  call_id: string;
+  /** Who searches: the server, or you. */
+  execution: OpenEnum<"server" | "client">;
+  /** What to search for. */
+  arguments?: unknown;
+}
+
 /** Something that was read from memory, put into it or taken out of it. */
 export interface ResponsesMemoryItem extends ResponsesItemBase {
   /** Tells this item from the others. */
@@ -814,6 +826,7 @@ export type ResponsesOutputItem = Variants<
   | ResponsesShellItem
   | ResponsesWebFetchItem
   | ResponsesToolSearchItem
+  | ResponsesToolSearchCall
   | ResponsesMemoryItem
   | ResponsesMCPItem
   | ResponsesSearchModelsItem

@@ -13,6 +13,7 @@ import type { ProviderPreferences } from "./providerPreferences.js";
 import type {
   ResponsesContainerResult,
   ResponsesItemBase,
+  ResponsesMCPItem,
   ResponsesMessagePart,
   ResponsesOutputItem,
   ResponsesPhase,
@@ -22,9 +23,11 @@ import type {
   ResponsesSummaryText,
 } from "./responsesItems.js";
 import type {
+  DeferredToolsControl,
   ImageConfig,
   ReasoningEffort,
   ServerTool,
+  ServiceTier,
   WebSearchEngine,
   WebSearchMode,
   WebSearchUserLocation,
@@ -361,6 +364,35 @@ export interface ResponsesContextCompaction {
   [field: string]: unknown;
 }
 
+/** Asks for the conversation so far to be shortened. It comes last. */
+export interface ResponsesCompactionTrigger {
+  /** Discriminant. */
+  type: "compaction_trigger";
+  /** Identifier of the item. */
+  id?: string | null | undefined;
+  /** Further fields of the provider's. */
+  [field: string]: unknown;
+}
+
+/** The tools that a search of yours found, and that the model can call from here on. */
+export interface ResponsesToolSearchOutput extends ResponsesItemBase {
+  /** Discriminant. */
+  type: "tool_search_output";
+  /** The `call_id` of the search that it answers. */
+  call_id: string;
+  /** Who searched: the server, or you. */
+  execution: OpenEnum<"server" | "client">;
+  /** The tools. */
+  tools: readonly ResponsesTool[];
+}
+
+/**
+ * A call of a tool on an MCP server, by OpenRouter, from an earlier answer.
+ *
+ * @deprecated The API still gives such items, but no longer documents that it takes them back.
+ */
+export interface ResponsesInputMCPItem extends ResponsesMCPItem {}
+
 /** An earlier item, by its identifier alone. */
 export interface ResponsesItemReference {
   /** Tells this item from the others. */
@@ -427,7 +459,8 @@ export interface ResponsesConfigurationUpdate {
 
 /** One thing of a conversation: a message, a call, a result. Those of an answer fit as they are. */
 export type ResponsesInputItem =
-  | ResponsesOutputItem
+  | Exclude<ResponsesOutputItem, ResponsesMCPItem>
+  | ResponsesInputMCPItem
   | ResponsesInputMessage
   | ResponsesAssistantMessage
   | ResponsesInputReasoning
@@ -444,6 +477,8 @@ export type ResponsesInputItem =
   | ResponsesMCPCall
   | ResponsesCompaction
   | ResponsesContextCompaction
+  | ResponsesCompactionTrigger
+  | ResponsesToolSearchOutput
   | ResponsesItemReference
   | ResponsesAdditionalTools
   | ResponsesAgentMessage
@@ -465,16 +500,16 @@ export interface ResponsesFunctionTool {
   defer_loading?: boolean | undefined;
   /** Whether the model may go on without the result. */
   async?: boolean | undefined;
+  /** What it gives, as a JSON Schema; null if that is open. */
+  output_schema?: Record<string, unknown> | null | undefined;
+  /** Who may call it: the model, or programs that it writes. */
+  allowed_callers?: readonly OpenEnum<"direct" | "programmatic">[] | null | undefined;
 }
 
 /** A function within a group. */
 export interface ResponsesNamespaceFunctionTool extends Omit<ResponsesFunctionTool, "parameters"> {
   /** What it takes, as a JSON Schema; null for nothing. */
   parameters?: Record<string, unknown> | null | undefined;
-  /** What it gives, as a JSON Schema; null if that is open. */
-  output_schema?: Record<string, unknown> | null | undefined;
-  /** Who may call it: the model, or programs that it writes. */
-  allowed_callers?: readonly OpenEnum<"direct" | "programmatic">[] | null | undefined;
 }
 
 /** Any text. */
@@ -901,6 +936,8 @@ export interface ResponsesRequest {
 
   /** What the model can use. */
   tools?: readonly ResponsesTool[] | undefined;
+  /** How tools with `defer_loading` reach the model. */
+  deferred_tools?: DeferredToolsControl | undefined;
   /** Whether it may or must use them; `auto` if left out. */
   tool_choice?: ResponsesToolChoice | undefined;
   /** Whether it may ask for several calls at once. */
@@ -933,7 +970,7 @@ export interface ResponsesRequest {
   session_id?: string | undefined;
 
   /** Service tier to ask for; `fast` is another word for `priority`. */
-  service_tier?: OpenEnum<"auto" | "default" | "fast" | "flex" | "priority" | "scale"> | null | undefined;
+  service_tier?: OpenEnum<ServiceTier> | null | undefined;
   /** Your user, by a lasting identifier such as a hash: abuse then falls back on one user, not on the whole account. */
   safety_identifier?: string | null | undefined;
   /** The same in up to 256 characters, by its older name. */

@@ -152,6 +152,10 @@ export const DeleteScimGroupMappingResponse: Schema<DeleteScimGroupMappingRespon
 
 /** Which groups to list. */
 export interface ListScimGroupsRequest {
+  /** Only the groups of this name. */
+  display_name?: string | undefined;
+  /** Only the group with this identifier at the identity provider. */
+  external_id?: string | undefined;
   /** How many groups to leave out from the start, for the next page; 0 if null or left out. */
   offset?: number | null | undefined;
   /** How many to list at most, 1 to 100; 50 if left out. */

@@ -1,4 +1,4 @@
-import { array, nullish, number, type OpenEnum, object, type Schema, string } from "../lib/schema.js";
+import { array, nullish, number, type OpenEnum, object, type Schema, string, unchecked } from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPassthrough } from "./providerOptions.js";
 
@@ -8,24 +8,48 @@ export interface TranscriptionAudio {
   data: string;
   /** Its format, for example `wav`, `mp3`, `m4a`, `flac` or `webm`. Providers differ in what they take. */
   format: string;
+  /** Not together with `data`; `TranscriptionAudioURL` has it. */
+  url?: undefined;
+}
+
+/** A recording at an address. */
+export interface TranscriptionAudioURL {
+  /** Address of the recording, at most 8000 characters. */
+  url: string;
+  /** Its format, for example `mp3`. */
+  format?: string | undefined;
+  /** Not together with `url`; `TranscriptionAudio` has it. */
+  data?: undefined;
+}
+
+/** Which providers may get a recording, and settings that are handed on to them. */
+export interface TranscriptionProvider extends ProviderPassthrough {
+  /** Whether to use only endpoints that keep nothing (zero data retention). */
+  zdr?: boolean | null | undefined;
+  /** Whether providers may keep what they are sent, and train on it. */
+  data_collection?: OpenEnum<"allow" | "deny"> | null | undefined;
 }
 
 /** What to write down, and how. */
 export interface CreateTranscriptionRequest {
   /** Slug of the model. */
   model: string;
-  /** The recording. */
-  input_audio: TranscriptionAudio;
+  /** The recording, spelled out or by its address. */
+  input_audio: TranscriptionAudio | TranscriptionAudioURL;
   /** The language spoken, in two letters of ISO 639-1 such as `en`; found out if left out. */
   language?: string | undefined;
   /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` if left out. */
   response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
   /** What gets timestamps, if `response_format` is `verbose_json`; without effect otherwise. */
   timestamp_granularities?: readonly OpenEnum<"word" | "segment">[] | undefined;
+  /** Whether to tell speakers apart, for models that can. */
+  diarize?: boolean | undefined;
+  /** Words that are likely to come up, such as names: up to 1000, each of up to 100 characters. */
+  keyterms?: readonly string[] | undefined;
   /** How freely the model chooses words. */
   temperature?: number | undefined;
-  /** Settings that are handed on to the provider. */
-  provider?: ProviderPassthrough | undefined;
+  /** Which providers may get the recording, and settings that are handed on to them. */
+  provider?: TranscriptionProvider | undefined;
   /** Your user, by a lasting identifier such as a hash. */
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
@@ -46,6 +70,10 @@ export interface TranscriptionSegment {
   text: string;
   /** Number of whoever speaks, if the provider tells speakers apart. */
   speaker?: number | null;
+  /** Name that the provider gives the speaker. */
+  speaker_label?: string | null;
+  /** Channel of the recording. */
+  channel?: number | null;
   /** How sure the model was: the mean logarithm of the tokens' probabilities. */
   avg_logprob?: number | null;
   /** How well the text compresses; a high ratio hints at repetitions. */
@@ -65,6 +93,8 @@ export const TranscriptionSegment: Schema<TranscriptionSegment> = object<Transcr
   end: number(),
   text: string(),
   speaker: nullish(number()),
+  speaker_label: nullish(unchecked<string>()),
+  channel: nullish(unchecked<number>()),
   avg_logprob: nullish(number()),
   compression_ratio: nullish(number()),
   no_speech_prob: nullish(number()),
@@ -83,6 +113,12 @@ export interface TranscriptionWord {
   end: number;
   /** Number of whoever speaks, if the provider tells speakers apart. */
   speaker?: number | null;
+  /** Name that the provider gives the speaker. */
+  speaker_label?: string | null;
+  /** Channel of the recording. */
+  channel?: number | null;
+  /** A spoken word, or a sound such as laughter. */
+  type?: OpenEnum<"word" | "audio_event"> | null;
   /** How sure the model was, if the provider says so. */
   confidence?: number | null;
 }
@@ -91,8 +127,23 @@ export const TranscriptionWord: Schema<TranscriptionWord> = object<Transcription
   start: number(),
   end: number(),
   speaker: nullish(number()),
+  speaker_label: nullish(unchecked<string>()),
+  channel: nullish(unchecked<number>()),
+  type: nullish(unchecked<OpenEnum<"word" | "audio_event">>()),
   confidence: nullish(number()),
 });
+
+/** A name, place or other entity in a transcript. */
+export interface TranscriptionEntity {
+  /** The words of the transcript. */
+  text: string;
+  /** Kind of the entity, in the provider's own terms. */
+  type: string;
+  /** Where it begins, in characters of the whole text. */
+  start_char: number;
+  /** Where it ends, in characters of the whole text. */
+  end_char: number;
+}
 
 /** What a transcript used and cost. Models count tokens or seconds. */
 export interface TranscriptionUsage {
@@ -123,6 +174,8 @@ export interface CreateTranscriptionResponse {
   usage?: TranscriptionUsage | null;
   /** The language spoken, with `verbose_json`. */
   language?: string | null;
+  /** How sure the model was of the language, if the provider says so. */
+  language_confidence?: number | null;
   /** Length of the recording in seconds, with `verbose_json`. */
   duration?: number | null;
   /** How sure the model was of the whole, if the provider says so. */
@@ -131,6 +184,8 @@ export interface CreateTranscriptionResponse {
   segments?: TranscriptionSegment[] | null;
   /** Words with their times, if the provider has them. */
   words?: TranscriptionWord[] | null;
+  /** Entities in the text, if the provider looks for them. */
+  entities?: TranscriptionEntity[] | null;
   /** What was done, with `verbose_json`, for example `transcribe`. */
   task?: string | null;
 }
@@ -138,25 +193,50 @@ export const CreateTranscriptionResponse: Schema<CreateTranscriptionResponse> = 
   text: string(),
   usage: nullish(TranscriptionUsage),
   language: nullish(string()),
+  language_confidence: nullish(unchecked<number>()),
   duration: nullish(number()),
   confidence: nullish(number()),
   segments: nullish(array(TranscriptionSegment)),
   words: nullish(array(TranscriptionWord)),
+  entities: nullish(unchecked<TranscriptionEntity[]>()),
   task: nullish(string()),
 });
 
-/** What to write down, and how, with the recording as a file. */
-export interface CreateTranscriptionMultipartRequest {
+/** How to write a recording down that is sent as a form. */
+export interface TranscriptionFormSettings {
   /** Slug of the model. */
   model: string;
-  /** The recording, at most 25 MB. Its format is told by the name of a `File`, or by the `type` of a `Blob`. */
-  file: Blob;
   /** The language spoken, in two letters of ISO 639-1 such as `en`; found out if left out. */
   language?: string | undefined;
   /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` if left out. */
   response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
   /** What gets timestamps, if `response_format` is `verbose_json`. In this form the name ends in brackets. */
   "timestamp_granularities[]"?: readonly OpenEnum<"word" | "segment">[] | undefined;
+  /** Whether to tell speakers apart, for models that can; needs `verbose_json`. */
+  diarize?: boolean | undefined;
+  /** Words that are likely to come up, such as names. In this form the name ends in brackets. */
+  "keyterms[]"?: readonly string[] | undefined;
   /** How freely the model chooses words. */
   temperature?: number | undefined;
+  /** The JSON text of what `provider` of `CreateTranscriptionRequest` takes. */
+  provider?: string | undefined;
 }
+
+/** What to write down, and how, with the recording as a file. */
+export interface TranscriptionFileRequest extends TranscriptionFormSettings {
+  /** The recording, at most 25 MB. Its format is told by the name of a `File`, or by the `type` of a `Blob`. */
+  file: Blob;
+  /** Not together with `file`; `TranscriptionSourceURLRequest` has it. */
+  source_url?: undefined;
+}
+
+/** What to write down, and how, with the address of the recording. */
+export interface TranscriptionSourceURLRequest extends TranscriptionFormSettings {
+  /** Address of the recording. */
+  source_url: string;
+  /** Not together with `source_url`; `TranscriptionFileRequest` has it. */
+  file?: undefined;
+}
+
+/** What to write down, and how, as a form: with either a file or an address. */
+export type CreateTranscriptionMultipartRequest = TranscriptionFileRequest | TranscriptionSourceURLRequest;

@@ -4,6 +4,54 @@ import type { CacheControl } from "./chat.js";
 /** How much a model should think before it answers. */
 export type ReasoningEffort = "max" | "xhigh" | "high" | "medium" | "low" | "minimal" | "none";
 
+/** Service tiers; `fast` is another word for `priority`. */
+export type ServiceTier = "auto" | "default" | "fast" | "flex" | "priority" | "scale" | "ultrafast";
+
+/** A search by regular expressions. */
+export interface DeferredToolsRegexSearch {
+  /** Discriminant. */
+  type: "regex";
+  /** How many tools a search gives. */
+  max_results?: number | undefined;
+}
+
+/** A search in ordinary words. */
+export interface DeferredToolsBM25Search {
+  /** Discriminant. */
+  type: "bm25";
+  /** How many tools a search gives. */
+  max_results?: number | undefined;
+}
+
+/** A search by a tool of yours. */
+export interface DeferredToolsCustomSearch {
+  /** Discriminant. */
+  type: "custom";
+  /** The tool that searches. */
+  tool_id: string;
+  /** The field of its result that holds what it found. */
+  result_key: string;
+  /** How many tools a search gives. */
+  max_results?: number | undefined;
+}
+
+/** How the model finds deferred tools. */
+export type DeferredToolsSearchStrategy = Variants<
+  DeferredToolsRegexSearch | DeferredToolsBM25Search | DeferredToolsCustomSearch
+>;
+
+/** How tools with `defer_loading` reach the model. */
+export interface DeferredToolsControl {
+  /** Version of the protocol. */
+  protocol: OpenEnum<"v1">;
+  /** Profile of the protocol. */
+  profile: OpenEnum<"portable">;
+  /** When calls are checked. */
+  validation: OpenEnum<"runtime">;
+  /** How the model finds the tools. */
+  search: DeferredToolsSearchStrategy;
+}
+
 /** How much a model that a server tool calls should think. */
 export interface ServerToolReasoning {
   /** How much effort it should make. */

@@ -27,6 +27,8 @@ describe("apiKeysGetCurrentKeyMetadata", () => {
       is_management_key: false,
       is_provisioning_key: false,
       free_model_daily_requests: { limit: 50, remaining: 48, used: 2, made_up: 1 },
+      budgets: [{ scope: "galaxy", limit_usd: 5, spend_usd: 1, remaining_usd: 4, made_up: 1 }],
+      effective_budget: null,
       allowed_data_regions: ["europe", "moon"],
       expires_at: null,
       creator_user_id: "user-1",

@@ -42,6 +42,7 @@ const guardrail = {
   enforce_zdr_openai: null,
   enforce_zdr_xai: null,
   enforce_zdr_other: true,
+  enforce_first_party_harness_models: { made_up: [1] },
   workspace_id: null,
   created_at: "2026-03-01T09:00:00Z",
   updated_at: null,
@@ -69,6 +70,7 @@ const settings: Required<GuardrailSettings> = {
   enforce_zdr_openai: false,
   enforce_zdr_xai: null,
   enforce_zdr_other: null,
+  enforce_first_party_harness_models: true,
 };
 
 const keyAssignment = {

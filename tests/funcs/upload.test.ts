@@ -115,6 +115,30 @@ describe("sttCreateTranscriptionMultipart", () => {
     ]);
   });
 
+  test("sends an address in place of the recording", async () => {
+    const { core, requests } = answering({ text: "Bonjour." });
+    const { model } = request;
+    const source_url = "https://example.test/talk.wav";
+
+    success(
+      await sttCreateTranscriptionMultipart(core, {
+        model,
+        source_url,
+        diarize: true,
+        "keyterms[]": ["Ada", "Grace"],
+        provider: JSON.stringify({ zdr: true }),
+      }),
+    );
+    expect(await fields(requests[0])).toEqual([
+      ["model", model],
+      ["source_url", source_url],
+      ["diarize", "true"],
+      ["keyterms[]", "Ada"],
+      ["keyterms[]", "Grace"],
+      ["provider", '{"zdr":true}'],
+    ]);
+  });
+
   test("504 becomes GatewayTimeoutResponseError", async () => {
     const { core } = answering({ error: { code: 504, message: "No" } }, 504);
 

@@ -194,8 +194,8 @@ describe("a request", () => {
       call.modelsList(core, { outputModalities: "text" });
       // @ts-expect-error: unknown field
       call.apiKeysList(core, { includeDisabled: true });
-      // @ts-expect-error: a key keeps its workspace
-      call.apiKeysUpdate(core, { hash: "f01d", workspace_id: "ws-1" });
+      // @ts-expect-error: a key keeps its creator
+      call.apiKeysUpdate(core, { hash: "f01d", creator_user_id: "user-1" });
       // @ts-expect-error: takes no parameters
       call.creditsGetCredits(core, { id: "1" });
       // @ts-expect-error: unknown option
