@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import type { EventStream } from "../lib/call/outcome.js";
 import { responses } from "../lib/call/responses.js";
+import type { CreateDecisionsRequest, CreateDecisionsResponse, DecisionQuestions } from "../models/systemOne.js";
 import { type Result, unwrap } from "../result.js";
 
 /**
@@ -22,7 +23,17 @@ export type Bound<Namespace> = {
 // and its last one counts. Method types are written out, without aliases, since editors show these instead; and as function
 // types, since editors take a call signature for a definition.
 /** A function without its core that resolves to the value. */
-type Method<Func> = Func extends {
+type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => unknown
+  ? Args extends [CreateDecisionsRequest, options?: infer Options]
+    ? // What infers loses the parameters of a generic function, so here they are again.
+      <Questions extends DecisionQuestions>(
+        request: CreateDecisionsRequest<Questions>,
+        options?: Options,
+      ) => Promise<CreateDecisionsResponse<Questions>>
+    : OverloadedMethod<Func>
+  : never;
+
+type OverloadedMethod<Func> = Func extends {
   (core: OpenRouterCore, ...args: infer _WholeArgs): infer Whole;
   (core: OpenRouterCore, ...args: infer _EventsArgs): infer Events;
   (core: OpenRouterCore, ...args: infer Args): infer Either;

@@ -17,7 +17,7 @@ import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
-import { type CreateDecisionsRequest, CreateDecisionsResponse } from "../models/systemOne.js";
+import { type CreateDecisionsRequest, CreateDecisionsResponse, type DecisionQuestions } from "../models/systemOne.js";
 import type { Result } from "../result.js";
 
 const errors = {
@@ -49,10 +49,11 @@ const operation = {
 export type AlphaDecisionsCreateError = Failure<typeof errors>;
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high. `POST /api/alpha/decisions`
+ * Has a decision model answer questions about something: which option, whether, how high, where. `POST /api/alpha/decisions`
  *
  * Takes and gives what `systemOneCreate` does, from an address beside `/api/v1` that may still change. All questions see
- * the same `state`, and one call can have several of them. Waits for up to ten minutes unless `timeoutMs` says otherwise.
+ * the same `state`, and one call can have several of them; each answer has the type that its question asks for. Waits for
+ * up to ten minutes unless `timeoutMs` says otherwise.
  *
  * @example
  * ```ts
@@ -68,10 +69,15 @@ export type AlphaDecisionsCreateError = Failure<typeof errors>;
  *     crew: { type: "choice", instructions: "Who should go?", criteria: { electricians: null, mechanics: "Lifts" } },
  *   },
  * });
- * if (result.ok) console.log(result.value.answers.urgent, result.value.answers.crew);
+ * if (result.ok) console.log(result.value.answers.urgent.noul, result.value.answers.crew.choice);
  * else console.error(result.error.name, result.error.message);
  * ```
  */
+export function alphaDecisionsCreate<Questions extends DecisionQuestions>(
+  core: OpenRouterCore,
+  request: CreateDecisionsRequest<Questions>,
+  options?: RequestOptions,
+): Promise<Result<CreateDecisionsResponse<Questions>, AlphaDecisionsCreateError>>;
 export function alphaDecisionsCreate(
   core: OpenRouterCore,
   request: CreateDecisionsRequest,

@@ -17,7 +17,7 @@ import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
-import { type CreateDecisionsRequest, CreateDecisionsResponse } from "../models/systemOne.js";
+import { type CreateDecisionsRequest, CreateDecisionsResponse, type DecisionQuestions } from "../models/systemOne.js";
 import type { Result } from "../result.js";
 
 const errors = {
@@ -49,12 +49,12 @@ const operation = {
 export type SystemOneCreateError = Failure<typeof errors>;
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high. `POST /systemone`
+ * Has a decision model answer questions about something: which option, whether, how high, where. `POST /systemone`
  *
  * All questions see the same `state`, and each is answered by itself: one call with several is faster and cheaper than
- * several calls. The answers are numbers and names, never prose. Names of models without a provider are taken for those
- * of TypeSafe, so that code for its SDKs goes on working. Waits for up to ten minutes unless `timeoutMs` says
- * otherwise.
+ * several calls. The answers are numbers and names, never prose; each has the type that its question asks for. Names of
+ * models without a provider are taken for those of TypeSafe, so that code for its SDKs goes on working. Waits for up to
+ * ten minutes unless `timeoutMs` says otherwise.
  *
  * @example
  * ```ts
@@ -70,10 +70,15 @@ export type SystemOneCreateError = Failure<typeof errors>;
  *     team: { type: "choice", instructions: "Whose case is it?", criteria: { sales: null, shipping: "Damage" } },
  *   },
  * });
- * if (result.ok) console.log(result.value.answers.refund, result.value.answers.team);
+ * if (result.ok) console.log(result.value.answers.refund.noul, result.value.answers.team.choice);
  * else console.error(result.error.name, result.error.message);
  * ```
  */
+export function systemOneCreate<Questions extends DecisionQuestions>(
+  core: OpenRouterCore,
+  request: CreateDecisionsRequest<Questions>,
+  options?: RequestOptions,
+): Promise<Result<CreateDecisionsResponse<Questions>, SystemOneCreateError>>;
 export function systemOneCreate(
   core: OpenRouterCore,
   request: CreateDecisionsRequest,

@@ -1,4 +1,15 @@
-import { nullish, number, object, record, type Schema, string, type Variants, variants } from "../lib/schema.js";
+import {
+  nullish,
+  number,
+  object,
+  record,
+  type Schema,
+  string,
+  type Unlisted,
+  unchecked,
+  type Variants,
+  variants,
+} from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
@@ -43,17 +54,39 @@ export interface DecisionScoreQuestion {
   criteria: readonly DecisionContent[];
 }
 
+/** Asks where in an image something is. */
+export interface DecisionBoxQuestion {
+  /** Discriminant. */
+  type: "box";
+  /** What to look for. */
+  instructions: DecisionContent;
+}
+
 /** A question with a fixed set of answers. */
-export type DecisionQuestion = Variants<DecisionChoiceQuestion | DecisionNoulQuestion | DecisionScoreQuestion>;
+export type DecisionQuestion = Variants<
+  DecisionChoiceQuestion | DecisionNoulQuestion | DecisionScoreQuestion | DecisionBoxQuestion
+>;
+
+/** Questions by names of your choice. */
+export type DecisionQuestions = Readonly<Record<string, DecisionQuestion>>;
+
+/** Refuses fields that no question has. Questions of kinds that this version does not know may have any. */
+type KnownFields<Questions extends DecisionQuestions> = {
+  readonly [Name in keyof Questions]: Questions[Name] extends { readonly type: Unlisted }
+    ? unknown
+    : { readonly [Field in Exclude<keyof Questions[Name], "type" | "instructions" | "criteria">]: never };
+};
 
 /** What to judge, and what to ask about it. */
-export interface CreateDecisionsRequest {
+export interface CreateDecisionsRequest<Questions extends DecisionQuestions = DecisionQuestions> {
   /** The model to ask: `typesafe/jev-1.13` or, as its own SDKs have it, `jev-1.13`. */
   model: string;
   /** What to judge. Every question is about all of it. */
   state: DecisionContent;
   /** The questions, by names of your choice; the answers go by the same names. */
-  questions: Readonly<Record<string, DecisionQuestion>>;
+  questions: Questions & KnownFields<Questions>;
+  /** Images that `state` and questions refer to, by names of your choice. Their form is not documented yet. */
+  assets?: Readonly<Record<string, unknown>> | undefined;
   /** Which providers may answer, and in what order they are tried. */
   provider?: ProviderPreferences | null | undefined;
   /** Identifier of a conversation or task that the request is a part of. */
@@ -98,13 +131,50 @@ export interface DecisionScoreAnswer {
   confidence?: number | null;
 }
 
+/** A part of an image. Its sides are fractions of width and height, from 0 at the left and the top to 1. */
+export interface DecisionBox {
+  /** Upper edge. */
+  top: number;
+  /** Lower edge. */
+  bottom: number;
+  /** Left edge. */
+  left: number;
+  /** Right edge. */
+  right: number;
+}
+
+/** Where it is. */
+export interface DecisionBoxAnswer {
+  /** Discriminant. */
+  type: "box";
+  /** The part of the image. */
+  box: DecisionBox;
+  /** How sure the model is, from 0 to 1. */
+  confidence?: number | null;
+}
+
 /** The answer to one question. */
-export type DecisionAnswer = Variants<DecisionChoiceAnswer | DecisionNoulAnswer | DecisionScoreAnswer>;
+export type DecisionAnswer = Variants<
+  DecisionChoiceAnswer | DecisionNoulAnswer | DecisionScoreAnswer | DecisionBoxAnswer
+>;
+
+/** The answer to a question of this type; any answer if that is not known. */
+export type DecisionAnswerOf<Question extends DecisionQuestion> = Unlisted extends Question["type"]
+  ? DecisionAnswer
+  : Extract<DecisionAnswer, { type: Question["type"] }>;
+
+/** What the tokens read were. */
+export interface DecisionInputTokensDetails {
+  /** Those that were read from a cache. */
+  cached_tokens?: number | null;
+}
 
 /** What the answers took. */
 export interface DecisionUsage {
   /** How many tokens were read. */
   input_tokens?: number | null;
+  /** Kinds of tokens among them. */
+  input_tokens_details?: DecisionInputTokensDetails | null;
   /** How many tokens were written. */
   output_tokens?: number | null;
   /** What they cost, in US dollars. */
@@ -112,14 +182,15 @@ export interface DecisionUsage {
 }
 export const DecisionUsage: Schema<DecisionUsage> = object<DecisionUsage>({
   input_tokens: nullish(number()),
+  input_tokens_details: nullish(unchecked<DecisionInputTokensDetails>()),
   output_tokens: nullish(number()),
   cost: nullish(number()),
 });
 
 /** The answers. */
-export interface CreateDecisionsResponse {
-  /** The answers, by the names of their questions. */
-  answers: Record<string, DecisionAnswer>;
+export interface CreateDecisionsResponse<Questions extends DecisionQuestions = DecisionQuestions> {
+  /** The answers, by the names of their questions: each of the type that its question asks for. */
+  answers: { -readonly [Name in keyof Questions]: DecisionAnswerOf<Questions[Name]> };
   /** Identifier of the generation: `gen-…`. */
   id?: string | null;
   /** The model that answered. */

@@ -17,7 +17,8 @@ import {
 type Fn = typeof alphaDecisionsCreate;
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high. `POST /api/alpha/decisions`
+ * Has a decision model answer questions about something: which option, whether, how high, where.
+ * `POST /api/alpha/decisions`
  *
  * A mutation: `data` is the value of `alphaDecisionsCreate`, `error` is one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

@@ -17,7 +17,7 @@ import {
 type Fn = typeof systemOneCreate;
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high. `POST /systemone`
+ * Has a decision model answer questions about something: which option, whether, how high, where. `POST /systemone`
  *
  * A mutation: `data` is the value of `systemOneCreate`, `error` is one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

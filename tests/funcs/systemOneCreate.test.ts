@@ -39,7 +39,7 @@ const answer = {
     late: { type: "noul", noul: 0.75, made_up: 1 },
     team: { type: "choice", choice: "shipping", probabilities: { sales: 0.25, shipping: 0.75 }, confidence: 0.5 },
     anger: { type: "score", score: 1.5, legend: { "0": "Calm", "1": "Cross" }, probabilities: { "1": 0.5, "2": 0.5 } },
-    place: { type: "box", box: [0, 0, 1, 1] },
+    place: { type: "of_tomorrow", made_up: [0, 0, 1, 1] },
   },
   usage: { input_tokens: 120, output_tokens: 3, cost: 0.0001, made_up: {} },
   made_up: true,
