@@ -1,14 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** Which days of use to report, and how to group them. */
 export interface GetUserActivityRequest {
@@ -51,28 +41,15 @@ export interface ActivityItem {
   /** The workspace, if `group_by` asked for it. The default one also bears what was used before workspaces existed. */
   workspace_id?: string | null;
 }
-export const ActivityItem: Schema<ActivityItem> = object<ActivityItem>({
-  date: string(),
-  model: string(),
-  model_permaslug: nullish(string()),
-  endpoint_id: nullish(string()),
-  provider_name: nullish(string()),
-  usage: number(),
-  byok_usage_inference: nullish(number()),
-  requests: nullish(number()),
-  prompt_tokens: nullish(number()),
-  completion_tokens: nullish(number()),
-  reasoning_tokens: nullish(number()),
-  workspace_id: nullish(string()),
-});
+export const ActivityItem: Schema<ActivityItem> = checkedFields<ActivityItem>({});
 
 /** The use of an account by day and endpoint, in its envelope. */
 export interface GetUserActivityResponse {
   /** One item for each day and endpoint with requests. */
   data: ActivityItem[];
 }
-export const GetUserActivityResponse: Schema<GetUserActivityResponse> = object<GetUserActivityResponse>({
-  data: array(ActivityItem),
+export const GetUserActivityResponse: Schema<GetUserActivityResponse> = checkedFields<GetUserActivityResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Ways to show a metric: a `percent` is a share, to be multiplied by 100; a `currency` is in US dollars. */
@@ -131,11 +108,11 @@ export interface AnalyticsMeta {
   /** Lengths of time. */
   granularities: AnalyticsGranularityInfo[];
 }
-export const AnalyticsMeta: Schema<AnalyticsMeta> = object<AnalyticsMeta>({
-  metrics: array(unchecked<AnalyticsMetric>()),
-  dimensions: array(unchecked<AnalyticsDimension>()),
-  operators: array(unchecked<AnalyticsOperatorInfo>()),
-  granularities: array(unchecked<AnalyticsGranularityInfo>()),
+export const AnalyticsMeta: Schema<AnalyticsMeta> = checkedFields<AnalyticsMeta>({
+  metrics: filled(array(unchecked())),
+  dimensions: filled(array(unchecked())),
+  operators: filled(array(unchecked())),
+  granularities: filled(array(unchecked())),
 });
 
 /** What queries can be made of, in its envelope. */
@@ -143,7 +120,7 @@ export interface GetAnalyticsMetaResponse {
   /** What queries can be made of. */
   data: AnalyticsMeta;
 }
-export const GetAnalyticsMetaResponse: Schema<GetAnalyticsMetaResponse> = object<GetAnalyticsMetaResponse>({
+export const GetAnalyticsMetaResponse: Schema<GetAnalyticsMetaResponse> = checkedFields<GetAnalyticsMetaResponse>({
   data: AnalyticsMeta,
 });
 
@@ -252,11 +229,7 @@ export interface AnalyticsQueryMetadata {
   /** Whether rows are missing because of a limit. */
   truncated?: boolean | null;
 }
-export const AnalyticsQueryMetadata: Schema<AnalyticsQueryMetadata> = object<AnalyticsQueryMetadata>({
-  query_time_ms: nullish(number()),
-  row_count: nullish(number()),
-  truncated: nullish(boolean()),
-});
+export const AnalyticsQueryMetadata: Schema<AnalyticsQueryMetadata> = checkedFields<AnalyticsQueryMetadata>({});
 
 /** The rows of a query. */
 export interface AnalyticsResult {
@@ -269,11 +242,8 @@ export interface AnalyticsResult {
   /** Values of filters that the server could not make sense of. The query ran all the same. */
   warnings?: string[] | null;
 }
-export const AnalyticsResult: Schema<AnalyticsResult> = object<AnalyticsResult>({
-  data: array(unchecked<AnalyticsRow>()),
-  metadata: nullish(AnalyticsQueryMetadata),
-  cachedAt: nullish(number()),
-  warnings: nullish(array(string())),
+export const AnalyticsResult: Schema<AnalyticsResult> = checkedFields<AnalyticsResult>({
+  data: filled(array(unchecked())),
 });
 
 /** The rows of a query, in their envelope. */
@@ -281,6 +251,6 @@ export interface QueryAnalyticsResponse {
   /** The rows, and how the query went. */
   data: AnalyticsResult;
 }
-export const QueryAnalyticsResponse: Schema<QueryAnalyticsResponse> = object<QueryAnalyticsResponse>({
+export const QueryAnalyticsResponse: Schema<QueryAnalyticsResponse> = checkedFields<QueryAnalyticsResponse>({
   data: AnalyticsResult,
 });

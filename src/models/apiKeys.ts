@@ -1,16 +1,4 @@
-import {
-  array,
-  boolean,
-  nullable,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, boolean, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
 /** How often the spending limit of a key starts anew: at midnight UTC, weeks on Monday, months on the first. */
@@ -65,31 +53,7 @@ export interface KeyInfo {
   /** When it was last used, as an ISO 8601 time; null if it never was. */
   last_used_at?: string | null;
 }
-export const KeyInfo: Schema<KeyInfo> = object<KeyInfo>({
-  hash: string(),
-  name: nullish(string()),
-  label: nullish(string()),
-  disabled: nullish(boolean()),
-  limit: nullish(number()),
-  limit_remaining: nullish(number()),
-  limit_reset: nullish(openEnum<LimitReset>()),
-  include_byok_in_limit: nullish(boolean()),
-  usage: nullish(number()),
-  usage_daily: nullish(number()),
-  usage_weekly: nullish(number()),
-  usage_monthly: nullish(number()),
-  byok_usage: nullish(number()),
-  byok_usage_daily: nullish(number()),
-  byok_usage_weekly: nullish(number()),
-  byok_usage_monthly: nullish(number()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-  expires_at: nullish(string()),
-  creator_user_id: nullish(string()),
-  external_user: nullish(string()),
-  workspace_id: nullish(string()),
-  last_used_at: nullish(unchecked<string>()),
-});
+export const KeyInfo: Schema<KeyInfo> = checkedFields<KeyInfo>({});
 
 /** Which keys to list. */
 export interface ListKeysRequest {
@@ -108,7 +72,9 @@ export interface ListKeysResponse {
   /** The keys; empty after the last page. */
   data: KeyInfo[];
 }
-export const ListKeysResponse: Schema<ListKeysResponse> = object<ListKeysResponse>({ data: array(KeyInfo) });
+export const ListKeysResponse: Schema<ListKeysResponse> = checkedFields<ListKeysResponse>({
+  data: filled(array(unchecked())),
+});
 
 /** The user of a partner that a key is created for. */
 export interface ExternalOwner {
@@ -145,10 +111,7 @@ export interface CreateKeyResponse {
   /** What is known about it; `data.hash` is what later calls take. */
   data: KeyInfo;
 }
-export const CreateKeyResponse: Schema<CreateKeyResponse> = object<CreateKeyResponse>({
-  key: string(),
-  data: KeyInfo,
-});
+export const CreateKeyResponse: Schema<CreateKeyResponse> = checkedFields<CreateKeyResponse>({ data: KeyInfo });
 
 /** Which key to look up. */
 export interface GetKeyRequest {
@@ -161,7 +124,7 @@ export interface GetKeyResponse {
   /** What is known about it. */
   data: KeyInfo;
 }
-export const GetKeyResponse: Schema<GetKeyResponse> = object<GetKeyResponse>({ data: KeyInfo });
+export const GetKeyResponse: Schema<GetKeyResponse> = checkedFields<GetKeyResponse>({ data: KeyInfo });
 
 /** What to change about a key; what is left out stays as it is. */
 export interface UpdateKeyRequest {
@@ -186,7 +149,7 @@ export interface UpdateKeyResponse {
   /** What is known about it. */
   data: KeyInfo;
 }
-export const UpdateKeyResponse: Schema<UpdateKeyResponse> = object<UpdateKeyResponse>({ data: KeyInfo });
+export const UpdateKeyResponse: Schema<UpdateKeyResponse> = checkedFields<UpdateKeyResponse>({ data: KeyInfo });
 
 /** Which key to delete. */
 export interface DeleteKeyRequest {
@@ -199,7 +162,7 @@ export interface DeleteKeyResponse {
   /** True once it is gone; failures come as errors. */
   deleted: boolean;
 }
-export const DeleteKeyResponse: Schema<DeleteKeyResponse> = object<DeleteKeyResponse>({ deleted: boolean() });
+export const DeleteKeyResponse: Schema<DeleteKeyResponse> = checkedFields<DeleteKeyResponse>({ deleted: boolean() });
 
 /** How much of a day's use of free models is left. The day is that of UTC. */
 export interface FreeModelDailyRequests {
@@ -210,11 +173,7 @@ export interface FreeModelDailyRequests {
   /** How many of them have been made. */
   used?: number | null;
 }
-export const FreeModelDailyRequests: Schema<FreeModelDailyRequests> = object<FreeModelDailyRequests>({
-  limit: nullish(number()),
-  remaining: nullish(number()),
-  used: nullish(number()),
-});
+export const FreeModelDailyRequests: Schema<FreeModelDailyRequests> = checkedFields<FreeModelDailyRequests>({});
 
 /** A rate limit as keys once had it. */
 export interface KeyRateLimit {
@@ -225,11 +184,7 @@ export interface KeyRateLimit {
   /** A remark, that this is out of date. */
   note?: string | null;
 }
-export const KeyRateLimit: Schema<KeyRateLimit> = object<KeyRateLimit>({
-  requests: nullish(number()),
-  interval: nullish(string()),
-  note: nullish(string()),
-});
+export const KeyRateLimit: Schema<KeyRateLimit> = checkedFields<KeyRateLimit>({});
 
 /** What a budget applies to. */
 export type KeyBudgetScope =
@@ -314,39 +269,13 @@ export interface CurrentKey
    */
   rate_limit?: KeyRateLimit | null;
 }
-export const CurrentKey: Schema<CurrentKey> = object<CurrentKey>({
-  label: string(),
-  limit: nullable(number()),
-  limit_remaining: nullable(number()),
-  limit_reset: nullish(openEnum<LimitReset>()),
-  include_byok_in_limit: nullish(boolean()),
-  usage: number(),
-  usage_daily: nullish(number()),
-  usage_weekly: nullish(number()),
-  usage_monthly: nullish(number()),
-  byok_usage: nullish(number()),
-  byok_usage_daily: nullish(number()),
-  byok_usage_weekly: nullish(number()),
-  byok_usage_monthly: nullish(number()),
-  is_free_tier: boolean(),
-  is_management_key: nullish(boolean()),
-  is_provisioning_key: nullish(boolean()),
-  free_model_daily_requests: nullish(FreeModelDailyRequests),
-  budgets: nullish(unchecked<KeyBudget[]>()),
-  effective_budget: nullish(unchecked<KeyBudget>()),
-  allowed_data_regions: nullish(array(openEnum<DataRegion>())),
-  expires_at: nullish(string()),
-  creator_user_id: nullish(string()),
-  organization_id: nullish(string()),
-  workspace_id: nullish(string()),
-  rate_limit: nullish(KeyRateLimit),
-});
+export const CurrentKey: Schema<CurrentKey> = checkedFields<CurrentKey>({});
 
 /** What is known about the key in use, in its envelope. */
 export interface GetCurrentKeyResponse {
   /** What is known about it. */
   data: CurrentKey;
 }
-export const GetCurrentKeyResponse: Schema<GetCurrentKeyResponse> = object<GetCurrentKeyResponse>({
+export const GetCurrentKeyResponse: Schema<GetCurrentKeyResponse> = checkedFields<GetCurrentKeyResponse>({
   data: CurrentKey,
 });

@@ -1,15 +1,4 @@
-import {
-  array,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  type Variants,
-  variants,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked, type Variants } from "../lib/schema.js";
 
 /** Who measured: others, or OpenRouter itself. */
 export type BenchmarkSource = "artificial-analysis" | "design-arena" | "openrouter";
@@ -203,15 +192,7 @@ export interface BenchmarksMeta {
   /** Version of the data's form. */
   version?: OpenEnum<"v1"> | null;
 }
-export const BenchmarksMeta: Schema<BenchmarksMeta> = object<BenchmarksMeta>({
-  as_of: nullish(string()),
-  citation: nullish(string()),
-  model_count: nullish(number()),
-  source: nullish(openEnum<BenchmarkSource>()),
-  source_url: nullish(string()),
-  task_type: nullish(openEnum<BenchmarkTask>()),
-  version: nullish(openEnum<"v1">()),
-});
+export const BenchmarksMeta: Schema<BenchmarksMeta> = checkedFields<BenchmarksMeta>({});
 
 /** Results of benchmarks. */
 export interface GetBenchmarksResponse {
@@ -220,7 +201,6 @@ export interface GetBenchmarksResponse {
   /** What they cover, and how to cite them. */
   meta?: BenchmarksMeta | null;
 }
-export const GetBenchmarksResponse: Schema<GetBenchmarksResponse> = object<GetBenchmarksResponse>({
-  data: array(variants<BenchmarkResult>("source")),
-  meta: nullish(BenchmarksMeta),
+export const GetBenchmarksResponse: Schema<GetBenchmarksResponse> = checkedFields<GetBenchmarksResponse>({
+  data: filled(array(unchecked())),
 });

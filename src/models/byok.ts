@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, boolean, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
 /** Providers that take a key of your own. */
@@ -173,24 +162,7 @@ export interface BYOKKey {
   /** When it was stored, as an ISO 8601 time. */
   created_at?: string | null;
 }
-export const BYOKKey: Schema<BYOKKey> = object<BYOKKey>({
-  id: string(),
-  provider: nullish(openEnum<BYOKProviderSlug>()),
-  name: nullish(string()),
-  label: nullish(string()),
-  disabled: nullish(boolean()),
-  sort_order: nullish(number()),
-  is_fallback: nullish(boolean()),
-  is_required: nullish(boolean()),
-  is_byok_only: nullish(boolean()),
-  declared_zdr: nullish(boolean()),
-  declared_region: nullish(unchecked<OpenEnum<DataRegion>>()),
-  allowed_models: nullish(array(string())),
-  allowed_api_key_hashes: nullish(array(string())),
-  allowed_user_ids: nullish(array(string())),
-  workspace_id: nullish(string()),
-  created_at: nullish(string()),
-});
+export const BYOKKey: Schema<BYOKKey> = checkedFields<BYOKKey>({});
 
 /** What can be set about a key for a provider, apart from the key itself. */
 export interface BYOKKeySettings {
@@ -248,9 +220,8 @@ export interface ListBYOKKeysResponse {
   /** How many fit the request on all pages together. */
   total_count?: number | null;
 }
-export const ListBYOKKeysResponse: Schema<ListBYOKKeysResponse> = object<ListBYOKKeysResponse>({
-  data: array(BYOKKey),
-  total_count: nullish(number()),
+export const ListBYOKKeysResponse: Schema<ListBYOKKeysResponse> = checkedFields<ListBYOKKeysResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** A key for a provider that is to be stored. */
@@ -271,7 +242,9 @@ export interface CreateBYOKKeyResponse {
   /** What is known about it; `data.id` is what later calls take. */
   data: BYOKKey;
 }
-export const CreateBYOKKeyResponse: Schema<CreateBYOKKeyResponse> = object<CreateBYOKKeyResponse>({ data: BYOKKey });
+export const CreateBYOKKeyResponse: Schema<CreateBYOKKeyResponse> = checkedFields<CreateBYOKKeyResponse>({
+  data: BYOKKey,
+});
 
 /** Which key for a provider to look up. */
 export interface GetBYOKKeyRequest {
@@ -284,7 +257,7 @@ export interface GetBYOKKeyResponse {
   /** What is known about it. */
   data: BYOKKey;
 }
-export const GetBYOKKeyResponse: Schema<GetBYOKKeyResponse> = object<GetBYOKKeyResponse>({ data: BYOKKey });
+export const GetBYOKKeyResponse: Schema<GetBYOKKeyResponse> = checkedFields<GetBYOKKeyResponse>({ data: BYOKKey });
 
 /** What to change about a key for a provider; what is left out stays as it is. */
 export interface UpdateBYOKKeyRequest extends BYOKKeySettings {
@@ -299,7 +272,9 @@ export interface UpdateBYOKKeyResponse {
   /** What is known about it. */
   data: BYOKKey;
 }
-export const UpdateBYOKKeyResponse: Schema<UpdateBYOKKeyResponse> = object<UpdateBYOKKeyResponse>({ data: BYOKKey });
+export const UpdateBYOKKeyResponse: Schema<UpdateBYOKKeyResponse> = checkedFields<UpdateBYOKKeyResponse>({
+  data: BYOKKey,
+});
 
 /** Which key for a provider to delete. */
 export interface DeleteBYOKKeyRequest {
@@ -312,6 +287,6 @@ export interface DeleteBYOKKeyResponse {
   /** True once it is gone; failures come as errors. */
   deleted: boolean;
 }
-export const DeleteBYOKKeyResponse: Schema<DeleteBYOKKeyResponse> = object<DeleteBYOKKeyResponse>({
+export const DeleteBYOKKeyResponse: Schema<DeleteBYOKKeyResponse> = checkedFields<DeleteBYOKKeyResponse>({
   deleted: boolean(),
 });

@@ -1,18 +1,4 @@
-import {
-  array,
-  boolean,
-  either,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-  type Variants,
-  variants,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, string, type Variants } from "../lib/schema.js";
 import type { Alignment } from "./alignment.js";
 
 /** Marks the end of a prompt prefix that the provider may cache, in Anthropic's way of writing it. */
@@ -202,10 +188,7 @@ export interface ChatToolCallFunction {
   /** What to call it with, as JSON text that can be empty or malformed; left out by some providers if there is nothing. */
   arguments?: string | null | undefined;
 }
-export const ChatToolCallFunction: Schema<ChatToolCallFunction> = object<ChatToolCallFunction>({
-  name: string(),
-  arguments: nullish(string()),
-});
+export const ChatToolCallFunction: Schema<ChatToolCallFunction> = checkedFields<ChatToolCallFunction>({});
 
 /** The model's wish to have a function called. Answer it with a message of the role `tool`. */
 export interface ChatToolCall {
@@ -218,12 +201,7 @@ export interface ChatToolCall {
   /** Place among the calls of the message. */
   index?: number | null | undefined;
 }
-export const ChatToolCall: Schema<ChatToolCall> = object<ChatToolCall>({
-  id: string(),
-  type: nullish(openEnum<"function">()),
-  function: ChatToolCallFunction,
-  index: nullish(number()),
-});
+export const ChatToolCall: Schema<ChatToolCall> = checkedFields<ChatToolCall>({});
 
 /** Where a passage of an answer comes from. */
 export interface ChatURLCitation {
@@ -273,7 +251,7 @@ export interface ChatGeneratedImageURL {
   /** The image as a `data:` URL, or its address. */
   url: string;
 }
-export const ChatGeneratedImageURL: Schema<ChatGeneratedImageURL> = object<ChatGeneratedImageURL>({ url: string() });
+export const ChatGeneratedImageURL: Schema<ChatGeneratedImageURL> = checkedFields<ChatGeneratedImageURL>({});
 
 /** An image that the model made. */
 export interface ChatGeneratedImage {
@@ -284,11 +262,7 @@ export interface ChatGeneratedImage {
   /** Place among the images of the message. */
   index?: number | null | undefined;
 }
-export const ChatGeneratedImage: Schema<ChatGeneratedImage> = object<ChatGeneratedImage>({
-  type: nullish(openEnum<"image_url">()),
-  image_url: ChatGeneratedImageURL,
-  index: nullish(number()),
-});
+export const ChatGeneratedImage: Schema<ChatGeneratedImage> = checkedFields<ChatGeneratedImage>({});
 
 /** Sound that the model made. In a stream, `data` and `transcript` come in pieces to be joined. */
 export interface ChatAudioOutput {
@@ -301,12 +275,7 @@ export interface ChatAudioOutput {
   /** When the identifier stops working, in seconds since 1970. */
   expires_at?: number | null | undefined;
 }
-export const ChatAudioOutput: Schema<ChatAudioOutput> = object<ChatAudioOutput>({
-  id: nullish(string()),
-  data: nullish(string()),
-  transcript: nullish(string()),
-  expires_at: nullish(number()),
-});
+export const ChatAudioOutput: Schema<ChatAudioOutput> = checkedFields<ChatAudioOutput>({});
 
 /** What the model said: in an answer, and in a request as part of the conversation so far. */
 export interface ChatAssistantMessage {
@@ -333,19 +302,7 @@ export interface ChatAssistantMessage {
   /** Tells participants of the same role apart. */
   name?: string | null | undefined;
 }
-export const ChatAssistantMessage: Schema<ChatAssistantMessage> = object<ChatAssistantMessage>({
-  role: unchecked<"assistant">(),
-  content: nullish(either(string(), array(variants<ChatContentPart>()))),
-  tool_calls: nullish(array(ChatToolCall)),
-  reasoning: nullish(string()),
-  reasoning_details: nullish(array(variants<ReasoningDetail>())),
-  refusal: nullish(string()),
-  annotations: nullish(array(variants<ChatAnnotation>())),
-  images: nullish(array(ChatGeneratedImage)),
-  audio: nullish(ChatAudioOutput),
-  model: nullish(string()),
-  name: nullish(string()),
-});
+export const ChatAssistantMessage: Schema<ChatAssistantMessage> = checkedFields<ChatAssistantMessage>({});
 
 /** A token that could have stood in the same place. */
 export interface ChatTopLogprob {
@@ -443,14 +400,7 @@ export interface ChatChoice {
   /** Set if the provider failed half-way: `message` then holds what came until then, which is charged. */
   error?: ChatError | null;
 }
-export const ChatChoice: Schema<ChatChoice> = object<ChatChoice>({
-  index: number(),
-  message: ChatAssistantMessage,
-  finish_reason: nullish(openEnum<ChatFinishReason>()),
-  native_finish_reason: nullish(string()),
-  logprobs: nullish(unchecked<ChatLogprobs>()),
-  error: nullish(unchecked<ChatError>()),
-});
+export const ChatChoice: Schema<ChatChoice> = checkedFields<ChatChoice>({ message: filled(ChatAssistantMessage) });
 
 /** What kinds of tokens the prompt was made of. */
 export interface ChatPromptTokensDetails {
@@ -494,13 +444,7 @@ export interface CostDetails {
   /** Tokens of sound that were read from a cache; seen in older answers, and only as null. */
   input_audio_cache_read_tokens?: number | null;
 }
-export const CostDetails: Schema<CostDetails> = object<CostDetails>({
-  upstream_inference_cost: nullish(number()),
-  upstream_inference_prompt_cost: nullish(number()),
-  upstream_inference_completions_cost: nullish(number()),
-  server_tool_cost: nullish(number()),
-  input_audio_cache_read_tokens: nullish(number()),
-});
+export const CostDetails: Schema<CostDetails> = checkedFields<CostDetails>({});
 
 /** How often server tools ran. The numbers overlap: do not add them up. */
 export interface ServerToolUseDetails {
@@ -533,17 +477,7 @@ export interface ChatUsage {
   /** How often server tools ran; null if none did. */
   server_tool_use_details?: ServerToolUseDetails | null;
 }
-export const ChatUsage: Schema<ChatUsage> = object<ChatUsage>({
-  prompt_tokens: number(),
-  completion_tokens: number(),
-  total_tokens: number(),
-  cost: nullish(number()),
-  is_byok: nullish(boolean()),
-  cost_details: nullish(CostDetails),
-  prompt_tokens_details: nullish(unchecked<ChatPromptTokensDetails>()),
-  completion_tokens_details: nullish(unchecked<ChatCompletionTokensDetails>()),
-  server_tool_use_details: nullish(unchecked<ServerToolUseDetails>()),
-});
+export const ChatUsage: Schema<ChatUsage> = checkedFields<ChatUsage>({});
 
 /** How the model and its provider were chosen. */
 export type RoutingStrategy =
@@ -671,19 +605,9 @@ export interface ChatResult {
   /** How the request was handled, if the request asked for it. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }
-export const ChatResult: Schema<ChatResult> = object<ChatResult>({
+export const ChatResult: Schema<ChatResult> = checkedFields<ChatResult>({
   id: string(),
-  object: openEnum<"chat.completion">(),
-  created: number(),
-  model: string(),
-  choices: array(ChatChoice),
-  provider: nullish(string()),
-  usage: nullish(ChatUsage),
-  service_tier: nullish(string()),
-  system_fingerprint: nullish(string()),
-  citations: nullish(array(string())),
-  alignment: nullish(unchecked<Alignment>()),
-  openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
+  choices: filled(array(ChatChoice)),
 });
 
 /** A piece of a function call. */
@@ -693,10 +617,9 @@ export interface ChatStreamToolCallFunction {
   /** The next piece of the arguments: joined, the pieces are JSON text. */
   arguments?: string | null;
 }
-export const ChatStreamToolCallFunction: Schema<ChatStreamToolCallFunction> = object<ChatStreamToolCallFunction>({
-  name: nullish(string()),
-  arguments: nullish(string()),
-});
+export const ChatStreamToolCallFunction: Schema<ChatStreamToolCallFunction> = checkedFields<ChatStreamToolCallFunction>(
+  {},
+);
 
 /** A piece of a tool call. Pieces with the same `index` belong together; `chatCollectStream` puts them together. */
 export interface ChatStreamToolCall {
@@ -709,12 +632,7 @@ export interface ChatStreamToolCall {
   /** What there is of the call. */
   function?: ChatStreamToolCallFunction | null;
 }
-export const ChatStreamToolCall: Schema<ChatStreamToolCall> = object<ChatStreamToolCall>({
-  index: nullish(number()),
-  id: nullish(string()),
-  type: nullish(openEnum<"function">()),
-  function: nullish(ChatStreamToolCallFunction),
-});
+export const ChatStreamToolCall: Schema<ChatStreamToolCall> = checkedFields<ChatStreamToolCall>({});
 
 /** What an event adds to the message. Texts are pieces to be joined. */
 export interface ChatStreamDelta {
@@ -737,17 +655,7 @@ export interface ChatStreamDelta {
   /** The next piece of sound. */
   audio?: ChatAudioOutput | null;
 }
-export const ChatStreamDelta: Schema<ChatStreamDelta> = object<ChatStreamDelta>({
-  role: nullish(openEnum<"assistant">()),
-  content: nullish(string()),
-  tool_calls: nullish(array(ChatStreamToolCall)),
-  reasoning: nullish(string()),
-  reasoning_details: nullish(array(variants<ReasoningDetail>())),
-  refusal: nullish(string()),
-  annotations: nullish(array(variants<ChatAnnotation>())),
-  images: nullish(array(ChatGeneratedImage)),
-  audio: nullish(ChatAudioOutput),
-});
+export const ChatStreamDelta: Schema<ChatStreamDelta> = checkedFields<ChatStreamDelta>({});
 
 /** What an event adds to one answer. */
 export interface ChatStreamChoice {
@@ -764,13 +672,8 @@ export interface ChatStreamChoice {
   /** Set if the provider failed half-way: what came until then is charged. */
   error?: ChatError | null;
 }
-export const ChatStreamChoice: Schema<ChatStreamChoice> = object<ChatStreamChoice>({
-  index: number(),
-  delta: ChatStreamDelta,
-  finish_reason: nullish(openEnum<ChatFinishReason>()),
-  native_finish_reason: nullish(string()),
-  logprobs: nullish(unchecked<ChatLogprobs>()),
-  error: nullish(unchecked<ChatError>()),
+export const ChatStreamChoice: Schema<ChatStreamChoice> = checkedFields<ChatStreamChoice>({
+  delta: filled(ChatStreamDelta),
 });
 
 /** What the request asked to see of its own handling. */
@@ -808,18 +711,6 @@ export interface ChatStreamChunk {
   /** Set in the event that breaks a stream off. `chatSend` gives such an event as an error, not as a chunk. */
   error?: ChatError | null;
 }
-export const ChatStreamChunk: Schema<ChatStreamChunk> = object<ChatStreamChunk>({
-  id: string(),
-  object: openEnum<"chat.completion.chunk">(),
-  created: number(),
-  model: string(),
-  choices: array(ChatStreamChoice),
-  provider: nullish(string()),
-  usage: nullish(ChatUsage),
-  service_tier: nullish(string()),
-  system_fingerprint: nullish(string()),
-  citations: nullish(array(string())),
-  openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
-  debug: nullish(unchecked<ChatStreamDebug>()),
-  error: nullish(unchecked<ChatError>()),
+export const ChatStreamChunk: Schema<ChatStreamChunk> = checkedFields<ChatStreamChunk>({
+  choices: filled(array(ChatStreamChoice)),
 });

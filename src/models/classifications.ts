@@ -1,4 +1,4 @@
-import { array, nullish, number, type OpenEnum, object, type Schema, string } from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** Which time to report. */
 export interface GetTaskClassificationsRequest {
@@ -15,11 +15,7 @@ export interface TaskModelShare {
   /** Its share of the task's tokens, from 0 to 1. */
   tag_token_share?: number | null;
 }
-export const TaskModelShare: Schema<TaskModelShare> = object<TaskModelShare>({
-  id: string(),
-  tag_usage_share: nullish(number()),
-  tag_token_share: nullish(number()),
-});
+export const TaskModelShare: Schema<TaskModelShare> = checkedFields<TaskModelShare>({});
 
 /** One kind of task, and its share of a sample of the requests at OpenRouter. */
 export interface TaskClassification {
@@ -40,16 +36,7 @@ export interface TaskClassification {
   /** The models used most for it, by requests. As the others are left out, their shares add up to 1 at most. */
   models?: TaskModelShare[] | null;
 }
-export const TaskClassification: Schema<TaskClassification> = object<TaskClassification>({
-  tag: string(),
-  display_name: nullish(string()),
-  macro_category: nullish(string()),
-  usage_share: nullish(number()),
-  token_share: nullish(number()),
-  category_usage_share: nullish(number()),
-  category_token_share: nullish(number()),
-  models: nullish(array(TaskModelShare)),
-});
+export const TaskClassification: Schema<TaskClassification> = checkedFields<TaskClassification>({});
 
 /** A field of tasks, and the share of all its kinds together. */
 export interface TaskMacroCategory {
@@ -62,12 +49,7 @@ export interface TaskMacroCategory {
   /** Its share of all tokens in such requests, from 0 to 1. */
   token_share?: number | null;
 }
-export const TaskMacroCategory: Schema<TaskMacroCategory> = object<TaskMacroCategory>({
-  key: string(),
-  label: nullish(string()),
-  usage_share: nullish(number()),
-  token_share: nullish(number()),
-});
+export const TaskMacroCategory: Schema<TaskMacroCategory> = checkedFields<TaskMacroCategory>({});
 
 /** What models are used for. */
 export interface TaskClassifications {
@@ -80,11 +62,8 @@ export interface TaskClassifications {
   /** The fields that those are part of. */
   macro_categories?: TaskMacroCategory[] | null;
 }
-export const TaskClassifications: Schema<TaskClassifications> = object<TaskClassifications>({
-  as_of: nullish(string()),
-  window_days: nullish(number()),
-  classifications: array(TaskClassification),
-  macro_categories: nullish(array(TaskMacroCategory)),
+export const TaskClassifications: Schema<TaskClassifications> = checkedFields<TaskClassifications>({
+  classifications: filled(array(unchecked())),
 });
 
 /** What models are used for, in its envelope. */
@@ -93,4 +72,4 @@ export interface GetTaskClassificationsResponse {
   data: TaskClassifications;
 }
 export const GetTaskClassificationsResponse: Schema<GetTaskClassificationsResponse> =
-  object<GetTaskClassificationsResponse>({ data: TaskClassifications });
+  checkedFields<GetTaskClassificationsResponse>({ data: TaskClassifications });

@@ -1,14 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 
 /** What is known about a file in a container, the place where tools such as bash run. */
 export interface ContainerFile {
@@ -27,15 +17,7 @@ export interface ContainerFile {
   /** Kind of the object. */
   object?: OpenEnum<"container.file"> | null;
 }
-export const ContainerFile: Schema<ContainerFile> = object<ContainerFile>({
-  id: string(),
-  path: string(),
-  bytes: nullish(number()),
-  container_id: nullish(string()),
-  created_at: nullish(number()),
-  source: nullish(openEnum<"assistant">()),
-  object: nullish(openEnum<"container.file">()),
-});
+export const ContainerFile: Schema<ContainerFile> = checkedFields<ContainerFile>({ id: string() });
 
 /** Which files of a container to list. */
 export interface ListContainerFilesRequest {
@@ -63,13 +45,9 @@ export interface ListContainerFilesResponse {
   /** Kind of the object. */
   object?: OpenEnum<"list"> | null;
 }
-export const ListContainerFilesResponse: Schema<ListContainerFilesResponse> = object<ListContainerFilesResponse>({
-  data: array(ContainerFile),
-  has_more: nullish(boolean()),
-  first_id: nullish(string()),
-  last_id: nullish(string()),
-  object: nullish(openEnum<"list">()),
-});
+export const ListContainerFilesResponse: Schema<ListContainerFilesResponse> = checkedFields<ListContainerFilesResponse>(
+  { data: filled(array(unchecked())) },
+);
 
 /** Which file of a container to look up. */
 export interface GetContainerFileRequest {

@@ -1,4 +1,4 @@
-import { number, object, type Schema } from "../lib/schema.js";
+import { checkedFields, type Schema } from "../lib/schema.js";
 
 /** What an account has bought and used so far. What is left is the difference, which can be below zero. */
 export interface Credits {
@@ -7,14 +7,11 @@ export interface Credits {
   /** Everything ever used, in US dollars. */
   total_usage: number;
 }
-export const Credits: Schema<Credits> = object<Credits>({
-  total_credits: number(),
-  total_usage: number(),
-});
+export const Credits: Schema<Credits> = checkedFields<Credits>({});
 
 /** The credits of an account, in their envelope. */
 export interface GetCreditsResponse {
   /** The credits. */
   data: Credits;
 }
-export const GetCreditsResponse: Schema<GetCreditsResponse> = object<GetCreditsResponse>({ data: Credits });
+export const GetCreditsResponse: Schema<GetCreditsResponse> = checkedFields<GetCreditsResponse>({ data: Credits });

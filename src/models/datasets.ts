@@ -1,4 +1,4 @@
-import { array, nullish, number, type OpenEnum, object, openEnum, type Schema, string } from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ModelCategory } from "./models.js";
 
 /** Groups of apps in the marketplace. */
@@ -56,13 +56,7 @@ export interface AppRanking {
   /** How many requests it made. */
   total_requests?: number | null;
 }
-export const AppRanking: Schema<AppRanking> = object<AppRanking>({
-  app_id: number(),
-  app_name: nullish(string()),
-  rank: nullish(number()),
-  total_tokens: nullish(string()),
-  total_requests: nullish(number()),
-});
+export const AppRanking: Schema<AppRanking> = checkedFields<AppRanking>({});
 
 /** What a ranking covers. */
 export interface RankingsMeta {
@@ -75,12 +69,7 @@ export interface RankingsMeta {
   /** Version of the data's form. */
   version?: OpenEnum<"v1"> | null;
 }
-export const RankingsMeta: Schema<RankingsMeta> = object<RankingsMeta>({
-  as_of: nullish(string()),
-  start_date: nullish(string()),
-  end_date: nullish(string()),
-  version: nullish(openEnum<"v1">()),
-});
+export const RankingsMeta: Schema<RankingsMeta> = checkedFields<RankingsMeta>({});
 
 /** A page of apps by rank. */
 export interface GetAppRankingsResponse {
@@ -89,9 +78,8 @@ export interface GetAppRankingsResponse {
   /** What the ranking covers. */
   meta?: RankingsMeta | null;
 }
-export const GetAppRankingsResponse: Schema<GetAppRankingsResponse> = object<GetAppRankingsResponse>({
-  data: array(AppRanking),
-  meta: nullish(RankingsMeta),
+export const GetAppRankingsResponse: Schema<GetAppRankingsResponse> = checkedFields<GetAppRankingsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /**
@@ -132,11 +120,7 @@ export interface ModelRanking {
   /** Tokens of prompts and completions, as a string of digits, since the number can be too large for `number`. */
   total_tokens: string;
 }
-export const ModelRanking: Schema<ModelRanking> = object<ModelRanking>({
-  date: string(),
-  model_permaslug: string(),
-  total_tokens: string(),
-});
+export const ModelRanking: Schema<ModelRanking> = checkedFields<ModelRanking>({});
 
 /** Models by traffic. */
 export interface GetRankingsDailyResponse {
@@ -145,9 +129,8 @@ export interface GetRankingsDailyResponse {
   /** What the ranking covers. */
   meta?: RankingsMeta | null;
 }
-export const GetRankingsDailyResponse: Schema<GetRankingsDailyResponse> = object<GetRankingsDailyResponse>({
-  data: array(ModelRanking),
-  meta: nullish(RankingsMeta),
+export const GetRankingsDailyResponse: Schema<GetRankingsDailyResponse> = checkedFields<GetRankingsDailyResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Lengths of sessions, in turns. */
@@ -180,13 +163,7 @@ export interface SessionCost {
   /** Median cost of a session, in US dollars. */
   median_session_cost_usd: number;
 }
-export const SessionCost: Schema<SessionCost> = object<SessionCost>({
-  app_slug: string(),
-  app_name: nullish(string()),
-  model_permaslug: string(),
-  turn_range: openEnum<TurnRange>(),
-  median_session_cost_usd: number(),
-});
+export const SessionCost: Schema<SessionCost> = checkedFields<SessionCost>({});
 
 /** Which sessions the costs were taken from. */
 export interface SessionCostMeta {
@@ -199,12 +176,7 @@ export interface SessionCostMeta {
   /** Version of the data's form. */
   version?: OpenEnum<"v1"> | null;
 }
-export const SessionCostMeta: Schema<SessionCostMeta> = object<SessionCostMeta>({
-  as_of: nullish(string()),
-  window_days: nullish(number()),
-  window_end_date: nullish(string()),
-  version: nullish(openEnum<"v1">()),
-});
+export const SessionCostMeta: Schema<SessionCostMeta> = checkedFields<SessionCostMeta>({});
 
 /** A page of costs of sessions. */
 export interface GetSessionCostResponse {
@@ -213,7 +185,6 @@ export interface GetSessionCostResponse {
   /** Which sessions they were taken from. */
   meta?: SessionCostMeta | null;
 }
-export const GetSessionCostResponse: Schema<GetSessionCostResponse> = object<GetSessionCostResponse>({
-  data: array(SessionCost),
-  meta: nullish(SessionCostMeta),
+export const GetSessionCostResponse: Schema<GetSessionCostResponse> = checkedFields<GetSessionCostResponse>({
+  data: filled(array(unchecked())),
 });

@@ -1,18 +1,5 @@
-import {
-  array,
-  boolean,
-  either,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-  type Variants,
-} from "../lib/schema.js";
-import { CostDetails } from "./chat.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked, type Variants } from "../lib/schema.js";
+import type { CostDetails } from "./chat.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
@@ -121,11 +108,7 @@ export interface Embedding {
   /** Which input it belongs to, from 0. */
   index?: number | null;
 }
-export const Embedding: Schema<Embedding> = object<Embedding>({
-  object: openEnum<"embedding">(),
-  embedding: either(array(number()), string()),
-  index: nullish(number()),
-});
+export const Embedding: Schema<Embedding> = checkedFields<Embedding>({});
 
 /** Kinds of tokens in inputs; told only where there are several, and only those that occur. */
 export interface EmbeddingsPromptTokensDetails {
@@ -156,14 +139,7 @@ export interface EmbeddingsUsage {
   /** Kinds of tokens in the inputs. */
   prompt_tokens_details?: EmbeddingsPromptTokensDetails | null;
 }
-export const EmbeddingsUsage: Schema<EmbeddingsUsage> = object<EmbeddingsUsage>({
-  prompt_tokens: number(),
-  total_tokens: number(),
-  cost: nullish(number()),
-  is_byok: nullish(boolean()),
-  cost_details: nullish(CostDetails),
-  prompt_tokens_details: nullish(unchecked<EmbeddingsPromptTokensDetails>()),
-});
+export const EmbeddingsUsage: Schema<EmbeddingsUsage> = checkedFields<EmbeddingsUsage>({});
 
 /** Embeddings of all inputs. */
 export interface GenerateEmbeddingsResponse {
@@ -180,14 +156,9 @@ export interface GenerateEmbeddingsResponse {
   /** What they used and cost. */
   usage?: EmbeddingsUsage | null;
 }
-export const GenerateEmbeddingsResponse: Schema<GenerateEmbeddingsResponse> = object<GenerateEmbeddingsResponse>({
-  id: nullish(string()),
-  object: openEnum<"list">(),
-  model: string(),
-  data: array(Embedding),
-  provider: nullish(string()),
-  usage: nullish(EmbeddingsUsage),
-});
+export const GenerateEmbeddingsResponse: Schema<GenerateEmbeddingsResponse> = checkedFields<GenerateEmbeddingsResponse>(
+  { data: filled(array(unchecked())) },
+);
 
 /** Which page of models to list. Without either field, all models come at once. */
 export interface ListEmbeddingsModelsRequest {

@@ -1,16 +1,5 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
-import { ModelArchitecture, Pricing, type SupportedParameter } from "./models.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import type { ModelArchitecture, Pricing, SupportedParameter } from "./models.js";
 import type { ProviderName, Quantization } from "./providerPreferences.js";
 
 /** How a measurement is spread over the requests of the last 30 minutes. */
@@ -126,32 +115,7 @@ export interface ModelEndpoint {
   /** How fast it was, by kind of work. */
   perf_last_30m_by_workload?: EndpointPerformance | null;
 }
-export const ModelEndpoint: Schema<ModelEndpoint> = object<ModelEndpoint>({
-  name: string(),
-  tag: string(),
-  provider_name: openEnum<ProviderName>(),
-  model_id: nullish(string()),
-  model_name: nullish(string()),
-  context_length: nullish(number()),
-  max_prompt_tokens: nullish(number()),
-  max_completion_tokens: nullish(number()),
-  pricing: Pricing,
-  quantization: nullish(openEnum<Quantization>()),
-  supported_parameters: nullish(array(openEnum<SupportedParameter>())),
-  supports_tool_choice: nullish(unchecked<ToolChoiceSupport>()),
-  native_tools: nullish(unchecked<Record<string, NativeTool>>()),
-  supports_implicit_caching: nullish(boolean()),
-  supports_voice_cloning: nullish(boolean()),
-  supports_multiple_audio_references: nullish(boolean()),
-  supports_image_reference: nullish(boolean()),
-  status: nullish(number()),
-  uptime_last_5m: nullish(number()),
-  uptime_last_30m: nullish(number()),
-  uptime_last_1d: nullish(number()),
-  latency_last_30m: nullish(unchecked<EndpointPercentiles>()),
-  throughput_last_30m: nullish(unchecked<EndpointPercentiles>()),
-  perf_last_30m_by_workload: nullish(unchecked<EndpointPerformance>()),
-});
+export const ModelEndpoint: Schema<ModelEndpoint> = checkedFields<ModelEndpoint>({});
 
 /** Which model to list the endpoints of. Its `id` is both fields with a slash between them. */
 export interface ListEndpointsRequest {
@@ -176,13 +140,8 @@ export interface ModelEndpoints {
   /** Its endpoints; empty if nobody serves it at the moment. */
   endpoints: ModelEndpoint[];
 }
-export const ModelEndpoints: Schema<ModelEndpoints> = object<ModelEndpoints>({
-  id: string(),
-  name: string(),
-  created: number(),
-  description: nullish(string()),
-  architecture: nullish(ModelArchitecture),
-  endpoints: array(ModelEndpoint),
+export const ModelEndpoints: Schema<ModelEndpoints> = checkedFields<ModelEndpoints>({
+  endpoints: filled(array(unchecked())),
 });
 
 /** A model with its endpoints, in its envelope. */
@@ -190,7 +149,7 @@ export interface ListEndpointsResponse {
   /** The model, with its endpoints. */
   data: ModelEndpoints;
 }
-export const ListEndpointsResponse: Schema<ListEndpointsResponse> = object<ListEndpointsResponse>({
+export const ListEndpointsResponse: Schema<ListEndpointsResponse> = checkedFields<ListEndpointsResponse>({
   data: ModelEndpoints,
 });
 
@@ -199,6 +158,6 @@ export interface ListZDREndpointsResponse {
   /** Those that keep nothing. */
   data: ModelEndpoint[];
 }
-export const ListZDREndpointsResponse: Schema<ListZDREndpointsResponse> = object<ListZDREndpointsResponse>({
-  data: array(ModelEndpoint),
+export const ListZDREndpointsResponse: Schema<ListZDREndpointsResponse> = checkedFields<ListZDREndpointsResponse>({
+  data: filled(array(unchecked())),
 });

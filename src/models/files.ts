@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  either,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 
 /** Providers that can keep a file in place of OpenRouter, under a key of your own for them. */
 export type FileProvider = "openai" | "anthropic";
@@ -59,20 +48,7 @@ export interface FileInfo {
   /** The shape that it is in; may be missing. */
   _shape?: OpenEnum<FileShape> | null;
 }
-export const FileInfo: Schema<FileInfo> = object<FileInfo>({
-  id: string(),
-  filename: nullish(string()),
-  mime_type: nullish(string()),
-  size_bytes: nullish(number()),
-  created_at: nullish(either(string(), number())),
-  downloadable: nullish(boolean()),
-  type: nullish(openEnum<"file">()),
-  bytes: nullish(number()),
-  object: nullish(openEnum<"file">()),
-  purpose: nullish(openEnum<FilePurpose>()),
-  status: nullish(openEnum<"processed">()),
-  _shape: nullish(openEnum<FileShape>()),
-});
+export const FileInfo: Schema<FileInfo> = checkedFields<FileInfo>({ id: string() });
 
 /** Which files to list. */
 export interface ListFilesRequest {
@@ -111,14 +87,8 @@ export interface ListFilesResponse {
   /** The shape that it is in; may be missing. */
   _shape?: OpenEnum<FileShape> | null;
 }
-export const ListFilesResponse: Schema<ListFilesResponse> = object<ListFilesResponse>({
-  data: array(FileInfo),
-  cursor: nullish(string()),
-  has_more: nullish(boolean()),
-  first_id: nullish(string()),
-  last_id: nullish(string()),
-  object: nullish(openEnum<"list">()),
-  _shape: nullish(openEnum<FileShape>()),
+export const ListFilesResponse: Schema<ListFilesResponse> = checkedFields<ListFilesResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Which file to look up. */
@@ -154,13 +124,7 @@ export interface DeleteFileResponse {
   /** The shape that it is in; may be missing. */
   _shape?: OpenEnum<FileShape> | null;
 }
-export const DeleteFileResponse: Schema<DeleteFileResponse> = object<DeleteFileResponse>({
-  id: string(),
-  type: nullish(openEnum<"file_deleted">()),
-  deleted: nullish(boolean()),
-  object: nullish(openEnum<"file">()),
-  _shape: nullish(openEnum<FileShape>()),
-});
+export const DeleteFileResponse: Schema<DeleteFileResponse> = checkedFields<DeleteFileResponse>({ id: string() });
 
 /** What to store, and where. */
 export interface UploadFileRequest {

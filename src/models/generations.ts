@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { checkedFields, type OpenEnum, type Schema } from "../lib/schema.js";
 
 /** One attempt to have a generation served, by one provider. */
 export interface ProviderResponse {
@@ -30,16 +19,7 @@ export interface ProviderResponse {
   /** Service tier that was asked of the provider; what was applied and billed can differ. */
   routed_service_tier?: OpenEnum<"flex" | "priority" | "ultrafast"> | null;
 }
-export const ProviderResponse: Schema<ProviderResponse> = object<ProviderResponse>({
-  status: nullish(number()),
-  provider_name: nullish(string()),
-  id: nullish(string()),
-  endpoint_id: nullish(string()),
-  model_permaslug: nullish(string()),
-  is_byok: nullish(boolean()),
-  latency: nullish(number()),
-  routed_service_tier: nullish(openEnum<"flex" | "priority" | "ultrafast">()),
-});
+export const ProviderResponse: Schema<ProviderResponse> = checkedFields<ProviderResponse>({});
 
 /** Kinds of request that a generation comes from. */
 export type ApiType =
@@ -153,53 +133,7 @@ export interface Generation {
   /** The generation whose stored answer was given again; null if this one was made anew. */
   response_cache_source_id?: string | null;
 }
-export const Generation: Schema<Generation> = object<Generation>({
-  id: string(),
-  total_cost: number(),
-  usage: nullish(number()),
-  upstream_inference_cost: nullish(number()),
-  cache_discount: nullish(number()),
-  is_byok: nullish(boolean()),
-  model: nullish(string()),
-  provider_name: nullish(string()),
-  created_at: nullish(string()),
-  api_type: nullish(openEnum<ApiType>()),
-  streamed: nullish(boolean()),
-  cancelled: nullish(boolean()),
-  finish_reason: nullish(string()),
-  native_finish_reason: nullish(string()),
-  latency: nullish(number()),
-  generation_time: nullish(number()),
-  moderation_latency: nullish(number()),
-  tokens_prompt: nullish(number()),
-  tokens_completion: nullish(number()),
-  native_tokens_prompt: nullish(number()),
-  native_tokens_completion: nullish(number()),
-  native_tokens_completion_images: nullish(number()),
-  native_tokens_reasoning: nullish(number()),
-  native_tokens_cached: nullish(number()),
-  num_media_prompt: nullish(number()),
-  num_input_audio_prompt: nullish(number()),
-  num_media_completion: nullish(number()),
-  num_search_results: nullish(number()),
-  num_fetches: nullish(number()),
-  web_search_engine: nullish(string()),
-  provider_responses: nullish(array(ProviderResponse)),
-  upstream_id: nullish(string()),
-  request_id: nullish(string()),
-  session_id: nullish(string()),
-  external_user: nullish(string()),
-  app_id: nullish(number()),
-  origin: nullish(string()),
-  http_referer: nullish(string()),
-  user_agent: nullish(string()),
-  router: nullish(string()),
-  preset_id: nullish(string()),
-  service_tier: nullish(string()),
-  data_region: nullish(openEnum<DataRegion>()),
-  workspace_id: nullish(string()),
-  response_cache_source_id: nullish(string()),
-});
+export const Generation: Schema<Generation> = checkedFields<Generation>({});
 
 /** Which generation to look up. */
 export interface GetGenerationRequest {
@@ -212,7 +146,9 @@ export interface GetGenerationResponse {
   /** The record. */
   data: Generation;
 }
-export const GetGenerationResponse: Schema<GetGenerationResponse> = object<GetGenerationResponse>({ data: Generation });
+export const GetGenerationResponse: Schema<GetGenerationResponse> = checkedFields<GetGenerationResponse>({
+  data: Generation,
+});
 
 /** A message as the request had it; its form is that of the endpoint it was sent to. */
 export interface StoredMessage {
@@ -231,10 +167,7 @@ export interface StoredInput {
   /** The messages, of a request that had them, oldest first. */
   messages?: StoredMessage[] | null;
 }
-export const StoredInput: Schema<StoredInput> = object<StoredInput>({
-  prompt: nullish(string()),
-  messages: nullish(array(unchecked<StoredMessage>())),
-});
+export const StoredInput: Schema<StoredInput> = checkedFields<StoredInput>({});
 
 /** What the model answered. */
 export interface StoredOutput {
@@ -243,10 +176,7 @@ export interface StoredOutput {
   /** The reasoning that led to it; null if there is none. */
   reasoning?: string | null;
 }
-export const StoredOutput: Schema<StoredOutput> = object<StoredOutput>({
-  completion: nullish(string()),
-  reasoning: nullish(string()),
-});
+export const StoredOutput: Schema<StoredOutput> = checkedFields<StoredOutput>({});
 
 /** One attempt at a provider that failed before the error that was returned. */
 export interface StoredErrorAttempt {
@@ -283,11 +213,7 @@ export interface GenerationContent {
   /** How it failed; null if it did not. */
   error?: StoredError | null;
 }
-export const GenerationContent: Schema<GenerationContent> = object<GenerationContent>({
-  input: nullish(StoredInput),
-  output: nullish(StoredOutput),
-  error: nullish(unchecked<StoredError>()),
-});
+export const GenerationContent: Schema<GenerationContent> = checkedFields<GenerationContent>({});
 
 /** Which generation to give the content of. */
 export interface ListGenerationContentRequest {
@@ -301,7 +227,7 @@ export interface ListGenerationContentResponse {
   data: GenerationContent;
 }
 export const ListGenerationContentResponse: Schema<ListGenerationContentResponse> =
-  object<ListGenerationContentResponse>({ data: GenerationContent });
+  checkedFields<ListGenerationContentResponse>({ data: GenerationContent });
 
 /** What feedback can be about. */
 export type FeedbackCategory =
@@ -328,13 +254,13 @@ export interface FeedbackReceipt {
   /** True once it is recorded; failures come as errors. */
   success: boolean;
 }
-export const FeedbackReceipt: Schema<FeedbackReceipt> = object<FeedbackReceipt>({ success: boolean() });
+export const FeedbackReceipt: Schema<FeedbackReceipt> = checkedFields<FeedbackReceipt>({});
 
 /** The receipt for feedback, in its envelope. */
 export interface SubmitFeedbackResponse {
   /** The receipt. */
   data: FeedbackReceipt;
 }
-export const SubmitFeedbackResponse: Schema<SubmitFeedbackResponse> = object<SubmitFeedbackResponse>({
+export const SubmitFeedbackResponse: Schema<SubmitFeedbackResponse> = checkedFields<SubmitFeedbackResponse>({
   data: FeedbackReceipt,
 });

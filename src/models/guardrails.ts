@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, boolean, checkedFields, filled, number, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** How often the spending limit of a guardrail starts anew. */
 export type GuardrailInterval = "daily" | "weekly" | "monthly";
@@ -115,34 +104,7 @@ export interface Guardrail {
   /** When it was last changed, as an ISO 8601 time; null if it never was. */
   updated_at?: string | null;
 }
-export const Guardrail: Schema<Guardrail> = object<Guardrail>({
-  id: string(),
-  name: nullish(string()),
-  description: nullish(string()),
-  limit_usd: nullish(number()),
-  reset_interval: nullish(openEnum<GuardrailInterval>()),
-  include_byok_in_budgets: nullish(boolean()),
-  allowed_models: nullish(array(string())),
-  ignored_models: nullish(array(string())),
-  allowed_providers: nullish(array(string())),
-  ignored_providers: nullish(array(string())),
-  allowed_data_regions: nullish(array(openEnum<GuardrailDataRegion>())),
-  content_filters: nullish(array(unchecked<GuardrailContentFilter>())),
-  content_filter_builtins: nullish(array(unchecked<GuardrailBuiltinFilter>())),
-  enable_free_model_publication: nullish(boolean()),
-  enable_free_model_training: nullish(boolean()),
-  enable_paid_model_training: nullish(boolean()),
-  enforce_zdr: nullish(boolean()),
-  enforce_zdr_anthropic: nullish(boolean()),
-  enforce_zdr_google: nullish(boolean()),
-  enforce_zdr_openai: nullish(boolean()),
-  enforce_zdr_xai: nullish(boolean()),
-  enforce_zdr_other: nullish(boolean()),
-  enforce_first_party_harness_models: nullish(unchecked<unknown>()),
-  workspace_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-});
+export const Guardrail: Schema<Guardrail> = checkedFields<Guardrail>({});
 
 /** The rules of a guardrail that is created or changed. A list always replaces the one before as a whole. */
 export interface GuardrailSettings {
@@ -218,9 +180,8 @@ export interface ListGuardrailsResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = object<ListGuardrailsResponse>({
-  data: array(Guardrail),
-  total_count: nullish(number()),
+export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = checkedFields<ListGuardrailsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** What a new guardrail is to be like. */
@@ -236,7 +197,7 @@ export interface CreateGuardrailResponse {
   /** The guardrail; `data.id` is what later calls take. */
   data: Guardrail;
 }
-export const CreateGuardrailResponse: Schema<CreateGuardrailResponse> = object<CreateGuardrailResponse>({
+export const CreateGuardrailResponse: Schema<CreateGuardrailResponse> = checkedFields<CreateGuardrailResponse>({
   data: Guardrail,
 });
 
@@ -251,7 +212,9 @@ export interface GetGuardrailResponse {
   /** The guardrail. */
   data: Guardrail;
 }
-export const GetGuardrailResponse: Schema<GetGuardrailResponse> = object<GetGuardrailResponse>({ data: Guardrail });
+export const GetGuardrailResponse: Schema<GetGuardrailResponse> = checkedFields<GetGuardrailResponse>({
+  data: Guardrail,
+});
 
 /** What to change about a guardrail; what is left out stays as it is. */
 export interface UpdateGuardrailRequest extends GuardrailSettings {
@@ -266,7 +229,7 @@ export interface UpdateGuardrailResponse {
   /** The guardrail. */
   data: Guardrail;
 }
-export const UpdateGuardrailResponse: Schema<UpdateGuardrailResponse> = object<UpdateGuardrailResponse>({
+export const UpdateGuardrailResponse: Schema<UpdateGuardrailResponse> = checkedFields<UpdateGuardrailResponse>({
   data: Guardrail,
 });
 
@@ -281,7 +244,7 @@ export interface DeleteGuardrailResponse {
   /** True once it is gone; failures come as errors. */
   deleted: boolean;
 }
-export const DeleteGuardrailResponse: Schema<DeleteGuardrailResponse> = object<DeleteGuardrailResponse>({
+export const DeleteGuardrailResponse: Schema<DeleteGuardrailResponse> = checkedFields<DeleteGuardrailResponse>({
   deleted: boolean(),
 });
 
@@ -302,15 +265,7 @@ export interface GuardrailKeyAssignment {
   /** When it was made, as an ISO 8601 time. */
   created_at?: string | null;
 }
-export const GuardrailKeyAssignment: Schema<GuardrailKeyAssignment> = object<GuardrailKeyAssignment>({
-  id: string(),
-  guardrail_id: string(),
-  key_hash: string(),
-  key_label: nullish(string()),
-  key_name: nullish(string()),
-  assigned_by: nullish(string()),
-  created_at: nullish(string()),
-});
+export const GuardrailKeyAssignment: Schema<GuardrailKeyAssignment> = checkedFields<GuardrailKeyAssignment>({});
 
 /** That a member of an organisation is under a guardrail. */
 export interface GuardrailMemberAssignment {
@@ -327,14 +282,9 @@ export interface GuardrailMemberAssignment {
   /** When it was made, as an ISO 8601 time. */
   created_at?: string | null;
 }
-export const GuardrailMemberAssignment: Schema<GuardrailMemberAssignment> = object<GuardrailMemberAssignment>({
-  id: string(),
-  guardrail_id: string(),
-  user_id: string(),
-  organization_id: nullish(string()),
-  assigned_by: nullish(string()),
-  created_at: nullish(string()),
-});
+export const GuardrailMemberAssignment: Schema<GuardrailMemberAssignment> = checkedFields<GuardrailMemberAssignment>(
+  {},
+);
 
 /** Which assignments of keys to list: those of all guardrails. */
 export interface ListKeyAssignmentsRequest {
@@ -357,10 +307,9 @@ export interface ListKeyAssignmentsResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = object<ListKeyAssignmentsResponse>({
-  data: array(GuardrailKeyAssignment),
-  total_count: nullish(number()),
-});
+export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = checkedFields<ListKeyAssignmentsResponse>(
+  { data: filled(array(unchecked())) },
+);
 
 /** Which assignments of members to list: those of all guardrails. */
 export interface ListMemberAssignmentsRequest {
@@ -384,10 +333,7 @@ export interface ListMemberAssignmentsResponse {
   total_count?: number | null;
 }
 export const ListMemberAssignmentsResponse: Schema<ListMemberAssignmentsResponse> =
-  object<ListMemberAssignmentsResponse>({
-    data: array(GuardrailMemberAssignment),
-    total_count: nullish(number()),
-  });
+  checkedFields<ListMemberAssignmentsResponse>({ data: filled(array(unchecked())) });
 
 /** Which keys to put under a guardrail. */
 export interface BulkAssignKeysRequest {
@@ -402,7 +348,7 @@ export interface BulkAssignKeysResponse {
   /** How many keys were put under it. */
   assigned_count: number;
 }
-export const BulkAssignKeysResponse: Schema<BulkAssignKeysResponse> = object<BulkAssignKeysResponse>({
+export const BulkAssignKeysResponse: Schema<BulkAssignKeysResponse> = checkedFields<BulkAssignKeysResponse>({
   assigned_count: number(),
 });
 
@@ -419,7 +365,7 @@ export interface BulkUnassignKeysResponse {
   /** How many keys were taken from it. */
   unassigned_count: number;
 }
-export const BulkUnassignKeysResponse: Schema<BulkUnassignKeysResponse> = object<BulkUnassignKeysResponse>({
+export const BulkUnassignKeysResponse: Schema<BulkUnassignKeysResponse> = checkedFields<BulkUnassignKeysResponse>({
   unassigned_count: number(),
 });
 
@@ -436,9 +382,9 @@ export interface BulkAssignMembersResponse {
   /** How many members were put under it. */
   assigned_count: number;
 }
-export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = object<BulkAssignMembersResponse>({
-  assigned_count: number(),
-});
+export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = checkedFields<BulkAssignMembersResponse>(
+  {},
+);
 
 /** Which members to take from a guardrail. */
 export interface BulkUnassignMembersRequest {
@@ -453,6 +399,5 @@ export interface BulkUnassignMembersResponse {
   /** How many members were taken from it. */
   unassigned_count: number;
 }
-export const BulkUnassignMembersResponse: Schema<BulkUnassignMembersResponse> = object<BulkUnassignMembersResponse>({
-  unassigned_count: number(),
-});
+export const BulkUnassignMembersResponse: Schema<BulkUnassignMembersResponse> =
+  checkedFields<BulkUnassignMembersResponse>({ unassigned_count: number() });

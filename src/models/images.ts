@@ -1,22 +1,19 @@
 import {
   array,
-  boolean,
+  checkedFields,
   checkedVariants,
-  nullish,
-  number,
+  filled,
   type OpenEnum,
-  object,
-  openEnum,
   type Schema,
   string,
   unchecked,
   type Variants,
 } from "../lib/schema.js";
-import {
-  type ChatCompletionTokensDetails,
-  type ChatPromptTokensDetails,
+import type {
+  ChatCompletionTokensDetails,
+  ChatPromptTokensDetails,
   CostDetails,
-  type ServerToolUseDetails,
+  ServerToolUseDetails,
 } from "./chat.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { MessagesCacheCreation, MessagesUsageIteration } from "./messages.js";
@@ -58,10 +55,7 @@ export interface ImageModelArchitecture {
   /** Kinds of content that it gives. */
   output_modalities?: OpenEnum<OutputModality>[] | null;
 }
-export const ImageModelArchitecture: Schema<ImageModelArchitecture> = object<ImageModelArchitecture>({
-  input_modalities: nullish(array(openEnum<InputModality>())),
-  output_modalities: nullish(array(openEnum<OutputModality>())),
-});
+export const ImageModelArchitecture: Schema<ImageModelArchitecture> = checkedFields<ImageModelArchitecture>({});
 
 /** A model that makes images. */
 export interface ImageModel {
@@ -85,24 +79,15 @@ export interface ImageModel {
   /** Path of the list of its endpoints, without the host. */
   endpoints?: string | null;
 }
-export const ImageModel: Schema<ImageModel> = object<ImageModel>({
-  id: string(),
-  name: nullish(string()),
-  description: nullish(string()),
-  created: nullish(number()),
-  architecture: nullish(ImageModelArchitecture),
-  supported_parameters: nullish(unchecked<Record<string, ImageCapability>>()),
-  supports_streaming: nullish(boolean()),
-  endpoints: nullish(string()),
-});
+export const ImageModel: Schema<ImageModel> = checkedFields<ImageModel>({});
 
 /** All models that make images. */
 export interface ListImageModelsResponse {
   /** The models. */
   data: ImageModel[];
 }
-export const ListImageModelsResponse: Schema<ListImageModelsResponse> = object<ListImageModelsResponse>({
-  data: array(ImageModel),
+export const ListImageModelsResponse: Schema<ListImageModelsResponse> = checkedFields<ListImageModelsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** What an endpoint can charge for. */
@@ -119,12 +104,7 @@ export interface ImagePrice {
   /** Which variant has this price, such as a resolution, where prices differ. */
   variant?: string | null;
 }
-export const ImagePrice: Schema<ImagePrice> = object<ImagePrice>({
-  billable: openEnum<ImageBillable>(),
-  cost_usd: number(),
-  unit: openEnum<"image" | "megapixel" | "token">(),
-  variant: nullish(string()),
-});
+export const ImagePrice: Schema<ImagePrice> = checkedFields<ImagePrice>({});
 
 /** A provider that serves a model for images. */
 export interface ImageEndpoint {
@@ -143,15 +123,7 @@ export interface ImageEndpoint {
   /** Whether it can stream. */
   supports_streaming?: boolean | null;
 }
-export const ImageEndpoint: Schema<ImageEndpoint> = object<ImageEndpoint>({
-  provider_slug: string(),
-  provider_name: nullish(string()),
-  provider_tag: nullish(string()),
-  pricing: nullish(array(ImagePrice)),
-  supported_parameters: nullish(unchecked<Record<string, ImageCapability>>()),
-  allowed_passthrough_parameters: nullish(array(string())),
-  supports_streaming: nullish(boolean()),
-});
+export const ImageEndpoint: Schema<ImageEndpoint> = checkedFields<ImageEndpoint>({});
 
 /** Which model to list the endpoints of. The slug `acme/painter` has the author `acme` and the slug `painter`. */
 export interface ListImageModelEndpointsRequest {
@@ -169,7 +141,7 @@ export interface ListImageModelEndpointsResponse {
   endpoints: ImageEndpoint[];
 }
 export const ListImageModelEndpointsResponse: Schema<ListImageModelEndpointsResponse> =
-  object<ListImageModelEndpointsResponse>({ id: nullish(string()), endpoints: array(ImageEndpoint) });
+  checkedFields<ListImageModelEndpointsResponse>({ endpoints: filled(array(unchecked())) });
 
 /** Where an image is. */
 export interface ImageReferenceURL {
@@ -288,21 +260,7 @@ export interface ImageUsage {
   /** Tokens that were written to a cache, by how long they stay there. */
   cache_creation?: MessagesCacheCreation | null;
 }
-export const ImageUsage: Schema<ImageUsage> = object<ImageUsage>({
-  prompt_tokens: number(),
-  completion_tokens: number(),
-  total_tokens: number(),
-  cost: nullish(number()),
-  is_byok: nullish(boolean()),
-  cost_details: nullish(CostDetails),
-  prompt_tokens_details: nullish(unchecked<ImagePromptTokensDetails>()),
-  completion_tokens_details: nullish(unchecked<ChatCompletionTokensDetails>()),
-  server_tool_use: nullish(unchecked<ServerToolUseDetails>()),
-  service_tier: nullish(string()),
-  speed: nullish(openEnum<"fast" | "standard">()),
-  iterations: nullish(unchecked<MessagesUsageIteration[]>()),
-  cache_creation: nullish(unchecked<MessagesCacheCreation>()),
-});
+export const ImageUsage: Schema<ImageUsage> = checkedFields<ImageUsage>({});
 
 /** An image that was made. */
 export interface GeneratedImage {
@@ -311,10 +269,7 @@ export interface GeneratedImage {
   /** Media type of the image, for example `image/png`; missing if it could not be told. */
   media_type?: string | null;
 }
-export const GeneratedImage: Schema<GeneratedImage> = object<GeneratedImage>({
-  b64_json: string(),
-  media_type: nullish(string()),
-});
+export const GeneratedImage: Schema<GeneratedImage> = checkedFields<GeneratedImage>({});
 
 /** The images that were made. */
 export interface GenerateImagesResponse {
@@ -325,10 +280,8 @@ export interface GenerateImagesResponse {
   /** What they used and cost. */
   usage?: ImageUsage | null;
 }
-export const GenerateImagesResponse: Schema<GenerateImagesResponse> = object<GenerateImagesResponse>({
-  data: array(GeneratedImage),
-  created: number(),
-  usage: nullish(ImageUsage),
+export const GenerateImagesResponse: Schema<GenerateImagesResponse> = checkedFields<GenerateImagesResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** A first view of an image that is being made. */
@@ -366,5 +319,5 @@ export type ImageStreamEvent = Variants<ImagePartialEvent | ImageTextEvent | Ima
 export const ImageStreamEvent: Schema<ImageStreamEvent> = checkedVariants<ImageStreamEvent>({
   "image_generation.partial_image": { b64_json: string() },
   "image_generation.text_chunk": { text: string() },
-  "image_generation.completed": { b64_json: string(), usage: nullish(ImageUsage) },
+  "image_generation.completed": { b64_json: string() },
 });

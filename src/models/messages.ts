@@ -1,20 +1,14 @@
 import {
   array,
-  boolean,
   checkedFields,
   checkedVariants,
-  nullish,
-  number,
+  filled,
   type OpenEnum,
-  object,
-  openEnum,
   type Schema,
   string,
-  unchecked,
   type Variants,
-  variants,
 } from "../lib/schema.js";
-import { type ApiErrorType, type CacheControl, CostDetails, type OpenRouterMetadata } from "./chat.js";
+import type { ApiErrorType, CacheControl, CostDetails, OpenRouterMetadata } from "./chat.js";
 
 /** What every citation of a document in the request has. */
 export interface MessagesDocumentCitationBase {
@@ -605,9 +599,6 @@ export type MessagesContentBlock = Variants<
 export const MessagesContentBlock: Schema<MessagesContentBlock> = checkedVariants<MessagesContentBlock>({
   text: { text: string() },
   thinking: { thinking: string() },
-  redacted_thinking: { data: string() },
-  tool_use: { id: string(), name: string() },
-  server_tool_use: { id: string(), name: string() },
 });
 
 /** The provider's container that tools ran in. */
@@ -744,22 +735,7 @@ export interface MessagesUsage extends MessagesUsageBase {
   /** Tokens of the prompt that were neither read from a cache nor written to one. */
   input_tokens: number;
 }
-export const MessagesUsage: Schema<MessagesUsage> = object<MessagesUsage>({
-  input_tokens: number(),
-  output_tokens: number(),
-  output_tokens_details: nullish(unchecked<MessagesOutputTokensDetails>()),
-  cache_creation_input_tokens: nullish(number()),
-  cache_read_input_tokens: nullish(number()),
-  cache_creation: nullish(unchecked<MessagesCacheCreation>()),
-  cost: nullish(number()),
-  is_byok: nullish(boolean()),
-  cost_details: nullish(CostDetails),
-  server_tool_use: nullish(unchecked<MessagesServerToolUsage>()),
-  iterations: nullish(array(variants<MessagesUsageIteration>())),
-  service_tier: nullish(openEnum<"standard" | "priority" | "batch">()),
-  speed: nullish(openEnum<"fast" | "standard">()),
-  inference_geo: nullish(string()),
-});
+export const MessagesUsage: Schema<MessagesUsage> = checkedFields<MessagesUsage>({});
 
 /** One thing that was taken out of the conversation before the model got to see it. */
 export interface MessagesAppliedEdit {
@@ -838,22 +814,9 @@ export interface MessagesResult {
   /** How the request was handled, if the request asked for it. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }
-export const MessagesResult: Schema<MessagesResult> = object<MessagesResult>({
+export const MessagesResult: Schema<MessagesResult> = checkedFields<MessagesResult>({
   id: string(),
-  type: openEnum<"message">(),
-  role: unchecked<"assistant">(),
-  content: array(MessagesContentBlock),
-  model: string(),
-  stop_reason: nullish(openEnum<MessagesStopReason>()),
-  stop_sequence: nullish(string()),
-  stop_details: nullish(unchecked<MessagesStopDetails>()),
-  usage: nullish(MessagesUsage),
-  container: nullish(unchecked<MessagesContainer>()),
-  context_management: nullish(unchecked<MessagesAppliedContextManagement>()),
-  safeguard_results: nullish(unchecked<MessagesSafeguardResult[]>()),
-  input_transformations: nullish(unchecked<MessagesInputTransformation[]>()),
-  provider: nullish(string()),
-  openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
+  content: filled(array(MessagesContentBlock)),
 });
 
 /** The answer begins. */
@@ -975,10 +938,7 @@ export interface MessagesDeltaUsage extends MessagesUsageBase {
   /** Tokens of the prompt outside of caches; null if only the first event tells. */
   input_tokens?: number | null;
 }
-export const MessagesDeltaUsage: Schema<MessagesDeltaUsage> = checkedFields<MessagesDeltaUsage>({
-  output_tokens: number(),
-  cost: nullish(number()),
-});
+export const MessagesDeltaUsage: Schema<MessagesDeltaUsage> = checkedFields<MessagesDeltaUsage>({});
 
 /** The answer ends, but for `message_stop`: why, and what it used. */
 export interface MessagesDeltaEvent {
@@ -1017,11 +977,12 @@ export type MessagesStreamEvent = Variants<
   | MessagesPingEvent
 >;
 export const MessagesStreamEvent: Schema<MessagesStreamEvent> = checkedVariants<MessagesStreamEvent>({
-  message_start: { message: MessagesResult },
-  content_block_start: { index: number(), content_block: MessagesContentBlock },
-  content_block_delta: { index: number(), delta: MessagesBlockDelta },
-  content_block_stop: { index: number() },
-  message_delta: { usage: MessagesDeltaUsage },
+  message_start: {
+    message: filled(checkedFields<MessagesResult>({ content: filled(array(MessagesContentBlock)) })),
+  },
+  content_block_start: { content_block: MessagesContentBlock },
+  content_block_delta: { delta: MessagesBlockDelta },
+  message_delta: { delta: filled(checkedFields({})) },
 });
 
 /** What went wrong. */

@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ReasoningEffort } from "./tools.js";
 
 /** Kinds of content that a model can take. */
@@ -88,13 +77,7 @@ export interface ModelArchitecture {
   /** Prompt format that it was trained to follow instructions in; null if it has none of its own. */
   instruct_type?: OpenEnum<InstructType> | null;
 }
-export const ModelArchitecture: Schema<ModelArchitecture> = object<ModelArchitecture>({
-  modality: nullish(string()),
-  input_modalities: nullish(array(openEnum<InputModality>())),
-  output_modalities: nullish(array(openEnum<OutputModality>())),
-  tokenizer: nullish(openEnum<Tokenizer>()),
-  instruct_type: nullish(openEnum<InstructType>()),
-});
+export const ModelArchitecture: Schema<ModelArchitecture> = checkedFields<ModelArchitecture>({});
 
 /** Days of the week, in UTC. */
 export type UtcDay = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
@@ -170,24 +153,7 @@ export interface Pricing {
   /** Other prices for long prompts or at some times; none if left out. */
   overrides?: PricingOverride[] | null;
 }
-export const Pricing: Schema<Pricing> = object<Pricing>({
-  prompt: string(),
-  completion: string(),
-  request: nullish(string()),
-  image: nullish(string()),
-  image_token: nullish(string()),
-  image_output: nullish(string()),
-  audio: nullish(string()),
-  audio_output: nullish(string()),
-  input_audio_cache: nullish(string()),
-  input_cache_read: nullish(string()),
-  input_cache_write: nullish(string()),
-  input_cache_write_1h: nullish(string()),
-  internal_reasoning: nullish(string()),
-  web_search: nullish(string()),
-  discount: nullish(number()),
-  overrides: nullish(array(unchecked<PricingOverride>())),
-});
+export const Pricing: Schema<Pricing> = checkedFields<Pricing>({});
 
 /** Limits of the provider that is tried first. */
 export interface TopProvider {
@@ -198,11 +164,7 @@ export interface TopProvider {
   /** Tokens that a completion may have; null if it does not say. */
   max_completion_tokens?: number | null;
 }
-export const TopProvider: Schema<TopProvider> = object<TopProvider>({
-  is_moderated: nullish(boolean()),
-  context_length: nullish(number()),
-  max_completion_tokens: nullish(number()),
-});
+export const TopProvider: Schema<TopProvider> = checkedFields<TopProvider>({});
 
 /** Limits on the size of one request. */
 export interface PerRequestLimits {
@@ -365,29 +327,7 @@ export interface Model {
   /** Its endpoints, in a form that is not documented yet. `endpointsList` lists them. */
   endpoints?: unknown;
 }
-export const Model: Schema<Model> = object<Model>({
-  id: string(),
-  canonical_slug: nullish(string()),
-  name: string(),
-  created: number(),
-  context_length: nullish(number()),
-  architecture: nullish(ModelArchitecture),
-  pricing: Pricing,
-  top_provider: nullish(TopProvider),
-  supported_parameters: nullish(array(openEnum<SupportedParameter>())),
-  per_request_limits: nullish(unchecked<PerRequestLimits>()),
-  default_parameters: nullish(unchecked<DefaultParameters>()),
-  description: nullish(string()),
-  hugging_face_id: nullish(string()),
-  knowledge_cutoff: nullish(string()),
-  expiration_date: nullish(string()),
-  reasoning: nullish(unchecked<ModelReasoning>()),
-  supported_voices: nullish(array(string())),
-  benchmarks: nullish(unchecked<ModelBenchmarks>()),
-  alias_target: nullish(unchecked<ModelAliasTarget>()),
-  links: nullish(unchecked<ModelLinks>()),
-  endpoints: nullish(unchecked<unknown>()),
-});
+export const Model: Schema<Model> = checkedFields<Model>({});
 
 /** Fields of use that models are ranked in. */
 export type ModelCategory =
@@ -499,7 +439,7 @@ export interface PageLinks {
   /** Address of the next page; null on the last. */
   next?: string | null;
 }
-export const PageLinks: Schema<PageLinks> = object<PageLinks>({ next: nullish(string()) });
+export const PageLinks: Schema<PageLinks> = checkedFields<PageLinks>({});
 
 /** A page of models, or all of them. */
 export interface ListModelsResponse {
@@ -510,10 +450,8 @@ export interface ListModelsResponse {
   /** The way to the next page. */
   links?: PageLinks | null;
 }
-export const ListModelsResponse: Schema<ListModelsResponse> = object<ListModelsResponse>({
-  data: array(Model),
-  total_count: nullish(number()),
-  links: nullish(PageLinks),
+export const ListModelsResponse: Schema<ListModelsResponse> = checkedFields<ListModelsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Which model to look up. Its `id` is both fields with a slash between them. */
@@ -529,7 +467,7 @@ export interface GetModelResponse {
   /** The model. */
   data: Model;
 }
-export const GetModelResponse: Schema<GetModelResponse> = object<GetModelResponse>({ data: Model });
+export const GetModelResponse: Schema<GetModelResponse> = checkedFields<GetModelResponse>({ data: Model });
 
 /** Which models to count. */
 export interface CountModelsRequest {
@@ -542,14 +480,16 @@ export interface ModelCount {
   /** How many there are. */
   count: number;
 }
-export const ModelCount: Schema<ModelCount> = object<ModelCount>({ count: number() });
+export const ModelCount: Schema<ModelCount> = checkedFields<ModelCount>({});
 
 /** A number of models, in its envelope. */
 export interface CountModelsResponse {
   /** The number. */
   data: ModelCount;
 }
-export const CountModelsResponse: Schema<CountModelsResponse> = object<CountModelsResponse>({ data: ModelCount });
+export const CountModelsResponse: Schema<CountModelsResponse> = checkedFields<CountModelsResponse>({
+  data: ModelCount,
+});
 
 /** Which of the models that an account may use to list. Without `offset` and `limit`, all come at once. */
 export interface ListUserModelsRequest {

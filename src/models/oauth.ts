@@ -1,4 +1,4 @@
-import { array, nullish, number, type OpenEnum, object, openEnum, type Schema, string } from "../lib/schema.js";
+import { array, checkedFields, filled, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 import type { LimitReset } from "./apiKeys.js";
 
 /** How a code challenge is made of its verifier: as its SHA-256 hash in base64url, or as it is. */
@@ -37,18 +37,14 @@ export interface AuthCode {
   /** When it was made, as an ISO 8601 time. */
   created_at?: string | null;
 }
-export const AuthCode: Schema<AuthCode> = object<AuthCode>({
-  id: string(),
-  app_id: nullish(number()),
-  created_at: nullish(string()),
-});
+export const AuthCode: Schema<AuthCode> = checkedFields<AuthCode>({});
 
 /** An authorisation code, in its envelope. */
 export interface CreateAuthCodeResponse {
   /** The code. */
   data: AuthCode;
 }
-export const CreateAuthCodeResponse: Schema<CreateAuthCodeResponse> = object<CreateAuthCodeResponse>({
+export const CreateAuthCodeResponse: Schema<CreateAuthCodeResponse> = checkedFields<CreateAuthCodeResponse>({
   data: AuthCode,
 });
 
@@ -70,7 +66,7 @@ export interface ExchangeAuthCodeForAPIKeyResponse {
   user_id?: string | null;
 }
 export const ExchangeAuthCodeForAPIKeyResponse: Schema<ExchangeAuthCodeForAPIKeyResponse> =
-  object<ExchangeAuthCodeForAPIKeyResponse>({ key: string(), user_id: nullish(string()) });
+  checkedFields<ExchangeAuthCodeForAPIKeyResponse>({ key: string() });
 
 /** A public key to check signatures with, a JSON Web Key as of RFC 7517. */
 export interface OAuthJwk {
@@ -89,23 +85,15 @@ export interface OAuthJwk {
   /** The second coordinate of that point, in base64url. */
   y?: string | null;
 }
-export const OAuthJwk: Schema<OAuthJwk> = object<OAuthJwk>({
-  kid: string(),
-  kty: nullish(openEnum<"EC">()),
-  alg: nullish(openEnum<"ES256">()),
-  use: nullish(openEnum<"sig">()),
-  crv: nullish(openEnum<"P-256">()),
-  x: nullish(string()),
-  y: nullish(string()),
-});
+export const OAuthJwk: Schema<OAuthJwk> = checkedFields<OAuthJwk>({});
 
 /** The public keys that access tokens can be checked with, a JSON Web Key Set as of RFC 7517. */
 export interface ListOauthJwksResponse {
   /** The keys. The header of a token says which of them it was signed with. */
   keys: OAuthJwk[];
 }
-export const ListOauthJwksResponse: Schema<ListOauthJwksResponse> = object<ListOauthJwksResponse>({
-  keys: array(OAuthJwk),
+export const ListOauthJwksResponse: Schema<ListOauthJwksResponse> = checkedFields<ListOauthJwksResponse>({
+  keys: filled(array(unchecked())),
 });
 
 /** A token of your own to exchange, and the rule that says whether it is trusted. */
@@ -137,10 +125,6 @@ export interface CreateOauthTokenResponse {
   /** How it is sent: after `Bearer` in the header `Authorization`. */
   token_type?: OpenEnum<"Bearer"> | null;
 }
-export const CreateOauthTokenResponse: Schema<CreateOauthTokenResponse> = object<CreateOauthTokenResponse>({
+export const CreateOauthTokenResponse: Schema<CreateOauthTokenResponse> = checkedFields<CreateOauthTokenResponse>({
   access_token: string(),
-  expires_in: nullish(number()),
-  issued_token_type: nullish(openEnum<"urn:ietf:params:oauth:token-type:access_token">()),
-  scope: nullish(string()),
-  token_type: nullish(openEnum<"Bearer">()),
 });

@@ -1,11 +1,11 @@
 import {
   array,
   boolean,
-  nullish,
-  number,
+  checkedFields,
+  filled,
   type OpenEnum,
-  object,
   type Schema,
+  unchecked,
   type Variants,
   variants,
 } from "../lib/schema.js";
@@ -380,10 +380,7 @@ export interface ListObservabilityDestinationsResponse {
   total_count?: number | null;
 }
 export const ListObservabilityDestinationsResponse: Schema<ListObservabilityDestinationsResponse> =
-  object<ListObservabilityDestinationsResponse>({
-    data: array(variants<ObservabilityDestination>()),
-    total_count: nullish(number()),
-  });
+  checkedFields<ListObservabilityDestinationsResponse>({ data: filled(array(unchecked())) });
 
 /** Settings that destinations of all types share. */
 export interface ObservabilityDestinationSettings {
@@ -433,7 +430,7 @@ export interface CreateObservabilityDestinationResponse {
   data: ObservabilityDestination;
 }
 export const CreateObservabilityDestinationResponse: Schema<CreateObservabilityDestinationResponse> =
-  object<CreateObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
+  checkedFields<CreateObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
 
 /** Which destination to look up. */
 export interface GetObservabilityDestinationRequest {
@@ -447,7 +444,7 @@ export interface GetObservabilityDestinationResponse {
   data: ObservabilityDestination;
 }
 export const GetObservabilityDestinationResponse: Schema<GetObservabilityDestinationResponse> =
-  object<GetObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
+  checkedFields<GetObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
 
 /** What to change about a destination; what is left out stays as it is. */
 export interface UpdateObservabilityDestinationRequest extends ObservabilityDestinationSettings {
@@ -465,7 +462,7 @@ export interface UpdateObservabilityDestinationResponse {
   data: ObservabilityDestination;
 }
 export const UpdateObservabilityDestinationResponse: Schema<UpdateObservabilityDestinationResponse> =
-  object<UpdateObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
+  checkedFields<UpdateObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
 
 /** Which destination to delete. */
 export interface DeleteObservabilityDestinationRequest {
@@ -479,4 +476,4 @@ export interface DeleteObservabilityDestinationResponse {
   deleted: boolean;
 }
 export const DeleteObservabilityDestinationResponse: Schema<DeleteObservabilityDestinationResponse> =
-  object<DeleteObservabilityDestinationResponse>({ deleted: boolean() });
+  checkedFields<DeleteObservabilityDestinationResponse>({ deleted: boolean() });

@@ -1,15 +1,4 @@
-import {
-  array,
-  nullable,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, checkedFields, filled, nullable, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ChatRequest } from "./chatRequest.js";
 import type { MessagesRequest } from "./messagesRequest.js";
 import type { ResponsesRequest } from "./responsesRequest.js";
@@ -36,16 +25,7 @@ export interface PresetVersion {
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;
 }
-export const PresetVersion: Schema<PresetVersion> = object<PresetVersion>({
-  id: string(),
-  preset_id: nullish(string()),
-  version: nullish(number()),
-  config: nullish(unchecked<Record<string, unknown>>()),
-  system_prompt: nullish(string()),
-  creator_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-});
+export const PresetVersion: Schema<PresetVersion> = checkedFields<PresetVersion>({});
 
 /** A preset: settings under a name, in one or more versions. */
 export interface Preset {
@@ -74,20 +54,7 @@ export interface Preset {
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;
 }
-export const Preset: Schema<Preset> = object<Preset>({
-  id: string(),
-  slug: string(),
-  name: nullish(string()),
-  description: nullish(string()),
-  status: nullish(openEnum<PresetStatus>()),
-  status_updated_at: nullish(string()),
-  designated_version_id: nullish(string()),
-  designated_version: nullish(PresetVersion),
-  creator_user_id: nullish(string()),
-  workspace_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-});
+export const Preset: Schema<Preset> = checkedFields<Preset>({});
 
 /** Which page of the presets to list. */
 export interface ListPresetsRequest {
@@ -104,9 +71,8 @@ export interface ListPresetsResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListPresetsResponse: Schema<ListPresetsResponse> = object<ListPresetsResponse>({
-  data: array(Preset),
-  total_count: nullish(number()),
+export const ListPresetsResponse: Schema<ListPresetsResponse> = checkedFields<ListPresetsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Which preset to look up. */
@@ -120,7 +86,7 @@ export interface GetPresetResponse {
   /** The preset. */
   data: Preset;
 }
-export const GetPresetResponse: Schema<GetPresetResponse> = object<GetPresetResponse>({ data: Preset });
+export const GetPresetResponse: Schema<GetPresetResponse> = checkedFields<GetPresetResponse>({ data: Preset });
 
 /** Which page of the versions of a preset to list. */
 export interface ListPresetVersionsRequest {
@@ -139,10 +105,9 @@ export interface ListPresetVersionsResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListPresetVersionsResponse: Schema<ListPresetVersionsResponse> = object<ListPresetVersionsResponse>({
-  data: array(PresetVersion),
-  total_count: nullish(number()),
-});
+export const ListPresetVersionsResponse: Schema<ListPresetVersionsResponse> = checkedFields<ListPresetVersionsResponse>(
+  { data: filled(array(unchecked())) },
+);
 
 /** Which version of a preset to look up. */
 export interface GetPresetVersionRequest {
@@ -157,7 +122,7 @@ export interface GetPresetVersionResponse {
   /** The version. The API allows itself null here; an unknown version is an error, though. */
   data: PresetVersion | null;
 }
-export const GetPresetVersionResponse: Schema<GetPresetVersionResponse> = object<GetPresetVersionResponse>({
+export const GetPresetVersionResponse: Schema<GetPresetVersionResponse> = checkedFields<GetPresetVersionResponse>({
   data: nullable(PresetVersion),
 });
 
@@ -184,4 +149,4 @@ export interface CreatePresetResponse {
   /** The preset. What was kept of the request is in its `designated_version`. */
   data: Preset;
 }
-export const CreatePresetResponse: Schema<CreatePresetResponse> = object<CreatePresetResponse>({ data: Preset });
+export const CreatePresetResponse: Schema<CreatePresetResponse> = checkedFields<CreatePresetResponse>({ data: Preset });

@@ -1,4 +1,4 @@
-import { array, nullish, object, type Schema, string } from "../lib/schema.js";
+import { array, checkedFields, filled, type Schema, unchecked } from "../lib/schema.js";
 
 /** A company that serves models. Countries are ISO 3166-1 codes of two letters; null means that it does not say. */
 export interface ProviderInfo {
@@ -17,21 +17,13 @@ export interface ProviderInfo {
   /** Address at which it tells of outages; null if none is known. */
   status_page_url?: string | null;
 }
-export const ProviderInfo: Schema<ProviderInfo> = object<ProviderInfo>({
-  name: string(),
-  slug: string(),
-  headquarters: nullish(string()),
-  datacenters: nullish(array(string())),
-  privacy_policy_url: nullish(string()),
-  terms_of_service_url: nullish(string()),
-  status_page_url: nullish(string()),
-});
+export const ProviderInfo: Schema<ProviderInfo> = checkedFields<ProviderInfo>({});
 
 /** The providers, in their envelope. */
 export interface ListProvidersResponse {
   /** All of them; there are no pages. */
   data: ProviderInfo[];
 }
-export const ListProvidersResponse: Schema<ListProvidersResponse> = object<ListProvidersResponse>({
-  data: array(ProviderInfo),
+export const ListProvidersResponse: Schema<ListProvidersResponse> = checkedFields<ListProvidersResponse>({
+  data: filled(array(unchecked())),
 });

@@ -1,4 +1,4 @@
-import { array, nullish, number, object, type Schema, string } from "../lib/schema.js";
+import { array, checkedFields, filled, type Schema, unchecked } from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
@@ -37,10 +37,7 @@ export interface RerankedDocument {
   /** Its image. */
   image?: string | null;
 }
-export const RerankedDocument: Schema<RerankedDocument> = object<RerankedDocument>({
-  text: nullish(string()),
-  image: nullish(string()),
-});
+export const RerankedDocument: Schema<RerankedDocument> = checkedFields<RerankedDocument>({});
 
 /** How relevant a document is. */
 export interface RerankResult {
@@ -51,11 +48,7 @@ export interface RerankResult {
   /** The document as it was sent. */
   document: RerankedDocument;
 }
-export const RerankResult: Schema<RerankResult> = object<RerankResult>({
-  index: number(),
-  relevance_score: number(),
-  document: RerankedDocument,
-});
+export const RerankResult: Schema<RerankResult> = checkedFields<RerankResult>({});
 
 /** What sorting used and cost. Which units are told differs by provider. */
 export interface RerankUsage {
@@ -66,11 +59,7 @@ export interface RerankUsage {
   /** What was charged to the account, in US dollars. */
   cost?: number | null;
 }
-export const RerankUsage: Schema<RerankUsage> = object<RerankUsage>({
-  total_tokens: nullish(number()),
-  search_units: nullish(number()),
-  cost: nullish(number()),
-});
+export const RerankUsage: Schema<RerankUsage> = checkedFields<RerankUsage>({});
 
 /** Documents by relevance. */
 export interface RerankDocumentsResponse {
@@ -85,10 +74,6 @@ export interface RerankDocumentsResponse {
   /** What it used and cost. */
   usage?: RerankUsage | null;
 }
-export const RerankDocumentsResponse: Schema<RerankDocumentsResponse> = object<RerankDocumentsResponse>({
-  id: nullish(string()),
-  model: string(),
-  provider: nullish(string()),
-  results: array(RerankResult),
-  usage: nullish(RerankUsage),
+export const RerankDocumentsResponse: Schema<RerankDocumentsResponse> = checkedFields<RerankDocumentsResponse>({
+  results: filled(array(unchecked())),
 });

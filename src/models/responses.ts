@@ -1,15 +1,11 @@
 import {
   array,
-  boolean,
+  checkedFields,
   checkedVariants,
-  nullish,
-  number,
+  filled,
   type OpenEnum,
-  object,
-  openEnum,
   type Schema,
   string,
-  unchecked,
   type Variants,
 } from "../lib/schema.js";
 import type { ApiErrorType, ChatTokenLogprob, OpenRouterMetadata, ServerToolUseDetails } from "./chat.js";
@@ -56,11 +52,7 @@ export interface ResponsesCostDetails {
   /** What the answer costs. */
   upstream_inference_output_cost?: number | null;
 }
-export const ResponsesCostDetails: Schema<ResponsesCostDetails> = object<ResponsesCostDetails>({
-  upstream_inference_cost: nullish(number()),
-  upstream_inference_input_cost: nullish(number()),
-  upstream_inference_output_cost: nullish(number()),
-});
+export const ResponsesCostDetails: Schema<ResponsesCostDetails> = checkedFields<ResponsesCostDetails>({});
 
 /** What an answer used and cost. */
 export interface ResponsesUsage {
@@ -83,17 +75,7 @@ export interface ResponsesUsage {
   /** How often server tools ran; null if none did. */
   server_tool_use_details?: ServerToolUseDetails | null;
 }
-export const ResponsesUsage: Schema<ResponsesUsage> = object<ResponsesUsage>({
-  input_tokens: number(),
-  output_tokens: number(),
-  total_tokens: number(),
-  input_tokens_details: nullish(unchecked<ResponsesInputTokensDetails>()),
-  output_tokens_details: nullish(unchecked<ResponsesOutputTokensDetails>()),
-  cost: nullish(number()),
-  is_byok: nullish(boolean()),
-  cost_details: nullish(ResponsesCostDetails),
-  server_tool_use_details: nullish(unchecked<ServerToolUseDetails>()),
-});
+export const ResponsesUsage: Schema<ResponsesUsage> = checkedFields<ResponsesUsage>({});
 
 /** Kinds of failure of an answer, in OpenAI's terms. */
 export type ResponsesErrorCode =
@@ -215,44 +197,9 @@ export interface OpenResponsesResult {
   /** Your user, as the request had it in the older field; null if not set. */
   user?: string | null;
 }
-export const OpenResponsesResult: Schema<OpenResponsesResult> = object<OpenResponsesResult>({
+export const OpenResponsesResult: Schema<OpenResponsesResult> = checkedFields<OpenResponsesResult>({
   id: string(),
-  object: openEnum<"response">(),
-  created_at: number(),
-  model: string(),
-  output: array(ResponsesOutputItem),
-  completed_at: nullish(number()),
-  status: nullish(openEnum<ResponsesStatus>()),
-  output_text: nullish(string()),
-  usage: nullish(ResponsesUsage),
-  error: nullish(unchecked<ResponsesError>()),
-  error_type: nullish(openEnum<ApiErrorType>()),
-  incomplete_details: nullish(unchecked<ResponsesIncompleteDetails>()),
-  service_tier: nullish(openEnum<ServiceTier>()),
-  openrouter_metadata: nullish(unchecked<OpenRouterMetadata>()),
-  instructions: nullish(unchecked<string | ResponsesInputItem[]>()),
-  tools: nullish(unchecked<ResponsesTool[]>()),
-  tool_choice: nullish(unchecked<ResponsesToolChoice>()),
-  parallel_tool_calls: nullish(boolean()),
-  max_tool_calls: nullish(number()),
-  max_output_tokens: nullish(number()),
-  temperature: nullish(number()),
-  top_p: nullish(number()),
-  frequency_penalty: nullish(number()),
-  presence_penalty: nullish(number()),
-  top_logprobs: nullish(number()),
-  reasoning: nullish(unchecked<ResponsesReasoningBase>()),
-  text: nullish(unchecked<ResponsesText>()),
-  truncation: nullish(openEnum<"auto" | "disabled">()),
-  metadata: nullish(unchecked<Record<string, string>>()),
-  background: nullish(boolean()),
-  store: nullish(boolean()),
-  previous_response_id: nullish(string()),
-  prompt: nullish(unchecked<ResponsesStoredPrompt>()),
-  prompt_cache_key: nullish(string()),
-  prompt_cache_options: nullish(unchecked<PromptCacheOptions>()),
-  safety_identifier: nullish(string()),
-  user: nullish(string()),
+  output: filled(array(ResponsesOutputItem)),
 });
 
 /** What all events have. */
@@ -634,8 +581,10 @@ export type ResponsesStreamEvent = Variants<
   | ResponsesAnalysisCompletedEvent
   | ResponsesDebugEvent
 >;
-const whole = { response: OpenResponsesResult };
-const item = { output_index: number(), item: ResponsesOutputItem };
+const whole = {
+  response: filled(checkedFields<OpenResponsesResult>({ output: filled(array(ResponsesOutputItem)) })),
+};
+const item = { item: ResponsesOutputItem };
 const delta = { delta: string() };
 const text = { text: string() };
 export const ResponsesStreamEvent: Schema<ResponsesStreamEvent> = checkedVariants<ResponsesStreamEvent>({

@@ -1,11 +1,11 @@
 import {
   array,
+  checkedFields,
   checkedVariants,
+  filled,
   type OpenEnum,
-  object,
   type Schema,
   string,
-  unchecked,
   type Variants,
 } from "../lib/schema.js";
 import type { ChatTokenLogprob, ReasoningFormat } from "./chat.js";
@@ -98,8 +98,7 @@ export interface ResponsesSummaryText {
   /** The summary. */
   text: string;
 }
-export const ResponsesSummaryText: Schema<ResponsesSummaryText> = object<ResponsesSummaryText>({
-  type: unchecked<"summary_text">(),
+export const ResponsesSummaryText: Schema<ResponsesSummaryText> = checkedFields<ResponsesSummaryText>({
   text: string(),
 });
 
@@ -836,8 +835,6 @@ export type ResponsesOutputItem = Variants<
   | ResponsesFilesItem
 >;
 export const ResponsesOutputItem: Schema<ResponsesOutputItem> = checkedVariants<ResponsesOutputItem>({
-  message: { content: array(ResponsesMessagePart) },
-  reasoning: { summary: array(ResponsesSummaryText) },
-  function_call: { call_id: string(), name: string(), arguments: string() },
-  custom_tool_call: { call_id: string(), name: string(), input: string() },
+  message: { content: filled(array(ResponsesMessagePart)) },
+  reasoning: { summary: filled(array(ResponsesSummaryText)) },
 });

@@ -1,14 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-} from "../lib/schema.js";
+import { array, boolean, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** What the members of a group may do in a workspace. */
 export type ScimRole = "admin" | "member";
@@ -28,14 +18,7 @@ export interface ScimGroup {
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;
 }
-export const ScimGroup: Schema<ScimGroup> = object<ScimGroup>({
-  id: string(),
-  display_name: nullish(string()),
-  external_id: nullish(string()),
-  organization_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-});
+export const ScimGroup: Schema<ScimGroup> = checkedFields<ScimGroup>({});
 
 /** A rule that makes the members of a group members of a workspace. */
 export interface ScimGroupMapping {
@@ -54,15 +37,7 @@ export interface ScimGroupMapping {
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;
 }
-export const ScimGroupMapping: Schema<ScimGroupMapping> = object<ScimGroupMapping>({
-  id: string(),
-  scim_group_id: nullish(string()),
-  workspace_id: nullish(string()),
-  role: nullish(openEnum<ScimRole>()),
-  organization_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-});
+export const ScimGroupMapping: Schema<ScimGroupMapping> = checkedFields<ScimGroupMapping>({});
 
 /** Which mappings to list. */
 export interface ListScimGroupMappingsRequest {
@@ -80,7 +55,7 @@ export interface ListScimGroupMappingsResponse {
   total_count?: number | null;
 }
 export const ListScimGroupMappingsResponse: Schema<ListScimGroupMappingsResponse> =
-  object<ListScimGroupMappingsResponse>({ data: array(ScimGroupMapping), total_count: nullish(number()) });
+  checkedFields<ListScimGroupMappingsResponse>({ data: filled(array(unchecked())) });
 
 /** What a new mapping connects. */
 export interface CreateScimGroupMappingRequest {
@@ -98,7 +73,7 @@ export interface CreateScimGroupMappingResponse {
   data: ScimGroupMapping;
 }
 export const CreateScimGroupMappingResponse: Schema<CreateScimGroupMappingResponse> =
-  object<CreateScimGroupMappingResponse>({ data: ScimGroupMapping });
+  checkedFields<CreateScimGroupMappingResponse>({ data: ScimGroupMapping });
 
 /** Which mapping to look up. */
 export interface GetScimGroupMappingRequest {
@@ -111,9 +86,8 @@ export interface GetScimGroupMappingResponse {
   /** The mapping. */
   data: ScimGroupMapping;
 }
-export const GetScimGroupMappingResponse: Schema<GetScimGroupMappingResponse> = object<GetScimGroupMappingResponse>({
-  data: ScimGroupMapping,
-});
+export const GetScimGroupMappingResponse: Schema<GetScimGroupMappingResponse> =
+  checkedFields<GetScimGroupMappingResponse>({ data: ScimGroupMapping });
 
 /** What to change about a mapping. Group and workspace stay as they are. */
 export interface UpdateScimGroupMappingRequest {
@@ -129,7 +103,7 @@ export interface UpdateScimGroupMappingResponse {
   data: ScimGroupMapping;
 }
 export const UpdateScimGroupMappingResponse: Schema<UpdateScimGroupMappingResponse> =
-  object<UpdateScimGroupMappingResponse>({ data: ScimGroupMapping });
+  checkedFields<UpdateScimGroupMappingResponse>({ data: ScimGroupMapping });
 
 /** Which mapping to delete, and what becomes of those it let in. */
 export interface DeleteScimGroupMappingRequest {
@@ -148,7 +122,7 @@ export interface DeleteScimGroupMappingResponse {
   deleted: boolean;
 }
 export const DeleteScimGroupMappingResponse: Schema<DeleteScimGroupMappingResponse> =
-  object<DeleteScimGroupMappingResponse>({ deleted: boolean() });
+  checkedFields<DeleteScimGroupMappingResponse>({ deleted: boolean() });
 
 /** Which groups to list. */
 export interface ListScimGroupsRequest {
@@ -169,9 +143,8 @@ export interface ListScimGroupsResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = object<ListScimGroupsResponse>({
-  data: array(ScimGroup),
-  total_count: nullish(number()),
+export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = checkedFields<ListScimGroupsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** How far a sync job is. `succeeded` and `failed` are final. */
@@ -196,23 +169,14 @@ export interface ScimSyncJob {
   /** When its work ended, as an ISO 8601 time; null until then. */
   finished_at?: string | null;
 }
-export const ScimSyncJob: Schema<ScimSyncJob> = object<ScimSyncJob>({
-  id: string(),
-  status: nullish(openEnum<ScimSyncJobStatus>()),
-  synced_groups: nullish(number()),
-  deleted_groups: nullish(number()),
-  error_message: nullish(string()),
-  created_at: nullish(string()),
-  started_at: nullish(string()),
-  finished_at: nullish(string()),
-});
+export const ScimSyncJob: Schema<ScimSyncJob> = checkedFields<ScimSyncJob>({});
 
 /** A new sync job, in its envelope. */
 export interface CreateScimSyncJobResponse {
   /** The job; `data.id` is what `scimGetSyncJob` takes. */
   data: ScimSyncJob;
 }
-export const CreateScimSyncJobResponse: Schema<CreateScimSyncJobResponse> = object<CreateScimSyncJobResponse>({
+export const CreateScimSyncJobResponse: Schema<CreateScimSyncJobResponse> = checkedFields<CreateScimSyncJobResponse>({
   data: ScimSyncJob,
 });
 
@@ -227,6 +191,6 @@ export interface GetScimSyncJobResponse {
   /** The job. */
   data: ScimSyncJob;
 }
-export const GetScimSyncJobResponse: Schema<GetScimSyncJobResponse> = object<GetScimSyncJobResponse>({
+export const GetScimSyncJobResponse: Schema<GetScimSyncJobResponse> = checkedFields<GetScimSyncJobResponse>({
   data: ScimSyncJob,
 });

@@ -1,4 +1,4 @@
-import { array, nullish, number, type OpenEnum, object, type Schema, string, unchecked } from "../lib/schema.js";
+import { checkedFields, type OpenEnum, type Schema, string } from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPassthrough } from "./providerOptions.js";
 
@@ -87,21 +87,7 @@ export interface TranscriptionSegment {
   /** The tokens of the text, by their numbers. */
   tokens?: number[] | null;
 }
-export const TranscriptionSegment: Schema<TranscriptionSegment> = object<TranscriptionSegment>({
-  id: nullish(number()),
-  start: number(),
-  end: number(),
-  text: string(),
-  speaker: nullish(number()),
-  speaker_label: nullish(unchecked<string>()),
-  channel: nullish(unchecked<number>()),
-  avg_logprob: nullish(number()),
-  compression_ratio: nullish(number()),
-  no_speech_prob: nullish(number()),
-  seek: nullish(number()),
-  temperature: nullish(number()),
-  tokens: nullish(array(number())),
-});
+export const TranscriptionSegment: Schema<TranscriptionSegment> = checkedFields<TranscriptionSegment>({});
 
 /** A word of a transcript. */
 export interface TranscriptionWord {
@@ -122,16 +108,7 @@ export interface TranscriptionWord {
   /** How sure the model was, if the provider says so. */
   confidence?: number | null;
 }
-export const TranscriptionWord: Schema<TranscriptionWord> = object<TranscriptionWord>({
-  word: string(),
-  start: number(),
-  end: number(),
-  speaker: nullish(number()),
-  speaker_label: nullish(unchecked<string>()),
-  channel: nullish(unchecked<number>()),
-  type: nullish(unchecked<OpenEnum<"word" | "audio_event">>()),
-  confidence: nullish(number()),
-});
+export const TranscriptionWord: Schema<TranscriptionWord> = checkedFields<TranscriptionWord>({});
 
 /** A name, place or other entity in a transcript. */
 export interface TranscriptionEntity {
@@ -158,13 +135,7 @@ export interface TranscriptionUsage {
   /** Length of the recording, in seconds. */
   seconds?: number | null;
 }
-export const TranscriptionUsage: Schema<TranscriptionUsage> = object<TranscriptionUsage>({
-  cost: nullish(number()),
-  input_tokens: nullish(number()),
-  output_tokens: nullish(number()),
-  total_tokens: nullish(number()),
-  seconds: nullish(number()),
-});
+export const TranscriptionUsage: Schema<TranscriptionUsage> = checkedFields<TranscriptionUsage>({});
 
 /** A transcript. */
 export interface CreateTranscriptionResponse {
@@ -189,18 +160,8 @@ export interface CreateTranscriptionResponse {
   /** What was done, with `verbose_json`, for example `transcribe`. */
   task?: string | null;
 }
-export const CreateTranscriptionResponse: Schema<CreateTranscriptionResponse> = object<CreateTranscriptionResponse>({
-  text: string(),
-  usage: nullish(TranscriptionUsage),
-  language: nullish(string()),
-  language_confidence: nullish(unchecked<number>()),
-  duration: nullish(number()),
-  confidence: nullish(number()),
-  segments: nullish(array(TranscriptionSegment)),
-  words: nullish(array(TranscriptionWord)),
-  entities: nullish(unchecked<TranscriptionEntity[]>()),
-  task: nullish(string()),
-});
+export const CreateTranscriptionResponse: Schema<CreateTranscriptionResponse> =
+  checkedFields<CreateTranscriptionResponse>({ text: string() });
 
 /** How to write a recording down that is sent as a form. */
 export interface TranscriptionFormSettings {

@@ -1,15 +1,4 @@
-import {
-  nullish,
-  number,
-  object,
-  record,
-  type Schema,
-  string,
-  type Unlisted,
-  unchecked,
-  type Variants,
-  variants,
-} from "../lib/schema.js";
+import { checkedFields, record, type Schema, type Unlisted, unchecked, type Variants } from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
@@ -180,12 +169,7 @@ export interface DecisionUsage {
   /** What they cost, in US dollars. */
   cost?: number | null;
 }
-export const DecisionUsage: Schema<DecisionUsage> = object<DecisionUsage>({
-  input_tokens: nullish(number()),
-  input_tokens_details: nullish(unchecked<DecisionInputTokensDetails>()),
-  output_tokens: nullish(number()),
-  cost: nullish(number()),
-});
+export const DecisionUsage: Schema<DecisionUsage> = checkedFields<DecisionUsage>({});
 
 /** The answers. */
 export interface CreateDecisionsResponse<Questions extends DecisionQuestions = DecisionQuestions> {
@@ -200,10 +184,6 @@ export interface CreateDecisionsResponse<Questions extends DecisionQuestions = D
   /** What the answers took. */
   usage?: DecisionUsage | null;
 }
-export const CreateDecisionsResponse: Schema<CreateDecisionsResponse> = object<CreateDecisionsResponse>({
-  answers: record(variants<DecisionAnswer>()),
-  id: nullish(string()),
-  model: nullish(string()),
-  provider: nullish(string()),
-  usage: nullish(DecisionUsage),
+export const CreateDecisionsResponse: Schema<CreateDecisionsResponse> = checkedFields<CreateDecisionsResponse>({
+  answers: record(unchecked<DecisionAnswer>()),
 });

@@ -1,11 +1,8 @@
 import {
   array,
-  boolean,
-  nullish,
-  number,
+  checkedFields,
+  filled,
   type OpenEnum,
-  object,
-  openEnum,
   type Schema,
   string,
   unchecked,
@@ -109,10 +106,7 @@ export interface VideoUsage {
   /** Whether a key of your own for the provider was used (bring your own key). */
   is_byok?: boolean | null;
 }
-export const VideoUsage: Schema<VideoUsage> = object<VideoUsage>({
-  cost: nullish(number()),
-  is_byok: nullish(boolean()),
-});
+export const VideoUsage: Schema<VideoUsage> = checkedFields<VideoUsage>({});
 
 /** How far a job is. It does not change any more once it is `completed`, `failed`, `cancelled` or `expired`. */
 export type VideoJobStatus = "pending" | "in_progress" | "completed" | "failed" | "cancelled" | "expired";
@@ -134,15 +128,7 @@ export interface VideoJob {
   /** Why it failed, in words for people. */
   error?: string | null;
 }
-export const VideoJob: Schema<VideoJob> = object<VideoJob>({
-  id: string(),
-  status: openEnum<VideoJobStatus>(),
-  polling_url: string(),
-  generation_id: nullish(string()),
-  unsigned_urls: nullish(array(string())),
-  usage: nullish(VideoUsage),
-  error: nullish(string()),
-});
+export const VideoJob: Schema<VideoJob> = checkedFields<VideoJob>({ id: string() });
 
 /** Which job to look up. */
 export interface GetVideoGenerationRequest {
@@ -198,33 +184,15 @@ export interface VideoModel {
   /** Settings of its providers that it takes under `provider.options`. */
   allowed_passthrough_parameters?: string[] | null;
 }
-export const VideoModel: Schema<VideoModel> = object<VideoModel>({
-  id: string(),
-  canonical_slug: string(),
-  name: string(),
-  created: number(),
-  description: nullish(string()),
-  hugging_face_id: nullish(string()),
-  supported_resolutions: nullish(array(openEnum<VideoResolution>())),
-  supported_aspect_ratios: nullish(array(openEnum<VideoAspectRatio>())),
-  supported_sizes: nullish(array(string())),
-  supported_durations: nullish(array(number())),
-  supported_frame_images: nullish(array(openEnum<VideoFrameType>())),
-  generate_audio: nullish(boolean()),
-  seed: nullish(boolean()),
-  upscale_factor: nullish(unchecked<VideoRange>()),
-  creativity: nullish(array(number())),
-  pricing_skus: nullish(unchecked<Record<string, string>>()),
-  allowed_passthrough_parameters: nullish(array(string())),
-});
+export const VideoModel: Schema<VideoModel> = checkedFields<VideoModel>({});
 
 /** All models that make videos. */
 export interface ListVideoModelsResponse {
   /** The models. */
   data: VideoModel[];
 }
-export const ListVideoModelsResponse: Schema<ListVideoModelsResponse> = object<ListVideoModelsResponse>({
-  data: array(VideoModel),
+export const ListVideoModelsResponse: Schema<ListVideoModelsResponse> = checkedFields<ListVideoModelsResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Which video to read. */

@@ -1,14 +1,4 @@
-import {
-  array,
-  boolean,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-} from "../lib/schema.js";
+import { array, boolean, checkedFields, filled, number, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ProviderSort } from "./providerPreferences.js";
 
 /** The server tools that a workspace can be without. */
@@ -65,26 +55,7 @@ export interface Workspace {
   /** Who created it; null if that is not known. */
   created_by?: string | null;
 }
-export const Workspace: Schema<Workspace> = object<Workspace>({
-  id: string(),
-  name: nullish(string()),
-  slug: nullish(string()),
-  description: nullish(string()),
-  default_text_model: nullish(string()),
-  default_image_model: nullish(string()),
-  default_provider_sort: nullish(openEnum<ProviderSort>()),
-  default_guardrail_id: nullish(string()),
-  disabled_server_tools: nullish(array(openEnum<WorkspaceServerTool>())),
-  include_byok_in_budgets: nullish(boolean()),
-  is_observability_io_logging_enabled: nullish(boolean()),
-  is_observability_broadcast_enabled: nullish(boolean()),
-  is_data_discount_logging_enabled: nullish(boolean()),
-  io_logging_sampling_rate: nullish(number()),
-  io_logging_api_key_ids: nullish(array(number())),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-  created_by: nullish(string()),
-});
+export const Workspace: Schema<Workspace> = checkedFields<Workspace>({});
 
 /** Which page of the workspaces to list. */
 export interface ListWorkspacesRequest {
@@ -101,9 +72,8 @@ export interface ListWorkspacesResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListWorkspacesResponse: Schema<ListWorkspacesResponse> = object<ListWorkspacesResponse>({
-  data: array(Workspace),
-  total_count: nullish(number()),
+export const ListWorkspacesResponse: Schema<ListWorkspacesResponse> = checkedFields<ListWorkspacesResponse>({
+  data: filled(array(unchecked())),
 });
 
 /** Settings of a workspace that can be given to a new one and changed later. */
@@ -143,7 +113,7 @@ export interface CreateWorkspaceResponse {
   /** The workspace; `data.id` is what later calls take. */
   data: Workspace;
 }
-export const CreateWorkspaceResponse: Schema<CreateWorkspaceResponse> = object<CreateWorkspaceResponse>({
+export const CreateWorkspaceResponse: Schema<CreateWorkspaceResponse> = checkedFields<CreateWorkspaceResponse>({
   data: Workspace,
 });
 
@@ -158,7 +128,9 @@ export interface GetWorkspaceResponse {
   /** The workspace. */
   data: Workspace;
 }
-export const GetWorkspaceResponse: Schema<GetWorkspaceResponse> = object<GetWorkspaceResponse>({ data: Workspace });
+export const GetWorkspaceResponse: Schema<GetWorkspaceResponse> = checkedFields<GetWorkspaceResponse>({
+  data: Workspace,
+});
 
 /** What to change about a workspace; what is left out stays as it is. */
 export interface UpdateWorkspaceRequest extends WorkspaceSettings {
@@ -175,7 +147,7 @@ export interface UpdateWorkspaceResponse {
   /** The workspace as it is now. */
   data: Workspace;
 }
-export const UpdateWorkspaceResponse: Schema<UpdateWorkspaceResponse> = object<UpdateWorkspaceResponse>({
+export const UpdateWorkspaceResponse: Schema<UpdateWorkspaceResponse> = checkedFields<UpdateWorkspaceResponse>({
   data: Workspace,
 });
 
@@ -195,7 +167,7 @@ export interface DeleteWorkspaceResponse {
   /** True once it is gone; failures come as errors. */
   deleted: boolean;
 }
-export const DeleteWorkspaceResponse: Schema<DeleteWorkspaceResponse> = object<DeleteWorkspaceResponse>({
+export const DeleteWorkspaceResponse: Schema<DeleteWorkspaceResponse> = checkedFields<DeleteWorkspaceResponse>({
   deleted: boolean(),
 });
 
@@ -215,13 +187,7 @@ export interface WorkspaceMember {
   /** Since when, as an ISO 8601 time. */
   created_at?: string | null;
 }
-export const WorkspaceMember: Schema<WorkspaceMember> = object<WorkspaceMember>({
-  user_id: string(),
-  id: nullish(string()),
-  workspace_id: nullish(string()),
-  role: nullish(openEnum<WorkspaceRole>()),
-  created_at: nullish(string()),
-});
+export const WorkspaceMember: Schema<WorkspaceMember> = checkedFields<WorkspaceMember>({});
 
 /** Whose members to list. */
 export interface ListWorkspaceMembersRequest {
@@ -240,10 +206,8 @@ export interface ListWorkspaceMembersResponse {
   /** How many there are on all pages together. */
   total_count?: number | null;
 }
-export const ListWorkspaceMembersResponse: Schema<ListWorkspaceMembersResponse> = object<ListWorkspaceMembersResponse>({
-  data: array(WorkspaceMember),
-  total_count: nullish(number()),
-});
+export const ListWorkspaceMembersResponse: Schema<ListWorkspaceMembersResponse> =
+  checkedFields<ListWorkspaceMembersResponse>({ data: filled(array(unchecked())) });
 
 /** Who is to join a workspace. */
 export interface BulkAddWorkspaceMembersRequest {
@@ -261,7 +225,7 @@ export interface BulkAddWorkspaceMembersResponse {
   added_count?: number | null;
 }
 export const BulkAddWorkspaceMembersResponse: Schema<BulkAddWorkspaceMembersResponse> =
-  object<BulkAddWorkspaceMembersResponse>({ data: array(WorkspaceMember), added_count: nullish(number()) });
+  checkedFields<BulkAddWorkspaceMembersResponse>({ data: filled(array(unchecked())) });
 
 /** Who is to leave a workspace. */
 export interface BulkRemoveWorkspaceMembersRequest {
@@ -277,7 +241,7 @@ export interface BulkRemoveWorkspaceMembersResponse {
   removed_count: number;
 }
 export const BulkRemoveWorkspaceMembersResponse: Schema<BulkRemoveWorkspaceMembersResponse> =
-  object<BulkRemoveWorkspaceMembersResponse>({ removed_count: number() });
+  checkedFields<BulkRemoveWorkspaceMembersResponse>({ removed_count: number() });
 
 /** The span of time that a budget is for; `lifetime` is all of it, so that such a budget never starts anew. */
 export type WorkspaceBudgetInterval = "daily" | "weekly" | "monthly" | "lifetime";
@@ -297,14 +261,7 @@ export interface WorkspaceBudget {
   /** When it was last set, as an ISO 8601 time. */
   updated_at?: string | null;
 }
-export const WorkspaceBudget: Schema<WorkspaceBudget> = object<WorkspaceBudget>({
-  id: string(),
-  limit_usd: number(),
-  reset_interval: nullish(openEnum<Exclude<WorkspaceBudgetInterval, "lifetime">>()),
-  workspace_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-});
+export const WorkspaceBudget: Schema<WorkspaceBudget> = checkedFields<WorkspaceBudget>({});
 
 /** Whose budgets to list. */
 export interface ListWorkspaceBudgetsRequest {
@@ -319,10 +276,8 @@ export interface ListWorkspaceBudgetsResponse {
   /** Whether what is spent through keys of your own for providers counts, for all of them alike. */
   include_byok_in_budgets?: boolean | null;
 }
-export const ListWorkspaceBudgetsResponse: Schema<ListWorkspaceBudgetsResponse> = object<ListWorkspaceBudgetsResponse>({
-  data: array(WorkspaceBudget),
-  include_byok_in_budgets: nullish(boolean()),
-});
+export const ListWorkspaceBudgetsResponse: Schema<ListWorkspaceBudgetsResponse> =
+  checkedFields<ListWorkspaceBudgetsResponse>({ data: filled(array(unchecked())) });
 
 /** Which budget to look up. */
 export interface GetWorkspaceBudgetRequest {
@@ -339,10 +294,9 @@ export interface GetWorkspaceBudgetResponse {
   /** Whether what is spent through keys of your own for providers counts, for all budgets of the workspace alike. */
   include_byok_in_budgets?: boolean | null;
 }
-export const GetWorkspaceBudgetResponse: Schema<GetWorkspaceBudgetResponse> = object<GetWorkspaceBudgetResponse>({
-  data: WorkspaceBudget,
-  include_byok_in_budgets: nullish(boolean()),
-});
+export const GetWorkspaceBudgetResponse: Schema<GetWorkspaceBudgetResponse> = checkedFields<GetWorkspaceBudgetResponse>(
+  { data: WorkspaceBudget },
+);
 
 /** What a budget is to be. */
 export interface SetWorkspaceBudgetRequest {
@@ -366,10 +320,9 @@ export interface SetWorkspaceBudgetResponse {
   /** Whether what is spent through keys of your own for providers counts, for all budgets of the workspace alike. */
   include_byok_in_budgets?: boolean | null;
 }
-export const SetWorkspaceBudgetResponse: Schema<SetWorkspaceBudgetResponse> = object<SetWorkspaceBudgetResponse>({
-  data: WorkspaceBudget,
-  include_byok_in_budgets: nullish(boolean()),
-});
+export const SetWorkspaceBudgetResponse: Schema<SetWorkspaceBudgetResponse> = checkedFields<SetWorkspaceBudgetResponse>(
+  { data: WorkspaceBudget },
+);
 
 /** Which budget to take away. */
 export interface DeleteWorkspaceBudgetRequest {
@@ -385,4 +338,4 @@ export interface DeleteWorkspaceBudgetResponse {
   deleted: boolean;
 }
 export const DeleteWorkspaceBudgetResponse: Schema<DeleteWorkspaceBudgetResponse> =
-  object<DeleteWorkspaceBudgetResponse>({ deleted: boolean() });
+  checkedFields<DeleteWorkspaceBudgetResponse>({ deleted: boolean() });
