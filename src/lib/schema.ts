@@ -57,8 +57,9 @@ const Fields = /* @__PURE__ */ z.$constructor(
       if (!isRecord(value)) refuse(schema, payload, "object");
       else
         for (const key in shape ?? value) {
-          const part = (shape ? shape[key] : valueType) as z.$ZodType & { empty?: () => unknown };
-          if (value[key] == null && part.empty && !value["error"]) value[key] = part.empty();
+          const part = (shape ? shape[key] : valueType) as z.$ZodType & { empty?: () => unknown; isDue?: boolean };
+          if (value[key] == null && part.empty && !value["error"] && (key in value || !part.isDue))
+            value[key] = part.empty();
           if (value[key] != null || !part._zod.optin) check(part, payload, context, value[key], key);
         }
       return payload;
@@ -164,6 +165,10 @@ export const filled = ((schema: z.$ZodType) =>
   Object.assign(Object.create(schema), {
     empty: () => (schema._zod.def.type === "array" ? [] : {}),
   })) as unknown as <T>(schema: Schema<T>) => Schema<T>;
+
+/** A container that tells an answer from anything else: it must be there, and is empty where it is null. */
+export const container = ((schema: z.$ZodType) =>
+  Object.assign(filled(schema as never), { isDue: true })) as unknown as typeof filled;
 
 /** Either of two shapes. */
 export const either = ((a: z.$ZodType, b: z.$ZodType) =>

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** Which days of use to report, and how to group them. */
 export interface GetUserActivityRequest {
@@ -49,7 +49,7 @@ export interface GetUserActivityResponse {
   data: ActivityItem[];
 }
 export const GetUserActivityResponse: Schema<GetUserActivityResponse> = checkedFields<GetUserActivityResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Ways to show a metric: a `percent` is a share, to be multiplied by 100; a `currency` is in US dollars. */

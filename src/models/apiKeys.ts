@@ -1,4 +1,4 @@
-import { array, boolean, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, boolean, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
 /** How often the spending limit of a key starts anew: at midnight UTC, weeks on Monday, months on the first. */
@@ -73,7 +73,7 @@ export interface ListKeysResponse {
   data: KeyInfo[];
 }
 export const ListKeysResponse: Schema<ListKeysResponse> = checkedFields<ListKeysResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** The user of a partner that a key is created for. */

@@ -1,4 +1,12 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked, type Variants } from "../lib/schema.js";
+import {
+  array,
+  checkedFields,
+  container,
+  type OpenEnum,
+  type Schema,
+  unchecked,
+  type Variants,
+} from "../lib/schema.js";
 
 /** Who measured: others, or OpenRouter itself. */
 export type BenchmarkSource = "artificial-analysis" | "design-arena" | "openrouter";
@@ -202,5 +210,5 @@ export interface GetBenchmarksResponse {
   meta?: BenchmarksMeta | null;
 }
 export const GetBenchmarksResponse: Schema<GetBenchmarksResponse> = checkedFields<GetBenchmarksResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });

@@ -1,4 +1,4 @@
-import { array, boolean, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, boolean, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
 /** Providers that take a key of your own. */
@@ -221,7 +221,7 @@ export interface ListBYOKKeysResponse {
   total_count?: number | null;
 }
 export const ListBYOKKeysResponse: Schema<ListBYOKKeysResponse> = checkedFields<ListBYOKKeysResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** A key for a provider that is to be stored. */

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, string, type Variants } from "../lib/schema.js";
+import { array, checkedFields, container, filled, type OpenEnum, type Schema, type Variants } from "../lib/schema.js";
 import type { Alignment } from "./alignment.js";
 
 /** Marks the end of a prompt prefix that the provider may cache, in Anthropic's way of writing it. */
@@ -606,8 +606,7 @@ export interface ChatResult {
   openrouter_metadata?: OpenRouterMetadata | null;
 }
 export const ChatResult: Schema<ChatResult> = checkedFields<ChatResult>({
-  id: string(),
-  choices: filled(array(ChatChoice)),
+  choices: container(array(ChatChoice)),
 });
 
 /** A piece of a function call. */

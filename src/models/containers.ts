@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 
 /** What is known about a file in a container, the place where tools such as bash run. */
 export interface ContainerFile {
@@ -46,7 +46,7 @@ export interface ListContainerFilesResponse {
   object?: OpenEnum<"list"> | null;
 }
 export const ListContainerFilesResponse: Schema<ListContainerFilesResponse> = checkedFields<ListContainerFilesResponse>(
-  { data: filled(array(unchecked())) },
+  { data: container(array(unchecked())) },
 );
 
 /** Which file of a container to look up. */

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ModelCategory } from "./models.js";
 
 /** Groups of apps in the marketplace. */
@@ -79,7 +79,7 @@ export interface GetAppRankingsResponse {
   meta?: RankingsMeta | null;
 }
 export const GetAppRankingsResponse: Schema<GetAppRankingsResponse> = checkedFields<GetAppRankingsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /**
@@ -130,7 +130,7 @@ export interface GetRankingsDailyResponse {
   meta?: RankingsMeta | null;
 }
 export const GetRankingsDailyResponse: Schema<GetRankingsDailyResponse> = checkedFields<GetRankingsDailyResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Lengths of sessions, in turns. */
@@ -186,5 +186,5 @@ export interface GetSessionCostResponse {
   meta?: SessionCostMeta | null;
 }
 export const GetSessionCostResponse: Schema<GetSessionCostResponse> = checkedFields<GetSessionCostResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });

@@ -1,4 +1,12 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked, type Variants } from "../lib/schema.js";
+import {
+  array,
+  checkedFields,
+  container,
+  type OpenEnum,
+  type Schema,
+  unchecked,
+  type Variants,
+} from "../lib/schema.js";
 import type { CostDetails } from "./chat.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
@@ -157,7 +165,7 @@ export interface GenerateEmbeddingsResponse {
   usage?: EmbeddingsUsage | null;
 }
 export const GenerateEmbeddingsResponse: Schema<GenerateEmbeddingsResponse> = checkedFields<GenerateEmbeddingsResponse>(
-  { data: filled(array(unchecked())) },
+  { data: container(array(unchecked())) },
 );
 
 /** Which page of models to list. Without either field, all models come at once. */

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ModelArchitecture, Pricing, SupportedParameter } from "./models.js";
 import type { ProviderName, Quantization } from "./providerPreferences.js";
 
@@ -159,5 +159,5 @@ export interface ListZDREndpointsResponse {
   data: ModelEndpoint[];
 }
 export const ListZDREndpointsResponse: Schema<ListZDREndpointsResponse> = checkedFields<ListZDREndpointsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 
 /** Providers that can keep a file in place of OpenRouter, under a key of your own for them. */
 export type FileProvider = "openai" | "anthropic";
@@ -88,7 +88,7 @@ export interface ListFilesResponse {
   _shape?: OpenEnum<FileShape> | null;
 }
 export const ListFilesResponse: Schema<ListFilesResponse> = checkedFields<ListFilesResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Which file to look up. */

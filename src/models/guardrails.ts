@@ -1,4 +1,13 @@
-import { array, boolean, checkedFields, filled, number, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import {
+  array,
+  boolean,
+  checkedFields,
+  container,
+  number,
+  type OpenEnum,
+  type Schema,
+  unchecked,
+} from "../lib/schema.js";
 
 /** How often the spending limit of a guardrail starts anew. */
 export type GuardrailInterval = "daily" | "weekly" | "monthly";
@@ -181,7 +190,7 @@ export interface ListGuardrailsResponse {
   total_count?: number | null;
 }
 export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = checkedFields<ListGuardrailsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** What a new guardrail is to be like. */
@@ -308,7 +317,7 @@ export interface ListKeyAssignmentsResponse {
   total_count?: number | null;
 }
 export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = checkedFields<ListKeyAssignmentsResponse>(
-  { data: filled(array(unchecked())) },
+  { data: container(array(unchecked())) },
 );
 
 /** Which assignments of members to list: those of all guardrails. */
@@ -333,7 +342,7 @@ export interface ListMemberAssignmentsResponse {
   total_count?: number | null;
 }
 export const ListMemberAssignmentsResponse: Schema<ListMemberAssignmentsResponse> =
-  checkedFields<ListMemberAssignmentsResponse>({ data: filled(array(unchecked())) });
+  checkedFields<ListMemberAssignmentsResponse>({ data: container(array(unchecked())) });
 
 /** Which keys to put under a guardrail. */
 export interface BulkAssignKeysRequest {

@@ -2,7 +2,7 @@ import {
   array,
   checkedFields,
   checkedVariants,
-  filled,
+  container,
   type OpenEnum,
   type Schema,
   string,
@@ -87,7 +87,7 @@ export interface ListImageModelsResponse {
   data: ImageModel[];
 }
 export const ListImageModelsResponse: Schema<ListImageModelsResponse> = checkedFields<ListImageModelsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** What an endpoint can charge for. */
@@ -141,7 +141,7 @@ export interface ListImageModelEndpointsResponse {
   endpoints: ImageEndpoint[];
 }
 export const ListImageModelEndpointsResponse: Schema<ListImageModelEndpointsResponse> =
-  checkedFields<ListImageModelEndpointsResponse>({ endpoints: filled(array(unchecked())) });
+  checkedFields<ListImageModelEndpointsResponse>({ endpoints: container(array(unchecked())) });
 
 /** Where an image is. */
 export interface ImageReferenceURL {
@@ -281,7 +281,7 @@ export interface GenerateImagesResponse {
   usage?: ImageUsage | null;
 }
 export const GenerateImagesResponse: Schema<GenerateImagesResponse> = checkedFields<GenerateImagesResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** A first view of an image that is being made. */

@@ -2,6 +2,7 @@ import {
   array,
   checkedFields,
   checkedVariants,
+  container,
   filled,
   type OpenEnum,
   type Schema,
@@ -815,8 +816,7 @@ export interface MessagesResult {
   openrouter_metadata?: OpenRouterMetadata | null;
 }
 export const MessagesResult: Schema<MessagesResult> = checkedFields<MessagesResult>({
-  id: string(),
-  content: filled(array(MessagesContentBlock)),
+  content: container(array(MessagesContentBlock)),
 });
 
 /** The answer begins. */

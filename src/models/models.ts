@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ReasoningEffort } from "./tools.js";
 
 /** Kinds of content that a model can take. */
@@ -451,7 +451,7 @@ export interface ListModelsResponse {
   links?: PageLinks | null;
 }
 export const ListModelsResponse: Schema<ListModelsResponse> = checkedFields<ListModelsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Which model to look up. Its `id` is both fields with a slash between them. */

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 import type { LimitReset } from "./apiKeys.js";
 
 /** How a code challenge is made of its verifier: as its SHA-256 hash in base64url, or as it is. */
@@ -93,7 +93,7 @@ export interface ListOauthJwksResponse {
   keys: OAuthJwk[];
 }
 export const ListOauthJwksResponse: Schema<ListOauthJwksResponse> = checkedFields<ListOauthJwksResponse>({
-  keys: filled(array(unchecked())),
+  keys: container(array(unchecked())),
 });
 
 /** A token of your own to exchange, and the rule that says whether it is trusted. */

@@ -2,7 +2,7 @@ import {
   array,
   boolean,
   checkedFields,
-  filled,
+  container,
   type OpenEnum,
   type Schema,
   unchecked,
@@ -380,7 +380,7 @@ export interface ListObservabilityDestinationsResponse {
   total_count?: number | null;
 }
 export const ListObservabilityDestinationsResponse: Schema<ListObservabilityDestinationsResponse> =
-  checkedFields<ListObservabilityDestinationsResponse>({ data: filled(array(unchecked())) });
+  checkedFields<ListObservabilityDestinationsResponse>({ data: container(array(unchecked())) });
 
 /** Settings that destinations of all types share. */
 export interface ObservabilityDestinationSettings {

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, nullable, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, nullable, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { ChatRequest } from "./chatRequest.js";
 import type { MessagesRequest } from "./messagesRequest.js";
 import type { ResponsesRequest } from "./responsesRequest.js";
@@ -72,7 +72,7 @@ export interface ListPresetsResponse {
   total_count?: number | null;
 }
 export const ListPresetsResponse: Schema<ListPresetsResponse> = checkedFields<ListPresetsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Which preset to look up. */
@@ -106,7 +106,7 @@ export interface ListPresetVersionsResponse {
   total_count?: number | null;
 }
 export const ListPresetVersionsResponse: Schema<ListPresetVersionsResponse> = checkedFields<ListPresetVersionsResponse>(
-  { data: filled(array(unchecked())) },
+  { data: container(array(unchecked())) },
 );
 
 /** Which version of a preset to look up. */

@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type Schema, unchecked } from "../lib/schema.js";
 
 /** A company that serves models. Countries are ISO 3166-1 codes of two letters; null means that it does not say. */
 export interface ProviderInfo {
@@ -25,5 +25,5 @@ export interface ListProvidersResponse {
   data: ProviderInfo[];
 }
 export const ListProvidersResponse: Schema<ListProvidersResponse> = checkedFields<ListProvidersResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });

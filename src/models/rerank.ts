@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, type Schema, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, type Schema, unchecked } from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
@@ -75,5 +75,5 @@ export interface RerankDocumentsResponse {
   usage?: RerankUsage | null;
 }
 export const RerankDocumentsResponse: Schema<RerankDocumentsResponse> = checkedFields<RerankDocumentsResponse>({
-  results: filled(array(unchecked())),
+  results: container(array(unchecked())),
 });

@@ -2,6 +2,7 @@ import {
   array,
   checkedFields,
   checkedVariants,
+  container,
   filled,
   type OpenEnum,
   type Schema,
@@ -198,8 +199,7 @@ export interface OpenResponsesResult {
   user?: string | null;
 }
 export const OpenResponsesResult: Schema<OpenResponsesResult> = checkedFields<OpenResponsesResult>({
-  id: string(),
-  output: filled(array(ResponsesOutputItem)),
+  output: container(array(ResponsesOutputItem)),
 });
 
 /** What all events have. */

@@ -1,4 +1,4 @@
-import { array, boolean, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import { array, boolean, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** What the members of a group may do in a workspace. */
 export type ScimRole = "admin" | "member";
@@ -55,7 +55,7 @@ export interface ListScimGroupMappingsResponse {
   total_count?: number | null;
 }
 export const ListScimGroupMappingsResponse: Schema<ListScimGroupMappingsResponse> =
-  checkedFields<ListScimGroupMappingsResponse>({ data: filled(array(unchecked())) });
+  checkedFields<ListScimGroupMappingsResponse>({ data: container(array(unchecked())) });
 
 /** What a new mapping connects. */
 export interface CreateScimGroupMappingRequest {
@@ -144,7 +144,7 @@ export interface ListScimGroupsResponse {
   total_count?: number | null;
 }
 export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = checkedFields<ListScimGroupsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** How far a sync job is. `succeeded` and `failed` are final. */

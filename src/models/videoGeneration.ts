@@ -1,7 +1,7 @@
 import {
   array,
   checkedFields,
-  filled,
+  container,
   type OpenEnum,
   type Schema,
   string,
@@ -192,7 +192,7 @@ export interface ListVideoModelsResponse {
   data: VideoModel[];
 }
 export const ListVideoModelsResponse: Schema<ListVideoModelsResponse> = checkedFields<ListVideoModelsResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Which video to read. */

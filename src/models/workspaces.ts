@@ -1,4 +1,13 @@
-import { array, boolean, checkedFields, filled, number, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
+import {
+  array,
+  boolean,
+  checkedFields,
+  container,
+  number,
+  type OpenEnum,
+  type Schema,
+  unchecked,
+} from "../lib/schema.js";
 import type { ProviderSort } from "./providerPreferences.js";
 
 /** The server tools that a workspace can be without. */
@@ -73,7 +82,7 @@ export interface ListWorkspacesResponse {
   total_count?: number | null;
 }
 export const ListWorkspacesResponse: Schema<ListWorkspacesResponse> = checkedFields<ListWorkspacesResponse>({
-  data: filled(array(unchecked())),
+  data: container(array(unchecked())),
 });
 
 /** Settings of a workspace that can be given to a new one and changed later. */
@@ -207,7 +216,7 @@ export interface ListWorkspaceMembersResponse {
   total_count?: number | null;
 }
 export const ListWorkspaceMembersResponse: Schema<ListWorkspaceMembersResponse> =
-  checkedFields<ListWorkspaceMembersResponse>({ data: filled(array(unchecked())) });
+  checkedFields<ListWorkspaceMembersResponse>({ data: container(array(unchecked())) });
 
 /** Who is to join a workspace. */
 export interface BulkAddWorkspaceMembersRequest {
@@ -225,7 +234,7 @@ export interface BulkAddWorkspaceMembersResponse {
   added_count?: number | null;
 }
 export const BulkAddWorkspaceMembersResponse: Schema<BulkAddWorkspaceMembersResponse> =
-  checkedFields<BulkAddWorkspaceMembersResponse>({ data: filled(array(unchecked())) });
+  checkedFields<BulkAddWorkspaceMembersResponse>({ data: container(array(unchecked())) });
 
 /** Who is to leave a workspace. */
 export interface BulkRemoveWorkspaceMembersRequest {
@@ -277,7 +286,7 @@ export interface ListWorkspaceBudgetsResponse {
   include_byok_in_budgets?: boolean | null;
 }
 export const ListWorkspaceBudgetsResponse: Schema<ListWorkspaceBudgetsResponse> =
-  checkedFields<ListWorkspaceBudgetsResponse>({ data: filled(array(unchecked())) });
+  checkedFields<ListWorkspaceBudgetsResponse>({ data: container(array(unchecked())) });
 
 /** Which budget to look up. */
 export interface GetWorkspaceBudgetRequest {
