@@ -192,7 +192,7 @@ const faults: Fault[] = [
     error: "ResponseValidationError",
     carries: "`rawValue`, `issues`",
     retried: false,
-    answer: body('{"data":{}}'),
+    answer: body('{"id":"gen-1"}'),
   },
   {
     fault: "a stream was asked for and something else came",

@@ -391,9 +391,9 @@ export interface BulkAssignMembersResponse {
   /** How many members were put under it. */
   assigned_count: number;
 }
-export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = checkedFields<BulkAssignMembersResponse>(
-  {},
-);
+export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = checkedFields<BulkAssignMembersResponse>({
+  assigned_count: number(),
+});
 
 /** Which members to take from a guardrail. */
 export interface BulkUnassignMembersRequest {

@@ -17,6 +17,8 @@ export interface Operation {
   readonly path: string;
   /** How the body is written: `"json"` or the name of an encoder; undefined if there is none. */
   readonly body: string | undefined;
+  /** Fields of the query that the function demands. */
+  readonly required: readonly string[];
   readonly call: (core: OpenRouterCore, request?: object) => Promise<Result<unknown, Error>>;
 }
 
@@ -29,8 +31,10 @@ export const operations: readonly Operation[] = await Promise.all(
       const [, method = ""] = /^ {2}method: "(\w+)",$/m.exec(source) ?? [];
       const [, path = ""] = /^ {2}path: "(.+)",$/m.exec(source) ?? [];
       const [, body] = /^ {2}body: "?(\w+)"?,$/m.exec(source) ?? [];
+      const [, list = ""] = /^ {2}required: \[(.*)\],$/m.exec(source) ?? [];
+      const required = Array.from(list.matchAll(/\w+/g), ([field]) => field);
       const { [name]: call } = await load(`funcs/${name}`);
-      return { name, method, path, body, call };
+      return { name, method, path, body, required, call };
     }),
 );
 
@@ -39,9 +43,10 @@ export function functionsOf(endpoint: { readonly method: string; readonly path: 
   return operations.filter(({ method, path }) => method === endpoint.method && path === endpoint.path);
 }
 
-/** Something for each parameter in the path. */
-export function pathParameters({ path }: Operation): object {
-  return Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => [name, "a"]));
+/** Something for each parameter that a call demands: those in the path, and some of the query. */
+export function pathParameters({ path, required }: Operation): object {
+  const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+  return Object.fromEntries([...names, ...required].map((name) => [name, "a"]));
 }
 
 /** A module of the source by its path, as users import it. */

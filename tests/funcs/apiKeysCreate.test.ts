@@ -34,13 +34,13 @@ describe("apiKeysCreate", () => {
     expect(success(await apiKeysCreate(createCore(), request))).toEqual(created);
   });
 
-  test("an answer without the key is refused, and kept", async () => {
-    const body = { data: { hash: "f01d" } };
+  test("an answer without the new key's record is refused, and kept", async () => {
+    const body = { key: "sk-new" };
     api().post("/api/v1/keys", { name: "One" }).reply(201, body);
 
     const error = failure(await apiKeysCreate(createCore(), { name: "One" }));
     expect(error).toBeInstanceOf(ResponseValidationError);
-    expect(error).toMatchObject({ rawValue: body, issues: [{ path: ["key"] }] });
+    expect(error).toMatchObject({ rawValue: body, issues: [{ path: ["data"] }] });
   });
 
   test.each([

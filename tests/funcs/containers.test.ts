@@ -36,7 +36,7 @@ describeCases([
       { object: "list", data: [], first_id: null, last_id: "cfile_Wg", has_more: true },
       { data: [] },
     ],
-    unreadable: { data: [{ path: "a" }] },
+    unreadable: "data",
     error: [503, ServiceUnavailableResponseError],
   },
   {
@@ -44,7 +44,7 @@ describeCases([
     call: (id) => containersGetContainerFile(core, { container_id: id, file_id: id }),
     sent: ["GET", "/containers/a%2Fb/files/a%2Fb"],
     answers: [file, bare],
-    unreadable: { id: "no path" },
+    unreadable: "id",
     error: [404, NotFoundResponseError],
   },
   {

@@ -97,12 +97,12 @@ describe("embeddingsGenerate", () => {
   });
 
   test("an answer without embeddings is refused, and kept", async () => {
-    const body = { object: "list", model: "embed-1", data: [{ object: "embedding" }], usage: { cost: 1 } };
+    const body = { object: "list", model: "embed-1", usage: { cost: 1 } };
     api().post("/api/v1/embeddings").reply(200, body);
 
     const error = failure(await embeddingsGenerate(createCore(), request));
     expect(error).toBeInstanceOf(ResponseValidationError);
-    expect(error).toMatchObject({ rawValue: body });
+    expect(error).toMatchObject({ rawValue: body, issues: [{ path: ["data"] }] });
   });
 
   test.each([

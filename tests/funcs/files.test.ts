@@ -44,7 +44,7 @@ describeCases([
       { data: [own, { id: "or_file_3" }], cursor: "more", ...page, made_up: 1 },
       { data: [], cursor: null, first_id: null, last_id: null, has_more: false, _shape: "openrouter" },
     ],
-    unreadable: { data: [{ filename: "no id" }] },
+    unreadable: "data",
     error: [503, ServiceUnavailableResponseError],
   },
   {

@@ -45,7 +45,7 @@ describeCases([
     call: () => imagesListModels(core),
     sent: ["GET", "/images/models"],
     answers: [{ data: [model, { id: "acme/etcher" }], made_up: 1 }, { data: [] }],
-    unreadable: { data: [{ name: "No slug" }] },
+    unreadable: "data",
     error: [500, InternalServerResponseError],
   },
   {

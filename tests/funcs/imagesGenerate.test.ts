@@ -105,7 +105,7 @@ describeStreams({
       { message: "Not that prompt", code: "moderation_blocked" },
     ],
   },
-  misfit: { made_up: 1 },
+  misfit: { type: "image_generation.partial_image", b64_json: 5 },
   statuses,
 });
 

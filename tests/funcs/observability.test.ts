@@ -57,7 +57,7 @@ describeCases([
       { data: [destination, { id: "d-2", type: "of a new type", config: 1 }], total_count: 102, made_up: 1 },
       { data: [] },
     ],
-    unreadable: { data: [{ id: "no type" }] },
+    unreadable: "data",
     statuses: [400, 401, 500],
   },
   {

@@ -48,7 +48,7 @@ describeCases([
     call: () => presetsList(core, { offset: 100, limit: 50 }),
     sent: ["GET", "/presets?offset=100&limit=50"],
     answers: [{ data: [preset, bare], total_count: 102, made_up: 1 }, { data: [] }],
-    unreadable: { data: [{ name: "No slug" }] },
+    unreadable: "data",
     error: [401, UnauthorizedResponseError],
   },
   {
@@ -59,7 +59,7 @@ describeCases([
       { data: { ...preset, designated_version: version }, made_up: 1 },
       { data: { ...preset, designated_version_id: null, designated_version: null } },
     ],
-    unreadable: { data: { ...preset, designated_version: { version: 3 } } },
+    unreadable: { data: [preset] },
     error: [404, NotFoundResponseError],
   },
   {

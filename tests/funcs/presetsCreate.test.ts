@@ -30,7 +30,7 @@ const preset = {
   made_up: 1,
 };
 const answers = [{ data: preset, made_up: 1 }, { data: { id: "p-1", slug: "bare" } }];
-const unreadable = { data: { name: "No slug" } };
+const unreadable = "data";
 
 const chat = {
   model: "acme/large",

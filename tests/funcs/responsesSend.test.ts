@@ -151,6 +151,10 @@ describeInference<ResponsesRequest>({
   schema: OpenResponsesResult,
   taken: {
     "no output": answer([]),
+    "no id": answer([], { id: undefined }),
+    "an item of no kind": answer([{ text: "None." }]),
+    "a cost that is text": answer([], { usage: { ...usage, cost: "0.1" } }),
+    "a token count that is text": answer([], { usage: { ...usage, output_tokens: "12" } }),
     "an item that does not tell how far it is": answer([{ ...message("None."), status: undefined }]),
     "an unknown kind of item": answer([{ type: "hologram", tune: 1 }]),
     "an unknown status": answer([], { status: "bored" }),
@@ -172,11 +176,8 @@ describeInference<ResponsesRequest>({
     ]),
   },
   refused: {
-    "no id": answer([], { id: undefined }),
     "no output at all": answer([], { output: undefined }),
-    "an item of no kind": answer([{ text: "None." }]),
-    "a cost that is text": answer([], { usage: { ...usage, cost: "0.1" } }),
-    "a token count that is text": answer([], { usage: { ...usage, output_tokens: "12" } }),
+    "a text that is a number": answer([{ type: "message", content: [{ type: "output_text", text: 5 }] }]),
   },
   statuses,
 });
@@ -201,7 +202,7 @@ describeStreams({
       { code: "server_error", message: "Full house." },
     ],
   },
-  misfit: { made_up: 1 },
+  misfit: { type: "response.output_text.delta", delta: 5 },
   statuses,
   recordings: ["responses_stream"],
 });
