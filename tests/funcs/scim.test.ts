@@ -107,10 +107,10 @@ describe("scimRead", () => {
     expect(success(await scimRead(createCore(), { id: "map/1" }))).toEqual({ data: mapping });
   });
 
-  test("a mapping without an identifier is not one", async () => {
+  test("an answer without a mapping is none", async () => {
     api()
       .get(`${MAPPINGS}/map-1`)
-      .reply(200, { data: { role: "admin" } });
+      .reply(200, { role: "admin" });
 
     expect(failure(await scimRead(createCore(), { id: "map-1" }))).toBeInstanceOf(ResponseValidationError);
   });
