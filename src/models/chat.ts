@@ -243,8 +243,28 @@ export interface ChatFileAnnotation {
   file: ChatParsedFile;
 }
 
+/** Where a passage of an answer comes from, as Anthropic tells it. */
+export interface ChatWebSearchCitation {
+  /** Address of the source. */
+  url: string;
+  /** Title of the source; null if it has none. */
+  title?: string | null | undefined;
+  /** The words that the source is cited for. */
+  cited_text?: string | null | undefined;
+  /** Sealed reference to the search result. */
+  encrypted_index?: string | null | undefined;
+}
+
+/** A source on the web that the answer relies on, as Anthropic tells it. */
+export interface ChatWebSearchCitationAnnotation {
+  /** Discriminant. */
+  type: "web_search_citation";
+  /** The source. */
+  web_search_citation: ChatWebSearchCitation;
+}
+
 /** A note on an answer: what it cites, or which documents were read for it. */
-export type ChatAnnotation = Variants<ChatURLCitationAnnotation | ChatFileAnnotation>;
+export type ChatAnnotation = Variants<ChatURLCitationAnnotation | ChatWebSearchCitationAnnotation | ChatFileAnnotation>;
 
 /** Where a made image is. */
 export interface ChatGeneratedImageURL {
@@ -329,7 +349,7 @@ export interface ChatLogprobs {
 }
 
 /** Why the model stopped: `length` means cut off at the limit, `error` that the provider failed on the way. */
-export type ChatFinishReason = "stop" | "length" | "tool_calls" | "content_filter" | "error";
+export type ChatFinishReason = "stop" | "length" | "tool_calls" | "function_call" | "content_filter" | "error";
 
 /** Kinds of error, by names that all of OpenRouter's APIs share; `unmapped` is whatever has no name of its own. */
 export type ApiErrorType =
@@ -412,6 +432,8 @@ export interface ChatPromptTokensDetails {
   audio_tokens?: number | null;
   /** Tokens of video. */
   video_tokens?: number | null;
+  /** Tokens of documents. */
+  file_tokens?: number | null;
 }
 
 /** What kinds of tokens the completion was made of. */
@@ -476,6 +498,8 @@ export interface ChatUsage {
   completion_tokens_details?: ChatCompletionTokensDetails | null;
   /** How often server tools ran; null if none did. */
   server_tool_use_details?: ServerToolUseDetails | null;
+  /** The same, by a name that answers in batches have. */
+  server_tool_use?: ServerToolUseDetails | null;
 }
 export const ChatUsage: Schema<ChatUsage> = checkedFields<ChatUsage>({});
 

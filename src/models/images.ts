@@ -226,10 +226,7 @@ export interface GenerateImagesRequest {
 }
 
 /** What kinds of tokens the prompt of an image was made of. */
-export interface ImagePromptTokensDetails extends ChatPromptTokensDetails {
-  /** Tokens of documents. */
-  file_tokens?: number | null;
-}
+export interface ImagePromptTokensDetails extends ChatPromptTokensDetails {}
 
 /** What images used and cost. */
 export interface ImageUsage {
