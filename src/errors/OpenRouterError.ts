@@ -13,7 +13,7 @@ export interface ResponseErrorFields {
  * What all errors that the server answered with have in common. Each documented status has a class of its own; any
  * other one is an `OpenRouterDefaultError`.
  */
-export abstract class OpenRouterError extends Error {
+export abstract class OpenRouterError<Body = unknown> extends Error {
   abstract override readonly name: string;
   /**
    * The HTTP status this error amounts to: that of the response or, where an answer with status 200 or a running
@@ -26,8 +26,11 @@ export abstract class OpenRouterError extends Error {
   declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
   /** Name of the provider that failed; undefined where the server names none. */
   declare readonly providerName: string | undefined;
-  /** The whole body: parsed, or as text where it is not JSON. */
-  declare readonly body: unknown;
+  /**
+   * The whole body: parsed, or as text where it is not JSON. Typed where an endpoint documents more in it than the error;
+   * it is not checked.
+   */
+  declare readonly body: Body;
   /** The headers of the response. */
   declare readonly headers: Headers;
   /** Identifier of the generation that failed (`gen-…`), where the server tells. */
