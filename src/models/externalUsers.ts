@@ -1,0 +1,74 @@
+import { array, checkedFields, filled, nothing, object, type Schema, string, unchecked } from "../lib/schema.js";
+
+/** One of your own users, registered so that usage can be told apart by the `user` of requests. */
+export interface ExternalUser {
+  /** Your identifier of the user. */
+  user: string;
+  /** Whether the registration is active. */
+  is_active: boolean;
+  /** When the user was registered, as an ISO 8601 time. */
+  created_at: string;
+  /** When the registration last changed, as an ISO 8601 time. */
+  updated_at: string;
+}
+export const ExternalUser: Schema<ExternalUser> = checkedFields<ExternalUser>({ user: string() });
+
+/** Which external users to list. */
+export interface ListExternalUsersRequest {
+  /** Users to skip; 0 if null or left out. */
+  offset?: number | null | undefined;
+  /** Users on one page, from 1 to 100; 50 if left out. */
+  limit?: number | undefined;
+  /** Only the user with this identifier. */
+  user?: string | undefined;
+  /** Whether inactive registrations are listed, too; false if left out. */
+  include_inactive?: boolean | undefined;
+}
+
+/** A page of external users. */
+export interface ListExternalUsersResponse {
+  /** The users; empty after the last page. */
+  data: ExternalUser[];
+  /** How many there are on all pages together. */
+  total_count: number;
+}
+export const ListExternalUsersResponse: Schema<ListExternalUsersResponse> = checkedFields<ListExternalUsersResponse>({
+  data: filled(array(unchecked<ExternalUser>())),
+});
+
+/** The user to register. */
+export interface CreateExternalUserRequest {
+  /** Your identifier of the user, 1 to 512 characters. */
+  user: string;
+}
+
+/** Which external user to get. */
+export interface GetExternalUserRequest {
+  /** Your identifier of the user. */
+  user: string;
+}
+
+/** What to change about an external user. */
+export interface UpdateExternalUserRequest {
+  /** Your identifier of the user. */
+  user: string;
+  /** Whether the registration is active. */
+  is_active: boolean;
+}
+
+/** Which external user to deactivate. */
+export interface DeleteExternalUserRequest {
+  /** Your identifier of the user. */
+  user: string;
+}
+
+/** An external user, in its envelope. */
+export interface ExternalUserResponse {
+  /** The user. */
+  data: ExternalUser;
+}
+export const ExternalUserResponse: Schema<ExternalUserResponse> = object<ExternalUserResponse>({ data: ExternalUser });
+
+/** Nothing: the answer to a deletion has no content. */
+export type DeleteExternalUserResponse = null;
+export const DeleteExternalUserResponse: Schema<DeleteExternalUserResponse> = nothing();
