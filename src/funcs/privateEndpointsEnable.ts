@@ -1,0 +1,64 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  BadGatewayResponseError,
+  BadRequestResponseError,
+  ConflictResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  RequestTimeoutResponseError,
+  UnauthorizedResponseError,
+  UnprocessableEntityResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
+import { ManagedPrivateEndpointResponse, type PrivateEndpointRequest } from "../models/privateEndpoints.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  400: BadRequestResponseError,
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  409: ConflictResponseError,
+  422: UnprocessableEntityResponseError,
+  500: InternalServerResponseError,
+  502: BadGatewayResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  name: "privateEndpointsEnable",
+  method: "POST",
+  path: "/private-endpoints/{id}/enable",
+  response: ManagedPrivateEndpointResponse,
+  errors,
+} satisfies Operation;
+
+/** What `privateEndpointsEnable` can fail with. */
+export type PrivateEndpointsEnableError = Failure<typeof errors>;
+
+/**
+ * Enables a private endpoint that was disabled. `POST /private-endpoints/{id}/enable`
+ *
+ * Needs a management key.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { privateEndpointsEnable } from "openrouter-fn/funcs/privateEndpointsEnable.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
+ * const result = await privateEndpointsEnable(core, { id: "4f0c2a61-9d7e-4b38-8a15-c2e6f7d90b13" });
+ * if (result.ok) console.log(result.value.data.status);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function privateEndpointsEnable(
+  core: OpenRouterCore,
+  request: PrivateEndpointRequest,
+  options?: RequestOptions,
+): Promise<Result<ManagedPrivateEndpointResponse, PrivateEndpointsEnableError>> {
+  return send(core, operation, request, options);
+}
