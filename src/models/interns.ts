@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  checkedFields,
   nullish,
   number,
   type OpenEnum,
@@ -470,3 +471,73 @@ export const InternChatChunk: Schema<InternChatChunk> = object<InternChatChunk>(
   usage: nullish(InternChatUsage),
   error: nullish(unchecked<InternChatFailure>()),
 });
+
+/** Which intern's daemon to get access to. */
+export interface GetInternDaemonRequest {
+  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  internId: string;
+}
+
+/** Access to the daemon of a running intern. */
+export interface InternDaemonAccess {
+  /** Where it answers: scheme, host and port. */
+  origin: string;
+  /** The token that its requests need. */
+  token: string;
+  /** Who looks at it. Unstable: its form is not documented. */
+  viewer?: unknown;
+}
+export const InternDaemonAccess: Schema<InternDaemonAccess> = checkedFields<InternDaemonAccess>({
+  origin: string(),
+  token: string(),
+});
+
+/** What to sign for the daemon of an intern. */
+export interface SignInternDaemonRequest {
+  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  internId: string;
+  /** SHA-256 of the bytes that you will send to the daemon, in lower-case hexadecimal. */
+  bodySha256: string;
+}
+
+/** Headers for a request to the daemon of an intern, which make it one of the person who is signed in. */
+export interface SignInternDaemonResponse {
+  /** The signature: Ed25519, in base64. */
+  "x-ori-invoke-signature": string;
+  /** When it was signed, in seconds since 1970. */
+  "x-ori-invoke-timestamp": string;
+  /** The person. */
+  "x-ori-invoke-user": string;
+}
+export const SignInternDaemonResponse: Schema<SignInternDaemonResponse> = checkedFields<SignInternDaemonResponse>({
+  "x-ori-invoke-signature": string(),
+});
+
+/** What an intern should do. */
+export interface InvokeInternRequest {
+  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  internId: string;
+  /** The task, 1 to 32 000 characters. */
+  input: string;
+  /** The session to go on with; a new one if left out. 1 to 256 characters. */
+  session_id?: string | undefined;
+}
+
+/** The run that was started. */
+export interface InvokeInternResponse {
+  /** The session that the intern works in. */
+  session_id: string;
+  /** `started`, or `steered` if the session was at work already and got the task. */
+  status: OpenEnum<"started" | "steered">;
+}
+export const InvokeInternResponse: Schema<InvokeInternResponse> = checkedFields<InvokeInternResponse>({
+  session_id: string(),
+});
+
+/** Which intern's icon to get. */
+export interface GetInternIconRequest {
+  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  internId: string;
+  /** The `icon_sha256` of the intern that you expect. */
+  v?: string | undefined;
+}

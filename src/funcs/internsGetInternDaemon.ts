@@ -1,0 +1,59 @@
+import type { OpenRouterCore } from "../core.js";
+import {
+  ConflictResponseError,
+  ForbiddenResponseError,
+  InternalServerResponseError,
+  NotFoundResponseError,
+  RequestTimeoutResponseError,
+  UnauthorizedResponseError,
+} from "../errors/index.js";
+import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Failure } from "../lib/call/outcome.js";
+import { send } from "../lib/call/send.js";
+import { type GetInternDaemonRequest, InternDaemonAccess } from "../models/interns.js";
+import type { Result } from "../result.js";
+
+const errors = {
+  401: UnauthorizedResponseError,
+  403: ForbiddenResponseError,
+  404: NotFoundResponseError,
+  408: RequestTimeoutResponseError,
+  409: ConflictResponseError,
+  500: InternalServerResponseError,
+} satisfies ErrorClasses;
+
+const operation = {
+  name: "internsGetInternDaemon",
+  method: "GET",
+  path: "/interns/{internId}/daemon",
+  response: InternDaemonAccess,
+  errors,
+} satisfies Operation;
+
+/** What `internsGetInternDaemon` can fail with. */
+export type InternsGetInternDaemonError = Failure<typeof errors>;
+
+/**
+ * Gets the origin and the token of the daemon of a running intern. `GET /interns/{internId}/daemon`
+ *
+ * The intern must be running: else the call ends in `ConflictResponseError`, whose message says what it lacks. An intern
+ * that the key cannot see ends in `NotFoundResponseError`. Keep the token secret.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { internsGetInternDaemon } from "openrouter-fn/funcs/internsGetInternDaemon.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await internsGetInternDaemon(core, { internId: "3c1f7a52-8e0d-4b6c-9a17-2d5e90f4b836" });
+ * if (result.ok) console.log(result.value.origin);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function internsGetInternDaemon(
+  core: OpenRouterCore,
+  request: GetInternDaemonRequest,
+  options?: RequestOptions,
+): Promise<Result<InternDaemonAccess, InternsGetInternDaemonError>> {
+  return send(core, operation, request, options);
+}
