@@ -1,0 +1,32 @@
+import { OpenRouterCore } from "../../core.js";
+import { letGo } from "./connection.js";
+
+/** A core whose requests follow a redirect, once and within the origin: the key goes nowhere else. */
+export function following(core: OpenRouterCore): OpenRouterCore {
+  try {
+    const { fetch = globalThis.fetch } = core.options;
+    return new OpenRouterCore({
+      ...core.options,
+      apiKey: async () => (await core.credentials()) ?? "",
+      async fetch(request, init) {
+        const response = await fetch(request, init);
+        const url = target(response, request.url);
+        if (!url) return response;
+        letGo(response.body?.getReader());
+        return fetch(new Request(url, request), init);
+      },
+    });
+  } catch {
+    return core; // which is none, as the call will tell
+  }
+}
+
+function target({ status, headers }: Response, from: string): string | undefined {
+  const location = status > 300 && status < 309 && headers.get("location");
+  let url = "";
+  try {
+    if (location) url = new URL(location, from).href;
+  } catch {} // it leads nowhere, and is an answer like any other
+  const [origin = from] = /^\w+:\/\/[^/]+\//.exec(from) ?? [];
+  return url.startsWith(origin) ? url : undefined;
+}
