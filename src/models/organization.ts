@@ -1,4 +1,15 @@
-import { array, nullish, number, type OpenEnum, object, openEnum, type Schema, string } from "../lib/schema.js";
+import {
+  array,
+  boolean,
+  checkedFields,
+  nullish,
+  number,
+  type OpenEnum,
+  object,
+  openEnum,
+  type Schema,
+  string,
+} from "../lib/schema.js";
 
 /** What a member may do in an organisation: an `org:admin` also manages it. */
 export type OrganizationRole = "org:admin" | "org:member";
@@ -41,3 +52,26 @@ export interface ListOrganizationMembersResponse {
 }
 export const ListOrganizationMembersResponse: Schema<ListOrganizationMembersResponse> =
   object<ListOrganizationMembersResponse>({ data: array(OrganizationMember), total_count: nullish(number()) });
+
+/** Settings of an organisation. */
+export interface OrganizationSettings {
+  /** Identifier of the organisation. */
+  id: string;
+  /** Whether members see only the models that the organisation allows. */
+  is_filtered_model_catalog_enabled: boolean;
+}
+
+/** What to change about the settings of an organisation. */
+export interface UpdateOrganizationSettingsRequest {
+  /** Whether members see only the models that the organisation allows. */
+  is_filtered_model_catalog_enabled: boolean;
+}
+
+/** Settings of an organisation, in their envelope. */
+export interface OrganizationSettingsResponse {
+  /** The settings. */
+  data: OrganizationSettings;
+}
+export const OrganizationSettingsResponse: Schema<OrganizationSettingsResponse> = object<OrganizationSettingsResponse>({
+  data: checkedFields<OrganizationSettings>({ is_filtered_model_catalog_enabled: boolean() }),
+});
