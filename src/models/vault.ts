@@ -1,4 +1,16 @@
-import { array, boolean, nothing, nullish, object, type Schema, string } from "../lib/schema.js";
+import {
+  array,
+  boolean,
+  checkedFields,
+  filled,
+  nothing,
+  nullish,
+  type OpenEnum,
+  object,
+  type Schema,
+  string,
+  unchecked,
+} from "../lib/schema.js";
 
 /** What is known about a stored secret. Never its value, which the API does not give back. */
 export interface VaultSecret {
@@ -109,3 +121,25 @@ export interface CopyVaultSecretsToInternResponse {
 }
 export const CopyVaultSecretsToInternResponse: Schema<CopyVaultSecretsToInternResponse> =
   object<CopyVaultSecretsToInternResponse>({ data: array(VaultSecret) });
+
+/** Where an intern has a secret from: its own vault, the vault of another intern that it may use, or the workspace. */
+export type VaultSecretScope = "intern" | "attached" | "workspace";
+
+/** What is known about a secret that an intern receives. */
+export interface VaultEffectiveSecret extends VaultSecret {
+  /** Where the intern has it from. */
+  scope: OpenEnum<VaultSecretScope>;
+}
+
+/** Which secrets that an intern receives to list. */
+export interface ListInternEffectiveVaultSecretsRequest extends ListInternVaultSecretsRequest {}
+
+/** A page of the secrets that an intern receives. */
+export interface ListInternEffectiveVaultSecretsResponse {
+  /** The secrets, one for each name. */
+  data: VaultEffectiveSecret[];
+  /** Whether there are more after these. */
+  has_more: boolean;
+}
+export const ListInternEffectiveVaultSecretsResponse: Schema<ListInternEffectiveVaultSecretsResponse> =
+  checkedFields<ListInternEffectiveVaultSecretsResponse>({ data: filled(array(unchecked<VaultEffectiveSecret>())) });
