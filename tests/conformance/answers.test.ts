@@ -30,7 +30,8 @@ const WITHDRAWN = "POST /credits/coinbase";
 
 const answers = published.endpoints.flatMap((endpoint) =>
   Object.entries(endpoint.responses).flatMap(([status, { content = {} }]) =>
-    Object.entries(content).flatMap(([type, media]) =>
+    // `default` stands for statuses that are not known.
+    (status === "default" ? [] : Object.entries(content)).flatMap(([type, media]) =>
       published.examplesOf(media).flatMap((example) =>
         functionsOf(endpoint).map((operation) => {
           const answer = `${operation.name} ${status} ${type}`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readDescription } from "./description.js";
 
-const { faultsOf, examplesOf, endpoints } = readDescription(`
+const { faultsOf, examplesOf, endpoints } = readDescription({
+  "made-up.yaml": `
 paths:
   /things/{id}:
     patch:
@@ -24,7 +25,8 @@ components:
       allOf:
         - { type: object, properties: { name: { type: string } }, required: [name] }
         - { type: object, properties: { price: { type: number, minimum: 0, exclusiveMinimum: true } } }
-`);
+`,
+});
 
 const ID = "5a1c9f0e-7d3b-4e1f-8c55-0b6a2d9e4f71";
 const things = (address: string, init: RequestInit = {}) =>
@@ -74,4 +76,49 @@ test("an example is put together where there is none", () => {
   const things = { items: { properties: { name: { type: "string" }, gone: { const: true } } } };
   expect(examplesOf({ schema: things })).toEqual([[{ name: "made up", gone: true }]]);
   expect(examplesOf({ schema: things, example: [] })).toEqual([[]]);
+});
+
+test("documents refer to each other, and a server of its own is the host", async () => {
+  const { endpointOf, endpoints, examplesOf, faultsOf, faultsIn, resolve } = readDescription({
+    "old.yaml": `
+paths: {}
+components: { schemas: { Region: { type: [string, "null"], enum: [eu, us] } } }
+`,
+    "new.yaml": `
+paths:
+  /api/alpha/things:
+    post:
+      servers: [{ url: "https://openrouter.ai" }]
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: "#/components/schemas/Made" } } }
+components:
+  schemas:
+    Thing: { type: object, properties: { region: { $ref: "./old.yaml#/components/schemas/Region" } }, required: [region] }
+    Made:
+      allOf:
+        - { $ref: "#/components/schemas/Thing" }
+        - type: object
+          properties:
+            hash: { type: string, pattern: "^[0-9a-f]{64}$" }
+            when: { anyOf: [{ type: string, format: date }, { type: integer }] }
+            notes: { type: object, additionalProperties: { type: boolean } }
+            size: { type: [integer, "null"], minimum: 3 }
+`,
+  });
+  expect(endpoints.map(({ path }) => path)).toEqual(["/../alpha/things"]);
+  const schema = endpoints[0]?.requestBody?.content?.["application/json"]?.schema ?? {};
+  expect(Object.keys(resolve(schema))).toEqual(["allOf"]);
+  const [made] = examplesOf({ schema });
+  expect(made).toEqual({ region: "eu", hash: "0f".repeat(32), when: "2026-11-02", notes: { made_up: true }, size: 3 });
+  expect(faultsIn(made, schema)).toEqual([]);
+  expect(faultsIn({ region: "asia" }, schema)).toEqual([expect.stringContaining("/region")]);
+
+  const request = new Request("https://openrouter.ai/api/alpha/things", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(made),
+  });
+  expect(endpointOf(request)).toBe(endpoints[0]);
+  expect(await faultsOf(request)).toEqual([]);
 });

@@ -15,6 +15,12 @@ export interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly pattern?: string;
   readonly example?: unknown;
 }
 
@@ -39,6 +45,8 @@ interface Item {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Bodies & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Bodies>>;
+  /** Where it is served, if not at the base address. */
+  readonly servers?: readonly unknown[];
 }
 
 /** One operation of a description. */
@@ -66,19 +74,38 @@ export interface Description {
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const PLACES = ["path", "query", "header"] as const;
 
-/** Reads a description in OpenAPI 3.1, written as YAML. */
-export function readDescription(text: string): Description {
-  const document = parse(text, mend);
-  const endpoints = Object.entries<Readonly<Record<string, Item>>>(document.paths).flatMap(([path, items]) =>
-    Object.entries(items)
-      .filter(([method]) => METHODS.includes(method))
-      .map(([method, item]): Endpoint => ({ ...item, method: method.toUpperCase(), path })),
-  );
+/** Texts of which one fits most patterns and formats. */
+const SAMPLES = [
+  "made up",
+  "made_up",
+  "17",
+  "2026-11-02T08:00:00Z",
+  "2026-11-02",
+  "https://made-up.example",
+  "0f".repeat(32),
+  `sha256:${"0f".repeat(32)}`,
+  "0f9d3a52-6f0b-4c57-9d0e-2a7f5b1c8e34",
+];
+
+/** Reads a description in OpenAPI 3.1: documents in YAML by the names that they call each other. */
+export function readDescription(texts: Readonly<Record<string, string>>): Description {
+  const documents = new Map(Object.entries(texts).map(([name, text]) => [name, parse(text, mend(name))]));
+  const endpoints = [...documents.values()]
+    .flatMap(({ paths }) => Object.entries<Readonly<Record<string, Item>>>(paths))
+    .flatMap(([path, items]) =>
+      Object.entries(items)
+        .filter(([method]) => METHODS.includes(method))
+        .map(([method, item]): Endpoint => {
+          // A server of its own is the host, and what lies there is beside the base address.
+          return { ...item, method: method.toUpperCase(), path: item.servers ? path.replace("/api", "/..") : path };
+        }),
+    );
 
   const settings = { strict: false, allErrors: true, validateSchema: false };
-  const json = formats.default(new Ajv2020(settings)).addSchema(document, "api");
+  const json = formats.default(new Ajv2020(settings));
   // Addresses, headers and forms have but text; what counts is what can be read from it.
-  const textual = formats.default(new Ajv2020({ ...settings, coerceTypes: "array" })).addSchema(document, "api");
+  const textual = formats.default(new Ajv2020({ ...settings, coerceTypes: "array" }));
+  for (const [name, document] of documents) for (const ajv of [json, textual]) ajv.addSchema(document, name);
 
   const check = (ajv: Ajv2020, value: unknown, schema: object, place: string) =>
     ajv.validate(schema, value)
@@ -87,16 +114,32 @@ export function readDescription(text: string): Description {
           [place + instancePath, message, JSON.stringify(params)].join(" "),
         );
 
-  const resolve = (schema: Schema): Schema =>
-    schema.$ref ? resolve(document.components.schemas[schema.$ref.split("/").at(-1) ?? ""]) : schema;
+  const resolve = (schema: Schema): Schema => {
+    if (!schema.$ref) return schema;
+    const [name = "", pointer = ""] = schema.$ref.split("#");
+    return resolve(documents.get(name).components.schemas[pointer.split("/").at(-1) ?? ""]);
+  };
 
   const sample = (schema: Schema): unknown => {
-    const { example, const: only, enum: [first] = [], items, properties, type, format } = resolve(schema);
+    const { example, const: only, enum: [first] = [], items, properties, ...rest } = resolve(schema);
+    const { additionalProperties: others, allOf = [], anyOf, oneOf = anyOf, type, minimum = 1 } = rest;
     if (example !== undefined) return example;
+    if (only !== undefined || first !== undefined) return only ?? first;
     if (items) return [sample(items)];
-    if (properties) return Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, sample(of)]));
-    if (format === "uuid") return "0f9d3a52-6f0b-4c57-9d0e-2a7f5b1c8e34";
-    return only ?? first ?? (type === "integer" ? 1 : "made up");
+    if (oneOf?.[0] && !properties) return sample(oneOf[0]);
+    if (properties || allOf.length > 0) {
+      const own = Object.entries(properties ?? {}).map(([name, of]) => [name, sample(of)]);
+      return Object.assign({}, ...allOf.map(sample), Object.fromEntries(own));
+    }
+    if (typeof others === "object") return { made_up: sample(others) };
+    const [kind] = [type].flat();
+    if (kind === "integer" || kind === "number") return minimum;
+    if (kind === "boolean") return true;
+    if (kind === "object") return {};
+    if (kind === "null") return null;
+    const { format, pattern } = rest;
+    const form = { ...(format && { format }), ...(pattern && { pattern }) };
+    return SAMPLES.find((text) => check(json, text, form, "").length === 0);
   };
 
   const endpointOf = (request: Request) =>
@@ -153,11 +196,16 @@ export function readDescription(text: string): Description {
 }
 
 /** Makes references absolute, so that schemas can be taken out of the document, and translates what OpenAPI 3.0 had. */
-function mend(key: unknown, value: unknown): unknown {
-  if (key === "$ref") return `api${value}`;
+const mend = (document: string) => (key: unknown, value: unknown) => {
+  if (key === "$ref") return `${value}`.replace(/^#/, `${document}#`).replace(/^\.\//, "");
   if (typeof value !== "object" || !value || !("exclusiveMinimum" in value) || !("minimum" in value)) return value;
   const { exclusiveMinimum, minimum, ...rest } = value;
   return exclusiveMinimum === true ? { ...rest, exclusiveMinimum: minimum } : value;
+};
+
+/** The address of a path on its host. */
+export function addressOf(path: string): string {
+  return `/api/v1${path}`.replace("/v1/..", "");
 }
 
 /** The schema of all parameters in one place. */
@@ -174,7 +222,7 @@ function fieldsIn(place: Parameter["in"], { parameters = [] }: Endpoint): object
 /** The parameters in the path of a request; undefined if it has another path. */
 function parametersIn(path: string, { url }: Request): Record<string, string> | undefined {
   const pattern = path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
-  const match = new RegExp(`^/api/v1${pattern}$`).exec(new URL(url).pathname);
+  const match = new RegExp(`^${addressOf(pattern)}$`).exec(new URL(url).pathname);
   const found = Object.entries(match?.groups ?? {});
   return match ? Object.fromEntries(found.map(([name, value]) => [name, decodeURIComponent(value)])) : undefined;
 }
@@ -193,7 +241,10 @@ export function written(type: string, example: unknown): string {
   return type === "text/event-stream" ? `data: ${json(Object(example).data)}\n\ndata: [DONE]\n\n` : json(example);
 }
 
-const file = new URL("../../../shared/api/openapi.yaml", import.meta.url);
+const folder = new URL("../../../shared/api/", import.meta.url);
+const files = ["openapi.yaml", "newer-2026-11.yaml"].filter((file) => existsSync(new URL(file, folder)));
 
-/** The published description, if it lies beside the project; else one of nothing. */
-export const published = readDescription(existsSync(file) ? readFileSync(file, "utf8") : "paths: {}");
+/** The published description, as far as it lies beside the project. */
+export const published = readDescription(
+  Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, folder), "utf8")])),
+);

@@ -64,7 +64,7 @@ function answerTo(request: Request): Response {
     Object.entries(published.endpointOf(request)?.responses ?? {}).find(([code]) => code.startsWith("2")) ?? [];
   const accepted = request.headers.get("accept") ?? "";
   const [type = "", body] = Object.entries(content).find(([of]) => of === accepted) ?? Object.entries(content)[0] ?? [];
-  const text = body ? written(type, published.examplesOf(body)[0]) : "{}";
+  const text = body ? written(type, published.examplesOf(body)[0]) : status === "204" ? null : "{}";
   return new Response(text, { status: Number(status), headers: { "content-type": type } });
 }
 

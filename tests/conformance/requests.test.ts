@@ -1,7 +1,7 @@
 import nock from "nock";
 import { expect, test } from "vitest";
 import { API, createCore, useNock } from "../support.js";
-import { type Endpoint, published } from "./description.js";
+import { addressOf, type Endpoint, published } from "./description.js";
 import { functionsOf, type Operation } from "./functions.js";
 
 /** The media type of each way to write a body that is described. */
@@ -89,7 +89,7 @@ test.each(calls)("the example of a request for $operation.name arrives as descri
 
   const url = new URL(request.url);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(`${call.path[name]}`));
-  expect(url.pathname).toBe(`/api/v1${path}`);
+  expect(url.pathname).toBe(addressOf(path));
   expect(Object.fromEntries(url.searchParams)).toEqual(textOf(call.query));
   for (const [name, value] of Object.entries(header)) expect(request.headers.get(name)).toBe(value);
   if (!body) expect(request.body).toBeNull();
