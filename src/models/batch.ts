@@ -9,7 +9,14 @@ import {
   unchecked,
   type Variants,
 } from "../lib/schema.js";
-import type { ApiErrorType, ChatResult, CostDetails, ServerToolUseDetails } from "./chat.js";
+import type {
+  ApiErrorType,
+  ChatCompletionTokensDetails,
+  ChatPromptTokensDetails,
+  ChatResult,
+  CostDetails,
+  ServerToolUseDetails,
+} from "./chat.js";
 import type { ChatRequest } from "./chatRequest.js";
 import type { GenerateEmbeddingsRequest, GenerateEmbeddingsResponse } from "./embeddings.js";
 import type { MessagesCacheCreation, MessagesResult, MessagesUsageIteration } from "./messages.js";
@@ -106,30 +113,6 @@ export interface BatchRequestCounts {
   failed: number;
 }
 
-/** Kinds of tokens in the prompts of a batch. */
-export interface BatchPromptTokensDetails {
-  /** Tokens read from a cache. */
-  cached_tokens?: number | null;
-  /** Tokens written to a cache. */
-  cache_write_tokens?: number | null;
-  /** Tokens of sound. */
-  audio_tokens?: number | null;
-  /** Tokens of documents. */
-  file_tokens?: number | null;
-  /** Tokens of video. */
-  video_tokens?: number | null;
-}
-
-/** Kinds of tokens in the answers of a batch. */
-export interface BatchCompletionTokensDetails {
-  /** Tokens of reasoning. */
-  reasoning_tokens?: number | null;
-  /** Tokens of images. */
-  image_tokens?: number | null;
-  /** Tokens of sound. */
-  audio_tokens?: number | null;
-}
-
 /** What a batch used and cost. */
 export interface BatchUsage {
   /** Tokens of the prompts. */
@@ -139,9 +122,9 @@ export interface BatchUsage {
   /** Both together. */
   total_tokens: number;
   /** Kinds of tokens in the prompts. */
-  prompt_tokens_details?: BatchPromptTokensDetails | null;
+  prompt_tokens_details?: ChatPromptTokensDetails | null;
   /** Kinds of tokens in the answers. */
-  completion_tokens_details?: BatchCompletionTokensDetails | null;
+  completion_tokens_details?: ChatCompletionTokensDetails | null;
   /** Tokens written to the cache, by how long they stay there; of messages only. */
   cache_creation?: MessagesCacheCreation | null;
   /** The amount charged to the account, in US dollars. */

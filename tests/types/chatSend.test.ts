@@ -15,6 +15,7 @@ import type {
   ChatResult,
   ChatStreamChunk,
   ChatURLCitationAnnotation,
+  ChatWebSearchCitationAnnotation,
   ReasoningDetail,
   ReasoningDetailText,
 } from "../../src/models/chat.js";
@@ -337,6 +338,8 @@ describe("chatSend: answers", () => {
           return expectTypeOf(note.web_search_citation.url).toBeString();
         case "file":
           return expectTypeOf(note).toEqualTypeOf<ChatFileAnnotation>();
+        case "web_search_citation":
+          return expectTypeOf(note).toEqualTypeOf<ChatWebSearchCitationAnnotation>();
         default:
           return expectTypeOf(note.type).toEqualTypeOf<Unlisted>();
       }
