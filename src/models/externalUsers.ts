@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, nothing, object, type Schema, string, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, nothing, type Schema, string, unchecked } from "../lib/schema.js";
 
 /** One of your own users, registered so that usage can be told apart by the `user` of requests. */
 export interface ExternalUser {
@@ -33,7 +33,7 @@ export interface ListExternalUsersResponse {
   total_count: number;
 }
 export const ListExternalUsersResponse: Schema<ListExternalUsersResponse> = checkedFields<ListExternalUsersResponse>({
-  data: filled(array(unchecked<ExternalUser>())),
+  data: container(array(unchecked<ExternalUser>())),
 });
 
 /** The user to register. */
@@ -67,7 +67,9 @@ export interface ExternalUserResponse {
   /** The user. */
   data: ExternalUser;
 }
-export const ExternalUserResponse: Schema<ExternalUserResponse> = object<ExternalUserResponse>({ data: ExternalUser });
+export const ExternalUserResponse: Schema<ExternalUserResponse> = checkedFields<ExternalUserResponse>({
+  data: ExternalUser,
+});
 
 /** Nothing: the answer to a deletion has no content. */
 export type DeleteExternalUserResponse = null;

@@ -2,11 +2,9 @@ import {
   array,
   boolean,
   checkedFields,
-  nullish,
-  number,
+  container,
+  filled,
   type OpenEnum,
-  object,
-  openEnum,
   type Schema,
   string,
   unchecked,
@@ -66,23 +64,7 @@ export interface Intern {
   /** Hash of its icon, SHA-256. Its form is not documented yet. */
   icon_sha256?: unknown;
 }
-export const Intern: Schema<Intern> = object<Intern>({
-  id: string(),
-  name: nullish(string()),
-  description: nullish(string()),
-  instructions: nullish(string()),
-  model: nullish(string()),
-  status: openEnum<InternStatus>(),
-  progress: nullish(unchecked<InternProgress>()),
-  last_failure_message: nullish(string()),
-  hostname: nullish(string()),
-  vault_id: nullish(string()),
-  attached_vault_id: nullish(string()),
-  workspace_id: nullish(string()),
-  created_at: nullish(string()),
-  updated_at: nullish(string()),
-  icon_sha256: nullish(unchecked<unknown>()),
-});
+export const Intern: Schema<Intern> = checkedFields<Intern>({ id: string() });
 
 /** Which interns to list. */
 export interface ListInternsRequest {
@@ -105,10 +87,8 @@ export interface ListInternsResponse {
   /** What `starting_after` takes to get the next page; left out on the last one. */
   next_cursor?: string | null;
 }
-export const ListInternsResponse: Schema<ListInternsResponse> = object<ListInternsResponse>({
-  data: array(Intern),
-  has_more: nullish(boolean()),
-  next_cursor: nullish(string()),
+export const ListInternsResponse: Schema<ListInternsResponse> = checkedFields<ListInternsResponse>({
+  data: container(array(unchecked())),
 });
 
 /** What a new intern is to be like. All of it together may have 1 MiB (1 048 576 bytes). */
@@ -168,7 +148,7 @@ export interface DeleteInternResponse {
   /** True once it has begun; failures come as errors. */
   deleting: boolean;
 }
-export const DeleteInternResponse: Schema<DeleteInternResponse> = object<DeleteInternResponse>({
+export const DeleteInternResponse: Schema<DeleteInternResponse> = checkedFields<DeleteInternResponse>({
   deleting: boolean(),
 });
 
@@ -183,7 +163,7 @@ export interface ProvisionInternResponse {
   /** True once it has begun; failures come as errors. */
   provisioning: boolean;
 }
-export const ProvisionInternResponse: Schema<ProvisionInternResponse> = object<ProvisionInternResponse>({
+export const ProvisionInternResponse: Schema<ProvisionInternResponse> = checkedFields<ProvisionInternResponse>({
   provisioning: boolean(),
 });
 
@@ -198,7 +178,7 @@ export interface SuspendInternResponse {
   /** True once it has; failures come as errors. */
   suspended: boolean;
 }
-export const SuspendInternResponse: Schema<SuspendInternResponse> = object<SuspendInternResponse>({
+export const SuspendInternResponse: Schema<SuspendInternResponse> = checkedFields<SuspendInternResponse>({
   suspended: boolean(),
 });
 
@@ -316,10 +296,9 @@ export interface InternChatSteeredResponse {
   /** That it got the message. What comes of it is in the stream of the call that began the work. */
   status: OpenEnum<"steered">;
 }
-export const InternChatSteeredResponse: Schema<InternChatSteeredResponse> = object<InternChatSteeredResponse>({
-  session_id: string(),
-  status: openEnum<"steered">(),
-});
+export const InternChatSteeredResponse: Schema<InternChatSteeredResponse> = checkedFields<InternChatSteeredResponse>(
+  {},
+);
 
 /** A question of the intern, in one piece. */
 export interface InternChatToolCall {
@@ -332,15 +311,7 @@ export interface InternChatToolCall {
   /** The question. */
   function: InternChatToolCallFunction;
 }
-export const InternChatToolCall: Schema<InternChatToolCall> = object<InternChatToolCall>({
-  id: string(),
-  type: nullish(openEnum<"function">()),
-  index: nullish(number()),
-  function: object<InternChatToolCallFunction>({
-    name: openEnum<"openrouter.provide_input">(),
-    arguments: string(),
-  }),
-});
+export const InternChatToolCall: Schema<InternChatToolCall> = checkedFields<InternChatToolCall>({});
 
 /** What an event adds to the answer of an intern. */
 export interface InternChatDelta {
@@ -353,12 +324,7 @@ export interface InternChatDelta {
   /** What the intern asks before it goes on. */
   tool_calls?: InternChatToolCall[] | null;
 }
-export const InternChatDelta: Schema<InternChatDelta> = object<InternChatDelta>({
-  role: nullish(openEnum<"assistant">()),
-  content: nullish(string()),
-  reasoning: nullish(string()),
-  tool_calls: nullish(array(InternChatToolCall)),
-});
+export const InternChatDelta: Schema<InternChatDelta> = checkedFields<InternChatDelta>({});
 
 /** Why the stream of an intern pauses or ends: its work is done, it waits for an answer, or it failed. */
 export type InternChatFinishReason = "stop" | "tool_calls" | "error";
@@ -372,11 +338,7 @@ export interface InternChatChoice {
   /** Why it stops here; null while it goes on. */
   finish_reason?: OpenEnum<InternChatFinishReason> | null;
 }
-export const InternChatChoice: Schema<InternChatChoice> = object<InternChatChoice>({
-  index: nullish(number()),
-  delta: InternChatDelta,
-  finish_reason: nullish(openEnum<InternChatFinishReason>()),
-});
+export const InternChatChoice: Schema<InternChatChoice> = checkedFields<InternChatChoice>({});
 
 /** Where the tokens of a prompt to an intern came from. */
 export interface InternChatPromptTokensDetails {
@@ -397,13 +359,7 @@ export interface InternChatUsage {
   /** More about `prompt_tokens`. */
   prompt_tokens_details?: InternChatPromptTokensDetails | null;
 }
-export const InternChatUsage: Schema<InternChatUsage> = object<InternChatUsage>({
-  prompt_tokens: nullish(number()),
-  completion_tokens: nullish(number()),
-  total_tokens: nullish(number()),
-  cost: nullish(number()),
-  prompt_tokens_details: nullish(unchecked<InternChatPromptTokensDetails>()),
-});
+export const InternChatUsage: Schema<InternChatUsage> = checkedFields<InternChatUsage>({});
 
 /** Why an intern could not answer. */
 export type InternChatFailureReason =
@@ -461,15 +417,8 @@ export interface InternChatChunk {
   /** Set in the event that breaks the work off. `internsChat` gives such an event as an error, not as a chunk. */
   error?: InternChatFailure | null;
 }
-export const InternChatChunk: Schema<InternChatChunk> = object<InternChatChunk>({
-  id: string(),
-  object: nullish(openEnum<"chat.completion.chunk">()),
-  created: nullish(number()),
-  model: nullish(string()),
-  choices: array(InternChatChoice),
-  session_id: nullish(string()),
-  usage: nullish(InternChatUsage),
-  error: nullish(unchecked<InternChatFailure>()),
+export const InternChatChunk: Schema<InternChatChunk> = checkedFields<InternChatChunk>({
+  choices: filled(array(unchecked())),
 });
 
 /** Which intern's daemon to get access to. */

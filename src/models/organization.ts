@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  checkedFields,
-  nullish,
-  number,
-  type OpenEnum,
-  object,
-  openEnum,
-  type Schema,
-  string,
-} from "../lib/schema.js";
+import { array, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** What a member may do in an organisation: an `org:admin` also manages it. */
 export type OrganizationRole = "org:admin" | "org:member";
@@ -27,13 +16,7 @@ export interface OrganizationMember {
   /** What the person may do. */
   role?: OpenEnum<OrganizationRole> | null;
 }
-export const OrganizationMember: Schema<OrganizationMember> = object<OrganizationMember>({
-  id: string(),
-  email: nullish(string()),
-  first_name: nullish(string()),
-  last_name: nullish(string()),
-  role: nullish(openEnum<OrganizationRole>()),
-});
+export const OrganizationMember: Schema<OrganizationMember> = checkedFields<OrganizationMember>({});
 
 /** Which page of the members to list. */
 export interface ListOrganizationMembersRequest {
@@ -51,7 +34,7 @@ export interface ListOrganizationMembersResponse {
   total_count?: number | null;
 }
 export const ListOrganizationMembersResponse: Schema<ListOrganizationMembersResponse> =
-  object<ListOrganizationMembersResponse>({ data: array(OrganizationMember), total_count: nullish(number()) });
+  checkedFields<ListOrganizationMembersResponse>({ data: container(array(unchecked())) });
 
 /** Settings of an organisation. */
 export interface OrganizationSettings {
@@ -72,6 +55,5 @@ export interface OrganizationSettingsResponse {
   /** The settings. */
   data: OrganizationSettings;
 }
-export const OrganizationSettingsResponse: Schema<OrganizationSettingsResponse> = object<OrganizationSettingsResponse>({
-  data: checkedFields<OrganizationSettings>({ is_filtered_model_catalog_enabled: boolean() }),
-});
+export const OrganizationSettingsResponse: Schema<OrganizationSettingsResponse> =
+  checkedFields<OrganizationSettingsResponse>({ data: checkedFields<OrganizationSettings>({}) });

@@ -2,6 +2,7 @@ import {
   array,
   boolean,
   checkedFields,
+  container,
   filled,
   type OpenEnum,
   object,
@@ -144,7 +145,7 @@ export interface ListPrivateEndpointsResponse {
   data: PrivateEndpointSummary[];
 }
 export const ListPrivateEndpointsResponse: Schema<ListPrivateEndpointsResponse> = object<ListPrivateEndpointsResponse>({
-  data: filled(array(unchecked<PrivateEndpointSummary>())),
+  data: container(array(unchecked<PrivateEndpointSummary>())),
 });
 
 /** What to set of the APIs; null clears a value, and what is left out stays as it is. */

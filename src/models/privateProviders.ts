@@ -1,4 +1,4 @@
-import { array, checkedFields, filled, object, type Schema, string, unchecked } from "../lib/schema.js";
+import { array, checkedFields, container, object, type Schema, string, unchecked } from "../lib/schema.js";
 
 // Known from documentation pages only: more may come, and other forms. Hence little is checked.
 
@@ -35,7 +35,7 @@ export interface ListPrivateProvidersResponse {
   data: PrivateProvider[];
 }
 export const ListPrivateProvidersResponse: Schema<ListPrivateProvidersResponse> = object<ListPrivateProvidersResponse>({
-  data: filled(array(unchecked<PrivateProvider>())),
+  data: container(array(unchecked<PrivateProvider>())),
 });
 
 /** What a new private provider is like. */

@@ -1,4 +1,13 @@
-import { array, checkedFields, filled, type OpenEnum, object, type Schema, string, unchecked } from "../lib/schema.js";
+import {
+  array,
+  checkedFields,
+  container,
+  type OpenEnum,
+  object,
+  type Schema,
+  string,
+  unchecked,
+} from "../lib/schema.js";
 import type { PageLinks } from "./models.js";
 
 /** The forms of request that can have server tools. */
@@ -143,7 +152,7 @@ export interface ListToolsResponse {
   links: PageLinks;
 }
 export const ListToolsResponse: Schema<ListToolsResponse> = checkedFields<ListToolsResponse>({
-  data: filled(array(unchecked<ListedServerTool>())),
+  data: container(array(unchecked<ListedServerTool>())),
 });
 
 /** Which server tool to get. */

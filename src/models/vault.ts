@@ -1,16 +1,4 @@
-import {
-  array,
-  boolean,
-  checkedFields,
-  filled,
-  nothing,
-  nullish,
-  type OpenEnum,
-  object,
-  type Schema,
-  string,
-  unchecked,
-} from "../lib/schema.js";
+import { array, checkedFields, container, nothing, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
 /** What is known about a stored secret. Never its value, which the API does not give back. */
 export interface VaultSecret {
@@ -26,12 +14,7 @@ export interface VaultSecret {
   /** When it was stored, as an ISO 8601 time. */
   created_at?: string | null;
 }
-export const VaultSecret: Schema<VaultSecret> = object<VaultSecret>({
-  name: string(),
-  hosts: nullish(array(string())),
-  fingerprint: nullish(string()),
-  created_at: nullish(string()),
-});
+export const VaultSecret: Schema<VaultSecret> = checkedFields<VaultSecret>({});
 
 /** Which secrets of the workspace to list. */
 export interface ListVaultSecretsRequest {
@@ -54,9 +37,8 @@ export interface ListVaultSecretsResponse {
   /** Whether there are more after these. */
   has_more?: boolean | null;
 }
-export const ListVaultSecretsResponse: Schema<ListVaultSecretsResponse> = object<ListVaultSecretsResponse>({
-  data: array(VaultSecret),
-  has_more: nullish(boolean()),
+export const ListVaultSecretsResponse: Schema<ListVaultSecretsResponse> = checkedFields<ListVaultSecretsResponse>({
+  data: container(array(unchecked())),
 });
 
 /** A secret for the workspace. */
@@ -86,7 +68,7 @@ export interface StoreVaultSecretResponse {
   /** What is known about it, with hosts as they were understood. */
   data: VaultSecret;
 }
-export const StoreVaultSecretResponse: Schema<StoreVaultSecretResponse> = object<StoreVaultSecretResponse>({
+export const StoreVaultSecretResponse: Schema<StoreVaultSecretResponse> = checkedFields<StoreVaultSecretResponse>({
   data: VaultSecret,
 });
 
@@ -120,7 +102,7 @@ export interface CopyVaultSecretsToInternResponse {
   data: VaultSecret[];
 }
 export const CopyVaultSecretsToInternResponse: Schema<CopyVaultSecretsToInternResponse> =
-  object<CopyVaultSecretsToInternResponse>({ data: array(VaultSecret) });
+  checkedFields<CopyVaultSecretsToInternResponse>({ data: container(array(unchecked())) });
 
 /** Where an intern has a secret from: its own vault, the vault of another intern that it may use, or the workspace. */
 export type VaultSecretScope = "intern" | "attached" | "workspace";
@@ -142,4 +124,4 @@ export interface ListInternEffectiveVaultSecretsResponse {
   has_more: boolean;
 }
 export const ListInternEffectiveVaultSecretsResponse: Schema<ListInternEffectiveVaultSecretsResponse> =
-  checkedFields<ListInternEffectiveVaultSecretsResponse>({ data: filled(array(unchecked<VaultEffectiveSecret>())) });
+  checkedFields<ListInternEffectiveVaultSecretsResponse>({ data: container(array(unchecked<VaultEffectiveSecret>())) });

@@ -108,9 +108,7 @@ describe("scimRead", () => {
   });
 
   test("an answer without a mapping is none", async () => {
-    api()
-      .get(`${MAPPINGS}/map-1`)
-      .reply(200, { role: "admin" });
+    api().get(`${MAPPINGS}/map-1`).reply(200, { role: "admin" });
 
     expect(failure(await scimRead(createCore(), { id: "map-1" }))).toBeInstanceOf(ResponseValidationError);
   });

@@ -334,8 +334,6 @@ describe("chatSend: answers", () => {
       switch (note.type) {
         case "url_citation":
           return expectTypeOf(note).toEqualTypeOf<ChatURLCitationAnnotation>();
-        case "web_search_citation":
-          return expectTypeOf(note.web_search_citation.url).toBeString();
         case "file":
           return expectTypeOf(note).toEqualTypeOf<ChatFileAnnotation>();
         case "web_search_citation":
