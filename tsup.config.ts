@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 import { compileZodIn } from "./scripts/compile-zod-in.js";
-import { markSchemasPure } from "./scripts/mark-schemas-pure.js";
+import { markCallsPure } from "./scripts/mark-calls-pure.js";
 
 // One output file per source file: a bundler can only drop what was never glued together.
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   sourcemap: "inline",
   clean: true,
   dts: false, // tsc emits the declarations: see tsconfig.build.json
-  esbuildPlugins: [markSchemasPure(), compileZodIn()],
+  esbuildPlugins: [markCallsPure(), compileZodIn()],
   esbuildOptions(options) {
     options.sourcesContent = false; // the package ships `src`, where the maps point
   },

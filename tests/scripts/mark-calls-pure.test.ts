@@ -2,7 +2,7 @@ import { SourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { markCalls, markSchemasPure } from "../../scripts/mark-schemas-pure.js";
+import { markCalls, markCallsPure } from "../../scripts/mark-calls-pure.js";
 
 const MODEL = `import { array, nullish, type OpenEnum, object, openEnum as choice, type Schema, string } from "../lib/schema.js";
 import { helper } from "./helper.js";
@@ -38,6 +38,16 @@ describe("markCalls", () => {
     expect(marked(source)).toBe(source);
   });
 
+  test("marks calls of a namespace of factories, and no other", () => {
+    const source = `import * as hooks from "../lib/react/hooks.js";
+import * as others from "./others.js";
+export const useKey = hooks.queryHook("key", key);
+export const invalidate = hooks.invalidator<Fn>("key");
+export const other = others.queryHook(others.hooks.queryHook());
+`;
+    expect(marked(source)).toBe(source.replaceAll("= hooks.", "= /* @__PURE__ */ hooks."));
+  });
+
   test("its source map points back to the original line and column", () => {
     const code = markCalls(MODEL, "model.ts");
     const encoded = code.match(/sourceMappingURL=data:.*base64,(.*)/)?.[1] ?? "";
@@ -55,11 +65,12 @@ describe("markCalls", () => {
 describe("the plugin", () => {
   test.each([
     ["marks the models", "models/generations.ts", true],
+    ["marks the hooks", "react-query/apiKeysGet.ts", true],
     ["leaves other files alone", "funcs/chatSend.ts", false],
   ])("%s", async (_, file, marks) => {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL(`../../src/${file}`, import.meta.url))],
-      plugins: [markSchemasPure()],
+      plugins: [markCallsPure()],
       write: false,
     });
     expect(outputFiles[0]?.text.includes("/* @__PURE__ */")).toBe(marks);
