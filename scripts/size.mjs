@@ -1,7 +1,8 @@
 // Prints what an import of this package weighs in a browser bundle: `npm run size -- [--json | --write]`.
-// `--write` puts some of it into README.md, between the markers; FUNCTIONS.md has all (`npm run functions`).
+// `--write` puts some of it into README.md, between the markers, and the size of every function into FUNCTIONS.md.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { bundlers, gzipSize } from "./bundlers.mjs";
+import { tableWith } from "./generate/table.mjs";
 
 const README = new URL("../README.md", import.meta.url);
 const MARKED = /(?<=<!-- sizes:start -->\n).*?(?=<!-- sizes:end -->)/s;
@@ -21,12 +22,15 @@ if (flag === "--write" && !MARKED.test(readme)) {
 const list = await entries();
 const rows = await measure(flag === "--write" ? list.filter(({ imports }) => SHOWN.includes(imports)) : list);
 if (flag === "--json") console.log(JSON.stringify(rows, null, 2));
-else if (flag === "--write")
+else if (flag === "--write") {
   await writeFile(
     README,
     readme.replace(MARKED, () => forReadme(rows)),
   );
-else console.log(`${table(rows)}\n\n${NOTE}`);
+  for (const [file, text] of Object.entries(tableWith(await sizes()))) {
+    await writeFile(new URL(`../${file}`, import.meta.url), text);
+  }
+} else console.log(`${table(rows)}\n\n${NOTE}`);
 
 /** @returns {Promise<Entry[]>} */
 async function entries() {
@@ -62,6 +66,15 @@ async function measure(list) {
     measured.push({ ...entry, bytes });
   }
   return measured;
+}
+
+/** The size of every function with the core, bundled by esbuild. */
+async function sizes() {
+  const sizes = new Map();
+  for (const { imports, barrel, source } of list) {
+    if (!barrel) sizes.set(imports, gzipSize(await bundlers.esbuild(source)).toLocaleString("en-US"));
+  }
+  return sizes;
 }
 
 /** The table without the rows of the root barrel, and one line on what those add. @param {Row[]} all */

@@ -93,7 +93,9 @@ export type { PlainEventStream } from "./client/_bind.js";
 export class OpenRouter extends OpenRouterCore {
   readonly #bound = new Map<object, unknown>();
 
-  /** What may still change: decisions. */
+  // namespaces:start, written by `npm run generate` from scripts/namespaces.json
+
+  /** Endpoints that may still change. */
   get alpha() {
     return this.#bind(alpha);
   }
@@ -266,6 +268,8 @@ export class OpenRouter extends OpenRouterCore {
   get workspaces() {
     return this.#bind(workspaces);
   }
+
+  // namespaces:end
 
   /** Binds a namespace at its first use. */
   #bind<Functions extends object>(functions: Functions): Bound<Functions> {

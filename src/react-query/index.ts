@@ -1,25 +1,39 @@
 // Named re-exports, nothing else: a bundler takes from here what is used and drops the rest.
 
-export { OpenRouterProvider, type OpenRouterProviderProps, useOpenRouter } from "./_context.js";
+export { OpenRouterProvider, type OpenRouterProviderProps, useOpenRouter } from "../lib/react/context.js";
 export type {
+  AllInvalidator,
   ApiFunction,
   DataOf,
+  DataSetter,
   ErrorOf,
   InfiniteQuery,
+  InfiniteQueryBuilder,
+  InfiniteQueryHook,
   InfiniteQueryHookOptions,
   InvalidateFilters,
+  Invalidator,
   Mutation,
+  MutationBuilder,
+  MutationHook,
   MutationHookOptions,
+  MutationKeyBuilder,
   MutationVariables,
   OptionsOf,
   PagesOf,
+  Prefetcher,
   PrefetchOptions,
   Query,
+  QueryBuilder,
+  QueryHook,
   QueryHookOptions,
+  QueryKeyBuilder,
   RequestOf,
+  SuspenseInfiniteQueryHook,
   SuspenseInfiniteQueryHookOptions,
+  SuspenseQueryHook,
   SuspenseQueryHookOptions,
-} from "./_hooks.js";
+} from "../lib/react/hooks.js";
 export * from "./alphaDecisionsCreate.js";
 export * from "./analyticsGetAnalyticsMeta.js";
 export * from "./analyticsGetUserActivity.js";

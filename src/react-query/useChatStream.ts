@@ -7,6 +7,7 @@ import { type ChatSendError, type ChatStreamError, chatSend } from "../funcs/cha
 import type { StreamOptions } from "../lib/call/operation.js";
 import type { EventStream } from "../lib/call/outcome.js";
 import { createChatCollector } from "../lib/collect/chat.js";
+import { useOpenRouter } from "../lib/react/context.js";
 import type { OpenEnum } from "../lib/schema.js";
 import type {
   ChatAssistantMessage,
@@ -19,7 +20,6 @@ import type {
 } from "../models/chat.js";
 import type { ChatRequest } from "../models/chatRequest.js";
 import { err } from "../result.js";
-import { useOpenRouter } from "./_context.js";
 
 /** What there is of a streamed answer, and how far it is. */
 export type ChatStreamState = ChatStreamContent & ChatStreamProgress;

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { describeFunctions } from "../../scripts/describe.mjs";
 import { OpenRouter } from "../../src/client.js";
 import { functionName, methodPaths } from "./methods.js";
 
@@ -16,15 +17,10 @@ const methods = methodPaths(new OpenRouter());
 
 const bound = methods.filter((path) => path !== WITHOUT_CORE);
 
-/** Whether a function takes a core, or is another name for one that does. */
-function takesCore(name: string): boolean {
-  const source = readFileSync(here(`../../src/funcs/${name}.ts`), "utf8");
-  return source.includes(`function ${name}(\n  core: OpenRouterCore,\n`) || source.includes(`const ${name} = `);
-}
-
 test("every function that takes a core is a method", () => {
-  const functions = readdirSync(here("../../src/funcs/")).map((file) => file.replace(/\.ts$/, ""));
-  expect(bound.map(functionName).sort()).toEqual(functions.filter(takesCore).sort());
+  const functions = describeFunctions().filter(({ takesCore }) => takesCore);
+  expect(bound.map(functionName).sort()).toEqual(functions.map(({ name }) => name).sort());
+  expect(bound.toSorted()).toEqual(functions.map(({ namespace, method }) => `${namespace}.${method}`).sort());
   expect(methods).toContain(WITHOUT_CORE);
 });
 

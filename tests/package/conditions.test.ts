@@ -75,8 +75,8 @@ test("every file that stands beside the root is an entry", () => {
 });
 
 test("what only hooks share is not public", () => {
-  expect(project.packed).toContain("dist/react-query/_hooks.js");
-  expect([...entries.keys()].filter((specifier) => specifier.includes("/_"))).toEqual([]);
+  expect(project.packed).toContain("dist/lib/react/hooks.js");
+  expect([...entries.values()].filter((file) => /\/(_|lib\/)/.test(file))).toEqual([]);
 });
 
 test("every entry leads to its file for `require`", async () => {

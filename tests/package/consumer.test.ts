@@ -115,7 +115,7 @@ const hookNames = hooks.match(/\b(use|prefetch|invalidate)[A-Z]\w+/g) ?? [];
 const snippets: Files = {
   ...commented,
   ...runnable,
-  "documented-hooks.ts": `${hooks}console.log([${hookNames.join()}].map((hook) => hook.name).join());\n`,
+  "documented-hooks.ts": `${hooks}console.log(Object.entries({ ${hookNames.join()} }).map(([name, hook]) => typeof hook === "function" && name).join());\n`,
 };
 
 beforeAll(async () => {

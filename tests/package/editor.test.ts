@@ -20,11 +20,19 @@ const CALLS = [
   [`client.generations.getGeneration({ id: "gen-1" });`, "generationsGetGeneration"],
 ] as const;
 
+const HOOKS = [
+  [`hooks.useApiKeysGet({ hash: "h1" });`, "apiKeysGet"],
+  ["hooks.useApiKeysList();", "apiKeysList"],
+  ["hooks.useChatSendMutation();", "chatSend"],
+] as const;
+
 const LINES = [
   `import { OpenRouter } from "openrouter-fn/client.js";`,
+  `import * as hooks from "openrouter-fn/react-query";`,
+  `import {} from "openrouter-fn/react-query/";`,
   "const client = new OpenRouter();",
   ...methods.map((path) => `client.${path};`),
-  ...CALLS.map(([call]) => call),
+  ...[...CALLS, ...HOOKS].map(([call]) => call),
 ];
 const PROGRAM = LINES.join("\n");
 
@@ -124,7 +132,32 @@ describe("an editor", { timeout: 60_000 }, () => {
   test("shows a method that has no function with a core", async () => {
     const { shown, definition } = await look(`client.${OWN};`);
     expect(shown.documentation).toContain("as `oAuthCreateSHA256CodeChallenge` does");
-    expect(definition.file).toContain("client/oAuth.d.ts");
+    expect(definition.file).toBe(join(folder, "node_modules/openrouter-fn/src/client/_oAuth.ts"));
+    expect(textAt(definition)).toBe("createSHA256CodeChallenge");
+  });
+
+  test.each(HOOKS)("shows at %s the comment of %s, and leads to the hook", async (line, name) => {
+    const { shown, definition } = await look(line);
+    expect(shown.documentation.replaceAll("\n", " ")).toContain(firstParagraph(name));
+    expect(definition.file).toBe(join(folder, `node_modules/openrouter-fn/src/react-query/${name}.ts`));
+    expect(textAt(definition)).toBe(/use\w+/.exec(line)?.[0]);
+  });
+
+  test("shows what a hook asks for by its name", async () => {
+    const { shown } = await look(HOOKS[0][0]);
+    expect(shown.displayString).toContain("(request: GetKeyRequest, options?: ");
+    expect(shown.displayString).toContain("=> UseQueryResult<GetKeyResponse, ApiKeysGetError>");
+    const list = await look(HOOKS[1][0]);
+    expect(list.shown.displayString).toContain("(request?: ListKeysRequest | undefined, options?: ");
+  });
+
+  test("offers the files of hooks, and nothing that only these need", async () => {
+    const line = `import {} from "openrouter-fn/react-query/";`;
+    const place = { file: join(folder, "program.ts"), line: LINES.indexOf(line) + 1, offset: line.length - 1 };
+    const offered = await server.ask<readonly { readonly name: string }[]>("completions", place);
+    const names = offered.map(({ name }) => name);
+    expect(names.map((name) => name.replace(".js", ""))).toContain("apiKeysGet");
+    expect(names.filter((name) => /^_|^lib|context|hooks/.test(name))).toEqual([]);
   });
 
   test("shows types by their names", async () => {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { act, render, renderHook, waitFor } from "@testing-library/react";
 import { createElement, Suspense } from "react";
 import { describe, expect, test } from "vitest";
+import { describeFunctions, pascal } from "../../scripts/describe.mjs";
+import { WITHOUT_HOOKS } from "../../scripts/generate/hooks.mjs";
 import * as root from "../../src/index.js";
 import * as index from "../../src/react-query/index.js";
 import type { Result } from "../../src/result.js";
@@ -18,21 +18,22 @@ const hooks = index as unknown as Anything;
 const functions = root as unknown as Record<string, (...given: readonly unknown[]) => Promise<Result<object, Error>>>;
 
 /** What the functions with hooks are called, and requests with all that their addresses need. */
-const everything = readdirSync("src/react-query")
-  .filter((file) => !/^(_|index|useChatStream)/.test(file))
-  .map((file) => {
-    const source = readFileSync(join("src/funcs", file), "utf8");
-    const [, path = ""] = /^ {2}path: "(.+)",$/m.exec(source) ?? [];
-    const fields = [...path.matchAll(/\{(\w+)\}/g), ...source.matchAll(/^.*await generationsGet.*$/gm)];
-    const name = file.replace(/\.ts$/, "");
-    return { name, X: name.replace(/^./, (first) => first.toUpperCase()), request: requestWith(fields) };
-  });
+const everything = describeFunctions()
+  .filter(({ makesCall, name }) => makesCall && !(name in WITHOUT_HOOKS))
+  .map(({ name, operation }) => ({
+    name,
+    X: pascal(name),
+    // What has no operation waits for a generation.
+    request: requestWith(
+      operation ? Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, field = ""]) => field) : ["id"],
+    ),
+  }));
 const queries = everything.filter(({ X }) => `use${X}` in hooks);
 const lists = everything.filter(({ X }) => `use${X}Infinite` in hooks);
 const mutations = everything.filter(({ X }) => `use${X}Mutation` in hooks);
 
-function requestWith(fields: readonly RegExpExecArray[]): object {
-  return Object.fromEntries(fields.map(([, field = "id"]) => [field, "x"]));
+function requestWith(fields: readonly string[]): object {
+  return Object.fromEntries(fields.map((field) => [field, "x"]));
 }
 
 function linesOf({ requests }: App): readonly string[] {
@@ -73,6 +74,12 @@ test("every hook has a function, and there are many", () => {
   expect(everything.filter(({ name }) => !(name in functions))).toEqual([]);
   expect([...queries, ...mutations].map(({ name }) => name).sort()).toEqual(everything.map(({ name }) => name).sort());
   expect([queries, lists, mutations].map(({ length }) => length > 20)).toEqual([true, true, true]);
+});
+
+test("every hook bears its name, for React DevTools", () => {
+  const names = Object.keys(hooks).filter((name) => /^use[A-Z]/.test(name) && !/^useBeta/.test(name)); // an older name
+  expect(names.length).toBeGreaterThan(200);
+  expect(names.map((name) => hooks[name]?.name)).toEqual(names);
 });
 
 test.each([

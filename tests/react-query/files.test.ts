@@ -1,30 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { hookFiles, WITHOUT_HOOKS } from "../../scripts/hooks.mjs";
+import { describeFunctions } from "../../scripts/describe.mjs";
+import { hookFiles, WITHOUT_HOOKS } from "../../scripts/generate/hooks.mjs";
 
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), "utf8");
 const files = hookFiles();
-
-test.each(Object.entries(files))("%s is as `npm run hooks -- --write` writes it", (file, text) => {
-  expect(read(`../../src/react-query/${file}`)).toBe(text);
-});
+const fileOf = (name: string) => files[`src/react-query/${name}.ts`];
 
 test("nothing else is there but what is written by hand", () => {
-  const others = readdirSync(here("../../src/react-query/")).filter((file) => !(file in files));
-  expect(others.sort()).toEqual(["_context.ts", "_hooks.ts", "useChatStream.ts"]);
+  const others = readdirSync(here("../../src/react-query/")).filter((file) => !(`src/react-query/${file}` in files));
+  expect(others).toEqual(["useChatStream.ts"]);
 });
 
 describe("every function that makes a call has hooks, or there is a reason why not", () => {
-  // Itself, or by another function of which it is an older name or which it repeats.
-  const makesCall = /from "\.\.\/lib\/call\/send\.js";$|from "\.\/(?!.*type)\w+\.js";$/m;
-  const calls = readdirSync(here("../../src/funcs/"))
-    .map((file) => file.replace(/\.ts$/, ""))
-    .filter((name) => makesCall.test(read(`../../src/funcs/${name}.ts`)));
+  const calls = describeFunctions().filter(
+    ({ takesCore, name }) => takesCore && name !== "oAuthCreateAuthorizationUrl",
+  );
 
-  test.each(calls)("%s", (name) => {
-    if (name in WITHOUT_HOOKS) expect(files).not.toHaveProperty([`${name}.ts`]);
-    else expect(Object.keys(files)).toContain(`${name}.ts`);
+  test.each(calls)("$name", ({ name }) => {
+    if (name in WITHOUT_HOOKS) expect(fileOf(name)).toBeUndefined();
+    else expect(fileOf(name)).toContain(`export const `);
   });
 
   test("that are not few", () => {
@@ -34,7 +30,7 @@ describe("every function that makes a call has hooks, or there is a reason why n
 
   test("that reason is of a function that exists", () => {
     for (const [name, reason] of Object.entries(WITHOUT_HOOKS)) {
-      expect(calls).toContain(name);
+      expect(calls.map((call) => call.name)).toContain(name);
       expect(reason).not.toBe("");
     }
   });
@@ -51,7 +47,7 @@ describe("what a function is decides about its hooks", () => {
     ["a GET of a body that can be read once", "filesDownload", "useFilesDownloadMutation"],
     ["an older name", "betaResponsesSend", "useBetaResponsesSendMutation"],
   ])("%s", (_, name, hook) => {
-    expect(files[`${name}.ts`]).toMatch(new RegExp(`^export (function|const) ${hook}\\b`, "m"));
+    expect(fileOf(name)).toMatch(new RegExp(`^export const ${hook} `, "m"));
   });
 
   test.each([
@@ -59,7 +55,7 @@ describe("what a function is decides about its hooks", () => {
     ["a GET", "apiKeysGet", "useApiKeysGetMutation"],
     ["a POST", "apiKeysCreate", "useApiKeysCreate"],
   ])("%s has no other", (_, name, hook) => {
-    expect(files[`${name}.ts`]).not.toMatch(new RegExp(`^export (function|const) ${hook}\\b`, "m"));
+    expect(fileOf(name)).not.toMatch(new RegExp(`^export const ${hook} `, "m"));
   });
 });
 
@@ -74,12 +70,19 @@ test("no exported name means something else in another part of the package", () 
       ])
       .map(([, name]) => name);
   const others = new Set(namesOf("../../src/"));
-  const hooks = namesOf("../../src/react-query/");
+  const hooks = [...namesOf("../../src/react-query/"), ...namesOf("../../src/lib/react/")];
   expect(others).toContain("ChatStreamOptions");
   expect(hooks).toContain("UseChatStreamOptions");
   expect(hooks.filter((name) => others.has(name))).toEqual([]);
 });
 
-test.each(["_context.ts", "useChatStream.ts"])("%s stays out of server components", (file) => {
-  expect(read(`../../src/react-query/${file}`)).toMatch(/^"use client";\n/);
+test.each(["lib/react/context.ts", "react-query/useChatStream.ts"])("%s stays out of server components", (file) => {
+  expect(read(`../../src/${file}`)).toMatch(/^"use client";\n/);
 });
+
+test.each(["lib/react/hooks.ts", "react-query/index.ts", "react-query/apiKeysGet.ts"])(
+  "%s can be used in server components",
+  (file) => {
+    expect(read(`../../src/${file}`)).not.toContain('"use client"');
+  },
+);

@@ -3,7 +3,7 @@
 import { renderHook } from "@testing-library/react";
 import { createElement } from "react";
 import { expect, test, vi } from "vitest";
-import { OpenRouterProvider, useOpenRouter } from "../../src/react-query/_context.js";
+import { OpenRouterProvider, useOpenRouter } from "../../src/lib/react/context.js";
 import { createCore } from "../support.js";
 import { useReact } from "./support.js";
 

@@ -3,7 +3,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { createElement, type ReactNode } from "react";
 import { afterEach, beforeEach, expect, type MockInstance, vi } from "vitest";
 import type { OpenRouterCore, OpenRouterOptions } from "../../src/core.js";
-import { OpenRouterProvider } from "../../src/react-query/_context.js";
+import { OpenRouterProvider } from "../../src/lib/react/context.js";
 import { createCore, KEY } from "../support.js";
 
 declare global {

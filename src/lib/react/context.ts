@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, createElement, type ReactNode, useContext } from "react";
-import type { OpenRouterCore } from "../core.js";
+import type { OpenRouterCore } from "../../core.js";
 
 const OpenRouterContext = /* @__PURE__ */ createContext<OpenRouterCore | undefined>(undefined);
 
