@@ -2,6 +2,7 @@ import { type Bound, bind } from "./client/_bind.js";
 import * as alpha from "./client/alpha.js";
 import * as analytics from "./client/analytics.js";
 import * as apiKeys from "./client/apiKeys.js";
+import * as batch from "./client/batch.js";
 import * as benchmarks from "./client/benchmarks.js";
 import * as beta from "./client/beta.js";
 import * as byok from "./client/byok.js";
@@ -12,6 +13,7 @@ import * as credits from "./client/credits.js";
 import * as datasets from "./client/datasets.js";
 import * as embeddings from "./client/embeddings.js";
 import * as endpoints from "./client/endpoints.js";
+import * as externalUsers from "./client/externalUsers.js";
 import * as files from "./client/files.js";
 import * as generations from "./client/generations.js";
 import * as guardrails from "./client/guardrails.js";
@@ -23,12 +25,15 @@ import * as oAuth from "./client/oAuth.js";
 import * as observability from "./client/observability.js";
 import * as organization from "./client/organization.js";
 import * as presets from "./client/presets.js";
+import * as privateEndpoints from "./client/privateEndpoints.js";
+import * as privateProviders from "./client/privateProviders.js";
 import * as providers from "./client/providers.js";
 import * as rerank from "./client/rerank.js";
 import * as responses from "./client/responses.js";
 import * as scim from "./client/scim.js";
 import * as stt from "./client/stt.js";
 import * as systemOne from "./client/systemOne.js";
+import * as tools from "./client/tools.js";
 import * as tts from "./client/tts.js";
 import * as vault from "./client/vault.js";
 import * as videoGeneration from "./client/videoGeneration.js";
@@ -110,6 +115,11 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(apiKeys);
   }
 
+  /** Many requests as one job, at a lower price. */
+  get batch() {
+    return this.#bind(batch);
+  }
+
   /** How models do in benchmarks. */
   get benchmarks() {
     return this.#bind(benchmarks);
@@ -162,6 +172,11 @@ export class OpenRouter extends OpenRouterCore {
   /** Who serves which model, and for how much. */
   get endpoints() {
     return this.#bind(endpoints);
+  }
+
+  /** Your users, as OpenRouter bills and limits them. */
+  get externalUsers() {
+    return this.#bind(externalUsers);
   }
 
   /** Files that requests can name in place of their content. */
@@ -219,6 +234,16 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(presets);
   }
 
+  /** Model endpoints of your own, behind OpenRouter. */
+  get privateEndpoints() {
+    return this.#bind(privateEndpoints);
+  }
+
+  /** Providers of your own, whose endpoints are private. */
+  get privateProviders() {
+    return this.#bind(privateProviders);
+  }
+
   /** The providers of models. */
   get providers() {
     return this.#bind(providers);
@@ -247,6 +272,11 @@ export class OpenRouter extends OpenRouterCore {
   /** Decision models: questions about a state, answered with numbers and names. */
   get systemOne() {
     return this.#bind(systemOne);
+  }
+
+  /** Server tools: what models can call without code of yours. */
+  get tools() {
+    return this.#bind(tools);
   }
 
   /** Text to speech. */

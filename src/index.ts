@@ -5,6 +5,7 @@ export type * from "./core.js";
 export { OpenRouterCore } from "./core.js";
 export * from "./errors/index.js";
 export { type AlphaDecisionsCreateError, alphaDecisionsCreate } from "./funcs/alphaDecisionsCreate.js";
+export { type AlphaExtractionsCreateError, alphaExtractionsCreate } from "./funcs/alphaExtractionsCreate.js";
 export { type AnalyticsGetAnalyticsMetaError, analyticsGetAnalyticsMeta } from "./funcs/analyticsGetAnalyticsMeta.js";
 export { type AnalyticsGetUserActivityError, analyticsGetUserActivity } from "./funcs/analyticsGetUserActivity.js";
 export { type AnalyticsQueryAnalyticsError, analyticsQueryAnalytics } from "./funcs/analyticsQueryAnalytics.js";
@@ -17,6 +18,10 @@ export {
 } from "./funcs/apiKeysGetCurrentKeyMetadata.js";
 export { type ApiKeysListError, apiKeysList } from "./funcs/apiKeysList.js";
 export { type ApiKeysUpdateError, apiKeysUpdate } from "./funcs/apiKeysUpdate.js";
+export { type BatchCreateBatchesError, batchCreateBatches } from "./funcs/batchCreateBatches.js";
+export { type BatchDeleteError, batchDelete } from "./funcs/batchDelete.js";
+export { type BatchGetBatchesError, batchGetBatches } from "./funcs/batchGetBatches.js";
+export { type BatchListError, batchList } from "./funcs/batchList.js";
 export { type BenchmarksGetBenchmarksError, benchmarksGetBenchmarks } from "./funcs/benchmarksGetBenchmarks.js";
 export { betaResponsesSend } from "./funcs/betaResponsesSend.js";
 export { type ByokCreateError, byokCreate } from "./funcs/byokCreate.js";
@@ -55,6 +60,11 @@ export { type EmbeddingsGenerateError, embeddingsGenerate } from "./funcs/embedd
 export { type EmbeddingsListModelsError, embeddingsListModels } from "./funcs/embeddingsListModels.js";
 export { type EndpointsListError, endpointsList } from "./funcs/endpointsList.js";
 export { type EndpointsListZdrEndpointsError, endpointsListZdrEndpoints } from "./funcs/endpointsListZdrEndpoints.js";
+export { type ExternalUsersCreateError, externalUsersCreate } from "./funcs/externalUsersCreate.js";
+export { type ExternalUsersDeleteError, externalUsersDelete } from "./funcs/externalUsersDelete.js";
+export { type ExternalUsersGetError, externalUsersGet } from "./funcs/externalUsersGet.js";
+export { type ExternalUsersListError, externalUsersList } from "./funcs/externalUsersList.js";
+export { type ExternalUsersUpdateError, externalUsersUpdate } from "./funcs/externalUsersUpdate.js";
 export { type FilesDeleteError, filesDelete } from "./funcs/filesDelete.js";
 export { type FilesDownloadError, filesDownload } from "./funcs/filesDownload.js";
 export { type FilesListError, filesList } from "./funcs/filesList.js";
@@ -113,8 +123,23 @@ export { type InternsChatError, type InternsChatStreamError, internsChat } from 
 export { type InternsCreateInternError, internsCreateIntern } from "./funcs/internsCreateIntern.js";
 export { type InternsDeleteInternError, internsDeleteIntern } from "./funcs/internsDeleteIntern.js";
 export { type InternsGetInternError, internsGetIntern } from "./funcs/internsGetIntern.js";
+export { type InternsGetInternDaemonError, internsGetInternDaemon } from "./funcs/internsGetInternDaemon.js";
+export {
+  type InternsGetInternDaemonAccessError,
+  internsGetInternDaemonAccess,
+} from "./funcs/internsGetInternDaemonAccess.js";
+export { type InternsGetInternIconError, internsGetInternIcon } from "./funcs/internsGetInternIcon.js";
+export { type InternsInvokeError, internsInvoke } from "./funcs/internsInvoke.js";
 export { type InternsListInternsError, internsListInterns } from "./funcs/internsListInterns.js";
 export { type InternsProvisionInternError, internsProvisionIntern } from "./funcs/internsProvisionIntern.js";
+export {
+  type InternsSignInternDaemonAccessRequestError,
+  internsSignInternDaemonAccessRequest,
+} from "./funcs/internsSignInternDaemonAccessRequest.js";
+export {
+  type InternsSignInternDaemonRequestError,
+  internsSignInternDaemonRequest,
+} from "./funcs/internsSignInternDaemonRequest.js";
 export { type InternsSuspendInternError, internsSuspendIntern } from "./funcs/internsSuspendIntern.js";
 export { type InternsUpdateInternError, internsUpdateIntern } from "./funcs/internsUpdateIntern.js";
 export { messagesCollectStream } from "./funcs/messagesCollectStream.js";
@@ -146,7 +171,12 @@ export { type ObservabilityDeleteError, observabilityDelete } from "./funcs/obse
 export { type ObservabilityGetError, observabilityGet } from "./funcs/observabilityGet.js";
 export { type ObservabilityListError, observabilityList } from "./funcs/observabilityList.js";
 export { type ObservabilityUpdateError, observabilityUpdate } from "./funcs/observabilityUpdate.js";
+export { type OrganizationGetSettingsError, organizationGetSettings } from "./funcs/organizationGetSettings.js";
 export { type OrganizationListMembersError, organizationListMembers } from "./funcs/organizationListMembers.js";
+export {
+  type OrganizationUpdateSettingsError,
+  organizationUpdateSettings,
+} from "./funcs/organizationUpdateSettings.js";
 export {
   type PresetsCreatePresetsChatCompletionsError,
   presetsCreatePresetsChatCompletions,
@@ -163,6 +193,20 @@ export { type PresetsGetError, presetsGet } from "./funcs/presetsGet.js";
 export { type PresetsGetVersionError, presetsGetVersion } from "./funcs/presetsGetVersion.js";
 export { type PresetsListError, presetsList } from "./funcs/presetsList.js";
 export { type PresetsListVersionsError, presetsListVersions } from "./funcs/presetsListVersions.js";
+export { type PrivateEndpointsActivateError, privateEndpointsActivate } from "./funcs/privateEndpointsActivate.js";
+export { type PrivateEndpointsCreateError, privateEndpointsCreate } from "./funcs/privateEndpointsCreate.js";
+export { type PrivateEndpointsDeleteError, privateEndpointsDelete } from "./funcs/privateEndpointsDelete.js";
+export { type PrivateEndpointsDisableError, privateEndpointsDisable } from "./funcs/privateEndpointsDisable.js";
+export { type PrivateEndpointsEnableError, privateEndpointsEnable } from "./funcs/privateEndpointsEnable.js";
+export { type PrivateEndpointsGetError, privateEndpointsGet } from "./funcs/privateEndpointsGet.js";
+export { type PrivateEndpointsListError, privateEndpointsList } from "./funcs/privateEndpointsList.js";
+export { type PrivateEndpointsUpdateError, privateEndpointsUpdate } from "./funcs/privateEndpointsUpdate.js";
+export { type PrivateEndpointsValidateError, privateEndpointsValidate } from "./funcs/privateEndpointsValidate.js";
+export { type PrivateProvidersCreateError, privateProvidersCreate } from "./funcs/privateProvidersCreate.js";
+export { type PrivateProvidersDeleteError, privateProvidersDelete } from "./funcs/privateProvidersDelete.js";
+export { type PrivateProvidersGetError, privateProvidersGet } from "./funcs/privateProvidersGet.js";
+export { type PrivateProvidersListError, privateProvidersList } from "./funcs/privateProvidersList.js";
+export { type PrivateProvidersUpdateError, privateProvidersUpdate } from "./funcs/privateProvidersUpdate.js";
 export { type ProvidersListError, providersList } from "./funcs/providersList.js";
 export { type RerankRerankError, rerankRerank } from "./funcs/rerankRerank.js";
 export { responsesCollectStream } from "./funcs/responsesCollectStream.js";
@@ -181,6 +225,8 @@ export {
   sttCreateTranscriptionMultipart,
 } from "./funcs/sttCreateTranscriptionMultipart.js";
 export { type SystemOneCreateError, systemOneCreate } from "./funcs/systemOneCreate.js";
+export { type ToolsGetToolError, toolsGetTool } from "./funcs/toolsGetTool.js";
+export { type ToolsListToolsError, toolsListTools } from "./funcs/toolsListTools.js";
 export { type TtsCreateSpeechError, ttsCreateSpeech } from "./funcs/ttsCreateSpeech.js";
 export {
   type VaultCopyVaultSecretsToInternError,
@@ -191,6 +237,10 @@ export {
   vaultDeleteInternVaultSecret,
 } from "./funcs/vaultDeleteInternVaultSecret.js";
 export { type VaultDeleteVaultSecretError, vaultDeleteVaultSecret } from "./funcs/vaultDeleteVaultSecret.js";
+export {
+  type VaultListInternEffectiveVaultSecretsError,
+  vaultListInternEffectiveVaultSecrets,
+} from "./funcs/vaultListInternEffectiveVaultSecrets.js";
 export {
   type VaultListInternVaultSecretsError,
   vaultListInternVaultSecrets,
@@ -234,6 +284,7 @@ export type { SchemaIssue, StandardResult, StandardSchemaProps, StandardSchemaV1
 export type * from "./models/alignment.js";
 export type * from "./models/analytics.js";
 export type * from "./models/apiKeys.js";
+export type * from "./models/batch.js";
 export type * from "./models/benchmarks.js";
 export type * from "./models/byok.js";
 export type * from "./models/chat.js";
@@ -244,6 +295,8 @@ export type * from "./models/credits.js";
 export type * from "./models/datasets.js";
 export type * from "./models/embeddings.js";
 export type * from "./models/endpoints.js";
+export type * from "./models/externalUsers.js";
+export type * from "./models/extractions.js";
 export type * from "./models/files.js";
 export type * from "./models/generations.js";
 export type * from "./models/guardrails.js";
@@ -257,6 +310,8 @@ export type * from "./models/observability.js";
 export type * from "./models/organization.js";
 export type * from "./models/plugins.js";
 export type * from "./models/presets.js";
+export type * from "./models/privateEndpoints.js";
+export type * from "./models/privateProviders.js";
 export type * from "./models/providerOptions.js";
 export type * from "./models/providerPreferences.js";
 export type * from "./models/providers.js";
@@ -264,6 +319,7 @@ export type * from "./models/rerank.js";
 export type * from "./models/responses.js";
 export type * from "./models/responsesRequest.js";
 export type * from "./models/scim.js";
+export type * from "./models/serverTools.js";
 export type * from "./models/stt.js";
 export type * from "./models/systemOne.js";
 export type * from "./models/tools.js";

@@ -59,9 +59,13 @@ describe.runIf(tables.length > 0)("the tables of operations", () => {
     const newer = [...added.matchAll(/\+(\d{3})((?:,\d{3})*)/g)].flatMap(([, first, more]) =>
       `${first}${more}`.split(","),
     );
-    const later = laterStatuses.filter(({ operations }) => operations.includes(operationId)).map(({ status }) => status);
+    const later = laterStatuses
+      .filter(({ operations }) => operations.includes(operationId))
+      .map(({ status }) => status);
     // `400?` is assumed, and `not read` is none.
     const described = statuses.split(",").flatMap((status) => /^\d{3}/.exec(status) ?? []);
-    expect(operation?.statuses).toEqual([...new Set([...described, ...newer, ...later].map(Number))].sort((a, b) => a - b));
+    expect(operation?.statuses).toEqual(
+      [...new Set([...described, ...newer, ...later].map(Number))].sort((a, b) => a - b),
+    );
   });
 });

@@ -1,1 +1,2 @@
 export * as decisions from "./alphaDecisions.js";
+export * as extractions from "./alphaExtractions.js";

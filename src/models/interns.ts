@@ -296,7 +296,9 @@ export interface InternChatSteeredResponse {
   /** That it got the message. What comes of it is in the stream of the call that began the work. */
   status: OpenEnum<"steered">;
 }
-export const InternChatSteeredResponse: Schema<InternChatSteeredResponse> = checkedFields<InternChatSteeredResponse>({ session_id: string() });
+export const InternChatSteeredResponse: Schema<InternChatSteeredResponse> = checkedFields<InternChatSteeredResponse>({
+  session_id: string(),
+});
 
 /** A question of the intern, in one piece. */
 export interface InternChatToolCall {

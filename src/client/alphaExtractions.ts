@@ -1,0 +1,1 @@
+export { alphaExtractionsCreate as create } from "../funcs/alphaExtractionsCreate.js";

@@ -1,0 +1,4 @@
+export { batchCreateBatches as createBatches } from "../funcs/batchCreateBatches.js";
+export { batchDelete as delete } from "../funcs/batchDelete.js";
+export { batchGetBatches as getBatches } from "../funcs/batchGetBatches.js";
+export { batchList as list } from "../funcs/batchList.js";

@@ -1,0 +1,9 @@
+export { privateEndpointsActivate as activate } from "../funcs/privateEndpointsActivate.js";
+export { privateEndpointsCreate as create } from "../funcs/privateEndpointsCreate.js";
+export { privateEndpointsDelete as delete } from "../funcs/privateEndpointsDelete.js";
+export { privateEndpointsDisable as disable } from "../funcs/privateEndpointsDisable.js";
+export { privateEndpointsEnable as enable } from "../funcs/privateEndpointsEnable.js";
+export { privateEndpointsGet as get } from "../funcs/privateEndpointsGet.js";
+export { privateEndpointsList as list } from "../funcs/privateEndpointsList.js";
+export { privateEndpointsUpdate as update } from "../funcs/privateEndpointsUpdate.js";
+export { privateEndpointsValidate as validate } from "../funcs/privateEndpointsValidate.js";

@@ -1,0 +1,20 @@
+import { organizationUpdateSettings } from "../funcs/organizationUpdateSettings.js";
+import * as hooks from "../lib/react/hooks.js";
+
+/**
+ * Changes the settings of the organisation that the key belongs to. `PATCH /organization/settings`
+ *
+ * A mutation: `data` is the value of `organizationUpdateSettings`, `error` one of its errors. `mutate` takes the
+ * request, or `{ request, options }`.
+ */
+export const useOrganizationUpdateSettingsMutation = hooks.mutationHook(
+  "organizationUpdateSettings",
+  organizationUpdateSettings,
+);
+/** Builds the mutation of `useOrganizationUpdateSettingsMutation`. */
+export const buildOrganizationUpdateSettingsMutation = hooks.mutationBuilder(
+  "organizationUpdateSettings",
+  organizationUpdateSettings,
+);
+/** Builds the mutation key of `useOrganizationUpdateSettingsMutation`. */
+export const mutationKeyOrganizationUpdateSettings = hooks.mutationKeyBuilder("organizationUpdateSettings");
