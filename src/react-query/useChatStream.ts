@@ -3,10 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenRouterCore } from "../core.js";
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
+import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../funcs/chatSend.js";
 import type { StreamOptions } from "../lib/call/operation.js";
 import type { EventStream } from "../lib/call/outcome.js";
 import { createChatCollector } from "../lib/collect/chat.js";
+import { textOf } from "../lib/collect/collect.js";
 import { useOpenRouter } from "../lib/react/context.js";
 import type { OpenEnum } from "../lib/schema.js";
 import type {
@@ -157,11 +159,20 @@ function startRun(
   const controller = new AbortController();
   const collector = createChatCollector();
   let stream: Stream | undefined;
+  let known: ChatResult | undefined;
+  let isDue = false;
   let state = describe(STREAMING);
 
   const update = (progress: ChatStreamProgress = STREAMING) => {
+    isDue = false;
     if (state.status !== "streaming") return;
-    state = describe(progress, collector.result(), stream);
+    try {
+      known = collector.result(progress !== STREAMING);
+    } catch (cause) {
+      progress = brokenOff(cause);
+      controller.abort();
+    }
+    state = describe(progress, known, stream);
     show(state);
   };
 
@@ -186,13 +197,26 @@ function startRun(
     for await (const event of stream) {
       if (!event.ok) return update({ status: "error", error: event.error });
       collector.add(event.value);
-      update();
+      // A look at the answer copies its lists: one is enough for all that comes together.
+      if (!isDue) setTimeout(update);
+      isDue = true;
     }
     update({ status: "done", error: undefined });
   };
 
+  const brokenOff = (cause: unknown): ChatStreamProgress => {
+    const fields = { generationId: stream?.generationId, lastEvent: undefined, usage: known?.usage, cause };
+    return {
+      status: "error",
+      error: new StreamIncompleteError("The answer cannot be put together: see cause", fields),
+    };
+  };
+
   show(state);
-  return { end: read().then(() => state), stop };
+  const end = read()
+    .catch((cause) => update(brokenOff(cause)))
+    .then(() => state);
+  return { end, stop };
 }
 
 function describe(
@@ -203,8 +227,8 @@ function describe(
   const choice = result?.choices[0];
   const message = choice?.message;
   return {
-    text: typeof message?.content === "string" ? message.content : "",
-    reasoning: message?.reasoning ?? "",
+    text: textOf(message?.content),
+    reasoning: textOf(message?.reasoning),
     toolCalls: message?.tool_calls ?? NO_TOOL_CALLS,
     message,
     finishReason: choice?.finish_reason ?? undefined,

@@ -151,7 +151,6 @@ describe("messagesCollectStream", () => {
         begin(1, result),
         begin(2, { type: "hum", tune: "" }),
         delta(2, { type: "hum_delta", tune: "la" }),
-        delta(7, { type: "text_delta", text: "of no block" }),
       ),
     ).toEqual([
       { type: "compaction", content: "So far.", encrypted_content: "s3aled" },

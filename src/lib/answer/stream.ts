@@ -43,7 +43,7 @@ export function readEvents(
 
   // A cancelled reader settles at once what is being waited for, whatever became of the connection.
   const cancel = () => {
-    isCancelled = true;
+    isCancelled ||= !isDone;
     deadline.end();
     answer.onEnd?.(deadline.signal.reason, usage);
     reader.cancel().catch(() => {});
@@ -139,6 +139,9 @@ export function readEvents(
   const stream = {
     get generationId() {
       return answer.generationId;
+    },
+    get isCancelled() {
+      return isCancelled;
     },
     headers: response.headers,
     cancel,

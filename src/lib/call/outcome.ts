@@ -22,6 +22,8 @@ export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event,
   readonly generationId: string | undefined;
   /** The headers of the response. */
   readonly headers: Headers;
+  /** Whether `cancel` ended the stream before it was complete. */
+  readonly isCancelled: boolean;
   /** Ends the stream and the request behind it, for whoever does not iterate to the end. */
   cancel(): void;
 }

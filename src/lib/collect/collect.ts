@@ -1,5 +1,5 @@
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
-import type { Err, Ok, Result } from "../../result.js";
+import { type Err, err, type Ok, ok, type Result } from "../../result.js";
 import { isRecord } from "../isRecord.js";
 
 /** The outcome of a stream that did not come to its end. */
@@ -15,14 +15,19 @@ export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
 export interface Events<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
   /** Identifier of the generation, if it is known. */
   readonly generationId?: string | undefined;
+  /** Whether it was cancelled before its end. */
+  readonly isCancelled?: boolean | undefined;
 }
 
 /** Puts the events of an answer together, one by one. */
 export interface Collector<Event, Value> {
   /** Takes the next event. It is not changed, nor kept where it could be. */
   add(event: Event): void;
-  /** What the events so far amount to, undefined before the first. Later events do not change it. */
-  result(): Value | undefined;
+  /**
+   * What the events so far amount to, undefined before the first. Later events do not change it. Until it is over, it can
+   * do without what takes a look at the whole.
+   */
+  result(isOver?: boolean): Value | undefined;
   /** Whether an event has said that the answer is whole. Without this, it is whole when the stream ends without error. */
   isWhole?(): boolean;
 }
@@ -36,11 +41,15 @@ export async function collect<Event, Value extends { usage?: unknown }, Failure>
   let partial: Value | undefined;
   let failed: Err<Failure> | undefined;
   let thrown: ErrorOptions | undefined;
+  let isWhole = false;
+  let isCancelled: boolean | undefined;
+  let generationId: string | undefined;
+  let usage: unknown;
   try {
     for await (const item of events) {
       const event = checkItem(item);
       if (!event.ok) {
-        failed = event;
+        failed = err(event.error);
         break;
       }
       lastEvent = event.value;
@@ -51,16 +60,18 @@ export async function collect<Event, Value extends { usage?: unknown }, Failure>
   }
   try {
     partial = collector.result();
+    isCancelled = events.isCancelled;
+    isWhole = collector.isWhole?.() ?? !(failed || thrown || isCancelled);
+    usage = partial?.usage;
+    generationId = events.generationId;
   } catch (cause) {
     thrown ??= { cause };
   }
-  const isWhole = collector.isWhole?.() ?? !(failed || thrown);
-  if (partial !== undefined && isWhole) return { ok: true, value: partial };
+  if (partial !== undefined && isWhole) return ok(partial);
   if (failed) return { ...failed, partial };
-  const { generationId } = events ?? {};
-  const { usage } = partial ?? {};
+  const message = `The stream ${isCancelled ? "was cancelled" : "ended"} before it was complete`;
   const fields = { generationId, lastEvent, usage, ...thrown };
-  return { ok: false, error: new StreamIncompleteError("The stream ended before it was complete", fields), partial };
+  return { ...err(new StreamIncompleteError(message, fields)), partial };
 }
 
 /** Throws if an item is no result: from JavaScript, a stream of plain events can be passed as well. */
@@ -80,7 +91,7 @@ export function merge<Fields extends object>(known: Fields, piece: object, texts
     .filter(([name, value]) => (value != null && value !== "") || !Object.hasOwn(known, name))
     .map(([name, value]) => {
       const text: unknown = texts.includes(name) ? Reflect.get(known, name) : undefined;
-      return [name, typeof text === "string" ? text + value : value];
+      return [name, typeof text === "string" ? text + asText(value) : value];
     });
   return { ...known, ...Object.fromEntries(changes) };
 }
@@ -89,6 +100,22 @@ export function merge<Fields extends object>(known: Fields, piece: object, texts
 export function copyLists<Fields extends object>(fields: Fields): Fields {
   const lists = Object.entries(fields).filter(([, value]) => Array.isArray(value));
   return { ...fields, ...Object.fromEntries(lists.map(([name, list]) => [name, [...list]])) };
+}
+
+/** What should be a text. Some providers send the input of a tool call as the object that it stands for. */
+export function asText(value: unknown): string {
+  return typeof value === "string" ? value : value == null ? "" : JSON.stringify(value);
+}
+
+/** The objects of a list; none if it is no list. */
+export function asList<Item extends object>(items: readonly Item[] | string | null | undefined): Item[] {
+  return Array.isArray(items) ? items.filter((item): item is Item => isRecord(item)) : [];
+}
+
+/** The text of content, which can come as a list of parts. */
+export function textOf(content: unknown): string {
+  if (!Array.isArray(content)) return typeof content === "string" ? content : "";
+  return content.map((part) => textOf(part?.text)).join("");
 }
 
 /** The input of a tool call, which comes as JSON text. If it was cut off, it stays the text that came. */

@@ -1,6 +1,6 @@
 import type { OpenResponsesResult, ResponsesOutputItem, ResponsesStreamEvent } from "../../models/responses.js";
 import { isRecord } from "../isRecord.js";
-import { type Collector, merge } from "./collect.js";
+import { asText, type Collector, merge } from "./collect.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,58 +25,73 @@ const SUBJECTS: Readonly<Record<string, readonly [field: string, list?: "content
 export function createResponsesCollector(): Collector<ResponsesStreamEvent, OpenResponsesResult> {
   let response: OpenResponsesResult | undefined;
   let isWhole = false;
-  const items = new Map<number, ResponsesOutputItem>();
+  const items = new Map<unknown, ResponsesOutputItem>();
   return {
     add(event) {
-      switch (event.type) {
+      const { output_index, item_id }: Fields = { ...event };
+      const place = output_index ?? item_id;
+      switch (event?.type) {
         case "response.created":
         case "response.in_progress":
-          response = event.response;
+          response = event.response ?? response;
           break;
         case "response.completed":
         case "response.incomplete":
         case "response.failed":
-          response = event.response;
-          isWhole = true;
+          response = event.response ?? response;
+          isWhole = isRecord(event.response);
           break;
         case "response.output_item.added":
         case "response.output_item.done":
-          items.set(event.output_index, event.item);
+          if (isRecord(event.item)) items.set(place ?? event.item.id, event.item);
           break;
         default: {
-          const fields: Fields = { ...event };
-          const index = Number(fields["output_index"]);
-          const item = items.get(index);
-          if (item) items.set(index, addPiece(item, fields));
+          const item = addPiece(items.get(place), { ...event });
+          if (item) items.set(place, item);
         }
       }
     },
     result() {
-      if (!response || (asList(response.output).length > 0 && (isWhole || items.size === 0))) return response;
-      const inOrder = [...items].sort(([a], [b]) => a - b);
-      return { ...response, output: inOrder.map(([, item]) => item) };
+      const isEmpty = asList(response?.output).length === 0;
+      if (!isEmpty && (isWhole || items.size === 0)) return response;
+      if (!response && items.size === 0) return;
+      const output = [...items].sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => item);
+      return { id: "", object: "response", created_at: 0, model: "", ...response, output };
     },
     isWhole: () => isWhole,
   };
 }
 
-function addPiece(item: ResponsesOutputItem, event: Fields): ResponsesOutputItem {
+function addPiece(known: ResponsesOutputItem | undefined, event: Fields): ResponsesOutputItem | undefined {
   const [, subject = "", stage] = /^response\.([\w.]+)\.(added|delta|done)$/.exec(String(event["type"])) ?? [];
-  const [field, list, type] = SUBJECTS[subject] ?? [];
-  if (!field) return item;
+  const [field, list, type] = (Object.hasOwn(SUBJECTS, subject) && SUBJECTS[subject]) || [];
+  if (!field) return known;
   const isDelta = stage === "delta";
   const piece = event[isDelta ? "delta" : field];
+  const item = known ?? announce(subject, piece, event);
   const texts = isDelta ? [field] : [];
   if (!list) return merge(item, { [field]: piece }, texts);
   // An adviser's text comes in the same events, but is no part of a message.
   if (item.type !== "message" && item.type !== "reasoning") return item;
   const parts = [...asList(Reflect.get(item, list))];
-  const at = Math.min(Number(event[`${list}_index`] ?? 0), parts.length);
-  const part = isRecord(parts[at]) ? parts[at] : { type };
+  const at = Math.min(Number(event[`${list}_index`]) >>> 0, parts.length);
+  const part: Fields = isRecord(parts[at]) ? parts[at] : { type };
   if (field === "part") parts[at] = piece;
   else if (field === "annotation") parts[at] = { ...part, annotations: [...asList(part["annotations"]), piece] };
   else parts[at] = merge(part, { [field]: piece }, texts);
   return merge(item, { [list]: parts });
+}
+
+/** The item of pieces that came without one. */
+function announce(subject: string, piece: unknown, event: Fields): ResponsesOutputItem {
+  const id = asText(event["item_id"]);
+  const call = { id, call_id: "", name: "" };
+  if (subject === "function_call_arguments") return { type: "function_call", ...call, arguments: "" };
+  if (subject === "custom_tool_call_input") return { type: "custom_tool_call", ...call, input: "" };
+  if (subject === "code_interpreter_call_code") return { type: "code_interpreter_call", id, code: "" };
+  return /^reasoning/.test(isRecord(piece) ? asText(piece["type"]) : subject) || subject.includes("summary")
+    ? { type: "reasoning", id, summary: [] }
+    : { type: "message", id, role: "assistant", content: [] };
 }
 
 function asList(value: unknown): readonly unknown[] {

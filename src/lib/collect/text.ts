@@ -1,7 +1,7 @@
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
 import type { ChatStreamChunk, ChatUsage } from "../../models/chat.js";
 import { type Err, err, ok, type Result } from "../../result.js";
-import { checkItem, type Events } from "./collect.js";
+import { asList, checkItem, type Events, textOf } from "./collect.js";
 
 /** The text of the first answer, piece by piece. */
 export function textPieces<Failure>(
@@ -38,6 +38,14 @@ async function leave(items: AsyncIterator<unknown>): Promise<void> {
   } catch {} // it is left all the same
 }
 
+function generationOf(stream: Events<unknown, unknown>): string | undefined {
+  try {
+    return stream.generationId;
+  } catch {
+    return;
+  }
+}
+
 async function* read<Failure>(
   stream: Events<ChatStreamChunk, Failure>,
   chunks: AsyncIterator<Result<ChatStreamChunk, Failure>>,
@@ -46,20 +54,20 @@ async function* read<Failure>(
   let lastEvent: ChatStreamChunk | undefined;
   let usage: ChatUsage | null | undefined;
   const incomplete = (message: string, cause: unknown) =>
-    err(new StreamIncompleteError(message, { generationId: stream?.generationId, lastEvent, usage, cause }));
+    err(new StreamIncompleteError(message, { generationId: generationOf(stream), lastEvent, usage, cause }));
   try {
     for (;;) {
       const item = await chunks.next();
       if (item.done) return;
       const chunk = checkItem(item.value);
       if (!chunk.ok) {
-        failed = chunk;
+        failed = err(chunk.error);
         break;
       }
       lastEvent = chunk.value;
-      usage = lastEvent.usage ?? usage;
-      const choice = lastEvent.choices?.find(({ index }) => !index); // some providers leave it out
-      const text = choice?.delta?.content;
+      usage = lastEvent?.usage ?? usage;
+      const choice = asList(lastEvent?.choices).find(({ index }) => !Number(index)); // some providers leave it out
+      const text = textOf(choice?.delta?.content);
       if (text) yield ok(text);
       if (choice?.error || choice?.finish_reason === "error") {
         failed = incomplete("The provider failed half-way: see cause", choice.error);
