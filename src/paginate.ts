@@ -3,6 +3,7 @@ import { RequestAbortedError } from "./errors/RequestAbortedError.js";
 import { UnexpectedClientError } from "./errors/UnexpectedClientError.js";
 import type { RequestOptions } from "./lib/call/operation.js";
 import type { ErrorOf } from "./lib/call/outcome.js";
+import { describeCause } from "./lib/cause.js";
 import {
   type CallOf,
   type ItemOf,
@@ -103,7 +104,7 @@ async function* readPages(
       yield page;
     } while (next && !asked.has(JSON.stringify(next)));
   } catch (cause) {
-    yield err(new UnexpectedClientError("The call failed: see cause", { cause }));
+    yield err(new UnexpectedClientError(`The call failed: ${describeCause(cause)}`, { cause }));
   }
 }
 

@@ -1,3 +1,5 @@
+import { TaggedError } from "./TaggedError.js";
+
 /** What the constructor of a response error takes beside its message: its fields, by name. */
 export interface ResponseErrorFields {
   statusCode: number;
@@ -7,14 +9,14 @@ export interface ResponseErrorFields {
   body: unknown;
   headers: Headers;
   generationId: string | undefined;
+  retryAfterMs?: number | undefined;
 }
 
 /**
  * What all errors that the server answered with have in common. Each documented status has a class of its own; any
  * other one is an `OpenRouterDefaultError`.
  */
-export abstract class OpenRouterError<Body = unknown> extends Error {
-  abstract override readonly name: string;
+export abstract class OpenRouterError<Body = unknown> extends TaggedError<ResponseErrorFields> {
   /**
    * The HTTP status this error amounts to: that of the response or, where an answer with status 200 or a running
    * stream bears an error, the one given as its `code`.
@@ -35,9 +37,9 @@ export abstract class OpenRouterError<Body = unknown> extends Error {
   declare readonly headers: Headers;
   /** Identifier of the generation that failed (`gen-…`), where the server tells. */
   declare readonly generationId: string | undefined;
-
-  constructor(message: string, fields: ResponseErrorFields) {
-    super(message);
-    Object.assign(this, fields);
-  }
+  /**
+   * How long to wait before another attempt, in milliseconds from the answer on: what `Retry-After` says, else
+   * `X-RateLimit-Reset`. Only of the statuses 429, 503 and 529, and undefined where the server names no time.
+   */
+  declare readonly retryAfterMs?: number | undefined;
 }

@@ -1,3 +1,4 @@
+export type { PlainCause } from "../lib/cause.js";
 export { BadGatewayResponseError } from "./BadGatewayResponseError.js";
 export { BadRequestResponseError } from "./BadRequestResponseError.js";
 export { ClientError } from "./ClientError.js";
@@ -21,7 +22,9 @@ export { RequestTimeoutResponseError } from "./RequestTimeoutResponseError.js";
 export { ResponseValidationError, type ResponseValidationErrorFields } from "./ResponseValidationError.js";
 export { ServiceUnavailableResponseError } from "./ServiceUnavailableResponseError.js";
 export { StreamIncompleteError, type StreamIncompleteErrorFields } from "./StreamIncompleteError.js";
+export { type PlainError, TaggedError } from "./TaggedError.js";
 export { TooManyRequestsResponseError } from "./TooManyRequestsResponseError.js";
+export { toPlain } from "./toPlain.js";
 export { UnauthorizedResponseError } from "./UnauthorizedResponseError.js";
 export { UnexpectedClientError } from "./UnexpectedClientError.js";
 export { UnprocessableEntityResponseError } from "./UnprocessableEntityResponseError.js";

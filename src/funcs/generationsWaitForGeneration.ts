@@ -3,6 +3,7 @@ import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { RequestAbortedError } from "../errors/RequestAbortedError.js";
 import { startDeadline } from "../lib/call/deadline.js";
 import type { RequestOptions } from "../lib/call/operation.js";
+import { describeCause } from "../lib/cause.js";
 import type { GetGenerationRequest, GetGenerationResponse } from "../models/generations.js";
 import { err, type Result } from "../result.js";
 import { type GenerationsGetGenerationError, generationsGetGeneration } from "./generationsGetGeneration.js";
@@ -80,7 +81,7 @@ export async function generationsWaitForGeneration(
     return err(
       cause instanceof InvalidRequestError
         ? cause
-        : new InvalidRequestError("The request cannot be built: see cause", { cause }),
+        : new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
+import { describeCause } from "../lib/cause.js";
 import { err, ok, type Result } from "../result.js";
 
 /** What to make a code challenge from. */
@@ -54,7 +55,7 @@ export async function oAuthCreateSHA256CodeChallenge(
       code_verifier: verifier,
     });
   } catch (cause) {
-    return err(new UnexpectedClientError("No code challenge could be made: see cause", { cause }));
+    return err(new UnexpectedClientError(`No code challenge could be made: ${describeCause(cause)}`, { cause }));
   }
 }
 

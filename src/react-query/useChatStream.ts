@@ -7,6 +7,7 @@ import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../funcs/chatSend.js";
 import type { StreamOptions } from "../lib/call/operation.js";
 import type { EventStream } from "../lib/call/outcome.js";
+import { describeCause } from "../lib/cause.js";
 import { createChatCollector } from "../lib/collect/chat.js";
 import { textOf } from "../lib/collect/collect.js";
 import { useOpenRouter } from "../lib/react/context.js";
@@ -189,7 +190,7 @@ function startRun(
     if (controller.signal.aborted) return;
     // What rejects is not the call, but a getter of the request or the options.
     const answer = await ask().catch((cause) =>
-      err(new InvalidRequestError("The request cannot be built: see cause", { cause })),
+      err(new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause })),
     );
     if (!answer.ok) return update({ status: "error", error: answer.error });
     stream = answer.value;

@@ -101,7 +101,7 @@ describe("chatTextStream", () => {
     const error = broken && failure(broken);
     expect(error).toBeInstanceOf(StreamIncompleteError);
     expect(error).toMatchObject({
-      message: "The provider failed half-way: see cause",
+      message: `The provider failed half-way: ${cause?.message ?? "unknown reason"}`,
       generationId: "gen-1",
       lastEvent: { choices: [fields] },
       usage,

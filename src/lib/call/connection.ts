@@ -1,5 +1,6 @@
 import { ConnectionError } from "../../errors/ConnectionError.js";
 import { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
+import { describeCause } from "../cause.js";
 
 /**
  * Lets go of a body. What is left is read if it comes within 100 ms and 64 kB, as a connection is kept for the next call
@@ -27,7 +28,7 @@ export function whenCollected(handle: object, release: () => void): void {
 
 /** What it means that a connection rejected with this. */
 export function failureOf(cause: unknown): ConnectionError | RequestTimeoutError {
-  return timeoutOf(cause) ?? new ConnectionError("The connection failed: see cause", { cause });
+  return timeoutOf(cause) ?? new ConnectionError(`The connection failed: ${describeCause(cause)}`, { cause });
 }
 
 /** The time-out that Node's `fetch` has of its own, whatever the time limit, if that was it. */

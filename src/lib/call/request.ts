@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../../core.js";
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
+import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
 import type { HeadersInput, Opener, Operation, RequestOptions } from "./operation.js";
 import { buildURL, refuse, segment } from "./url.js";
@@ -46,7 +47,7 @@ export async function buildRequest(
   const body = json ? toJSON(fields) : (operation.body?.(fields) ?? null);
 
   const key = await core.credentials().catch((cause) => {
-    throw new UnexpectedClientError("`apiKey` gave no key: see cause", { cause });
+    throw new UnexpectedClientError(`\`apiKey\` gave no key: ${describeCause(cause)}`, { cause });
   });
   if (key && (typeof key !== "string" || !/^[!-~]+$/.test(key))) {
     throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");

@@ -4,6 +4,7 @@ import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { err, ok, type Result } from "../../result.js";
 import { generationId, readResponse } from "../answer/read.js";
+import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { begin } from "./observe.js";
@@ -89,8 +90,8 @@ export async function send(
       error instanceof ClientError
         ? error
         : built
-          ? new UnexpectedClientError("The call failed: see cause", { cause: error })
-          : new InvalidRequestError("The request cannot be built: see cause", { cause: error });
+          ? new UnexpectedClientError(`The call failed: ${describeCause(error)}`, { cause: error })
+          : new InvalidRequestError(`The request cannot be built: ${describeCause(error)}`, { cause: error });
     deadline?.pass(failure); // lets go of whatever is still open
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);

@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../../core.js";
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { attemptOnce } from "../attempt.js";
+import { describeCause } from "../cause.js";
 import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { Running } from "./observe.js";
@@ -71,7 +72,7 @@ function createRequest(url: string, init: RequestInit): Request {
   try {
     return Object.assign(new Request(url, init), { toString: () => url });
   } catch (cause) {
-    throw new InvalidRequestError("The request cannot be built: see cause", { cause });
+    throw new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
 import type { ChatStreamChunk, ChatUsage } from "../../models/chat.js";
 import { type Err, err, ok, type Result } from "../../result.js";
+import { describeCause } from "../cause.js";
 import { asList, checkItem, type Events, textOf } from "./collect.js";
 
 /** The text of the first answer, piece by piece. */
@@ -70,7 +71,7 @@ async function* read<Failure>(
       const text = textOf(choice?.delta?.content);
       if (text) yield ok(text);
       if (choice?.error || choice?.finish_reason === "error") {
-        failed = incomplete("The provider failed half-way: see cause", choice.error);
+        failed = incomplete(`The provider failed half-way: ${describeCause(choice.error)}`, choice.error);
         break;
       }
     }
