@@ -13,6 +13,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -41,6 +42,7 @@ const operation = {
   path: "/../alpha/decisions",
   body: "json",
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   response: CreateDecisionsResponse,
   errors,
 } satisfies Operation;

@@ -11,6 +11,7 @@ import {
   UnauthorizedResponseError,
   UnprocessableEntityResponseError,
 } from "../errors/index.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -37,6 +38,7 @@ const operation = {
   path: "/batches",
   body: "json",
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   retryCodes: [429],
   response: Batch,
   errors,

@@ -12,6 +12,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
@@ -40,6 +41,7 @@ const operation = {
   path: "/images",
   body: "json",
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   response: GenerateImagesResponse,
   stream: readEvents,
   event: ImageStreamEvent,

@@ -13,6 +13,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
@@ -42,6 +43,7 @@ const operation = {
   path: "/interns/{internId}/chat/completions",
   body: "json",
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   stream: readEvents,
   event: InternChatChunk,
   instead: InternChatSteeredResponse,

@@ -9,6 +9,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
@@ -36,6 +37,7 @@ const operation = {
   body: "json",
   headers: ["X-OpenRouter-Metadata"],
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   response: MessagesResult,
   stream: readEvents,
   event: MessagesStreamEvent,

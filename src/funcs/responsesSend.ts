@@ -1,4 +1,5 @@
 import type { OpenRouterCore } from "../core.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
 import type { Operation, StreamOptions } from "../lib/call/operation.js";
@@ -15,6 +16,7 @@ const operation = {
   body: "json",
   headers: ["X-OpenRouter-Metadata"],
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   response: OpenResponsesResult,
   stream: readEvents,
   event: ResponsesStreamEvent,

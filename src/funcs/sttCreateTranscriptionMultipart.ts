@@ -14,6 +14,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { multipart } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
@@ -44,6 +45,7 @@ const operation = {
   path: "/audio/transcriptions",
   body: multipart,
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   response: CreateTranscriptionResponse,
   errors,
 } satisfies Operation;

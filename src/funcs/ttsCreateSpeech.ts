@@ -14,6 +14,7 @@ import {
   UnauthorizedResponseError,
 } from "../errors/index.js";
 import { openBinary } from "../lib/answer/binary.js";
+import { explainFailure } from "../lib/answer/explain.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -42,6 +43,7 @@ const operation = {
   path: "/audio/speech",
   body: "json",
   timeoutMs: INFERENCE_TIMEOUT_MS,
+  explain: explainFailure,
   binary: openBinary,
   errors,
 } satisfies Operation;

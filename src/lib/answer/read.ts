@@ -1,15 +1,21 @@
-import { ConnectionError } from "../../errors/ConnectionError.js";
 import { OpenRouterDefaultError } from "../../errors/OpenRouterDefaultError.js";
 import type { OpenRouterError } from "../../errors/OpenRouterError.js";
+import { RequestAbortedError } from "../../errors/RequestAbortedError.js";
 import { ResponseValidationError } from "../../errors/ResponseValidationError.js";
 import { err, ok, type Result } from "../../result.js";
+import { failureOf } from "../call/connection.js";
 import type { Deadline } from "../call/deadline.js";
 import type { Answer } from "../call/operation.js";
+import { retryAfterMs } from "../call/retryAfter.js";
 import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchemaV1 } from "../standardSchema.js";
 
 /** A key of fewer characters is nobody's secret, and could be a part of other words. */
 const SHORTEST_SECRET = 12;
+/** How long the body of an error is waited for: its status is known. */
+const ERROR_BODY_MS = 2000;
+/** The first pause after which a body that could be complete is taken for it, if it is. */
+const PAUSE_MS = 20;
 
 type ReadFailure = OpenRouterError | ResponseValidationError;
 
@@ -19,26 +25,51 @@ export async function readResponse(
   schema: StandardSchemaV1 | undefined,
   deadline: Deadline,
 ): Promise<Result<unknown, ReadFailure>> {
-  const text = await readText(answer.response, deadline);
+  const text = await readText(answer, deadline);
   return answer.response.ok ? readSuccess(answer, text, schema) : err(readFailure(answer, text));
 }
 
 /**
  * The body as text. Unlike `response.text()` it ends with the deadline, and closes the connection, even if the garbage
- * collector has taken the signal from `fetch`, as it can once the headers are there; and a connection that breaks costs
- * nothing if the JSON was complete.
+ * collector has taken the signal from `fetch`, as it can once the headers are there. A connection that breaks or stays
+ * open costs nothing if the JSON was complete; and of an error, whose status is known, it costs the rest of the text.
  */
-async function readText({ body }: Response, deadline: Deadline): Promise<string> {
-  const reader = body?.getReader();
+async function readText(answer: Answer, deadline: Deadline): Promise<string> {
+  const { response } = answer;
+  const reader = response.body?.getReader?.(); // which React Native and node-fetch do not have
   const decoder = new TextDecoder();
   let text = "";
-  deadline.onPass = () => reader?.cancel().catch(() => {});
+  let pauseMs = PAUSE_MS;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let limit: ReturnType<typeof setTimeout> | undefined;
   try {
-    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-      text += decoder.decode(piece.value, { stream: true });
-    }
+    await new Promise<void>((resolve, reject) => {
+      const read = async () => {
+        if (!reader) text = await response.text();
+        for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+          text += decoder.decode(piece.value, { stream: true });
+          clearTimeout(pause);
+          pause = setTimeout(check, pauseMs);
+        }
+      };
+      // Each attempt takes as long as the text is, so the next one has to wait longer.
+      const check = () => {
+        pauseMs *= 2;
+        if (parseJSON(text) !== undefined) resolve();
+      };
+      read().then(resolve, reject);
+      deadline.passed.catch(reject);
+      if (!response.ok) limit = setTimeout(resolve, ERROR_BODY_MS);
+    });
   } catch (cause) {
-    if (parseJSON(text) === undefined) throw new ConnectionError("The connection failed: see cause", { cause });
+    const { reason } = deadline.signal;
+    if (reason instanceof RequestAbortedError || (response.ok && parseJSON(text) === undefined)) {
+      throw Object.assign(reason ?? failureOf(cause), { rawText: scrub(answer, text) });
+    }
+  } finally {
+    clearTimeout(pause);
+    clearTimeout(limit);
+    reader?.cancel().catch(() => {});
   }
   return text + decoder.decode();
 }
@@ -56,7 +87,7 @@ export function readSuccess(
   const issues: readonly SchemaIssue[] | undefined =
     schema && value !== undefined
       ? schema["~standard"].validate(value).issues
-      : [{ message: "", expected: schema ? "JSON" : "a stream of events" }];
+      : [{ message: "", expected: schema ? "JSON" : answer.operation.binary ? "bytes" : "a stream of events" }];
   return issues ? err(readFailure(answer, text, issues)) : ok(value);
 }
 
@@ -64,15 +95,16 @@ export function readSuccess(
  * The error that a body amounts to. Where only the schema finds fault with it, it is an error of the server if it has an
  * `error`. Server, providers and gateways each have a form of their own.
  */
-export function readFailure(
-  { operation: { errors }, response, key, generationId: known }: Answer,
-  body: string,
-  issues?: readonly SchemaIssue[],
-): ReadFailure {
-  const rawText = key && key.length >= SHORTEST_SECRET ? body.replaceAll(key, "[key]") : body;
+export function readFailure(answer: Answer, body: string, issues?: readonly SchemaIssue[]): ReadFailure {
+  const { operation, response } = answer;
+  const { ok, status, headers: received } = response;
+  const rawText = scrub(answer, body);
   const rawValue = parseJSON(rawText);
-  const { ok, status, headers } = response;
-  const common = { headers, generationId: known ?? generationId(response, rawValue) };
+  const headers = new Headers();
+  received.forEach((value, name) => {
+    headers.append(name, scrub(answer, value));
+  });
+  const common = { headers, generationId: answer.generationId ?? generationId(response, rawValue) };
   if (issues && !hasError(rawValue)) {
     const differences = issues.map(({ path, expected, message }) => ({
       path: path ?? [],
@@ -89,47 +121,56 @@ export function readFailure(
   }
   const error = isRecord(rawValue) ? rawValue["error"] : undefined;
   const detail = isRecord(error) ? error : isRecord(rawValue) ? rawValue : {};
-  const { code, type, message, error_description: description, metadata } = detail;
-  const statusCode = ok && Number(code) >= 400 && Number(code) < 600 ? Number(code) : status;
-  const provider = isRecord(metadata) ? metadata["provider_name"] : undefined;
+  const { code, type, message, error_description: description } = detail;
+  const metadata = isRecord(detail["metadata"]) ? detail["metadata"] : undefined;
+  const { status: named, said = "" } = operation.explain?.(detail) ?? {};
+  const number = isCode(code) && +code >= 400 && +code < 600 ? +code : named;
+  const statusCode = (ok && number) || status;
+  const provider = metadata?.["provider_name"];
   const text = [message, description, error].find(isText) ?? `HTTP ${statusCode}`;
-  return new (errors[statusCode] ?? OpenRouterDefaultError)(text, {
+  return new (operation.errors[statusCode] ?? OpenRouterDefaultError)(text.includes(said) ? text : `${text}: ${said}`, {
     ...common,
     statusCode,
     code: [code, description ? error : type].find(isCode) ?? statusCode,
-    metadata: isRecord(metadata) ? metadata : undefined,
+    metadata,
     providerName: isText(provider) ? provider : undefined,
     body: rawValue === undefined ? rawText : rawValue,
+    retryAfterMs: [429, 503, 529].includes(statusCode) ? retryAfterMs(received, metadata) : undefined,
   });
+}
+
+/** A text without the key that the request bore. */
+function scrub({ key }: Answer, text: string): string {
+  return key && key.length >= SHORTEST_SECRET ? text.replaceAll(key, "[key]") : text;
 }
 
 /**
  * The identifier of the generation behind a response: a header on inference, else the `id` of the body, or of what an event
- * is about.
+ * is about, or the `request_id` of an error.
  */
 export function generationId({ headers }: Response, body?: unknown): string | undefined {
-  const { response, message, id } = isRecord(body) ? body : {};
+  const { response, message, id, request_id: request } = isRecord(body) ? body : {};
   const inner = response ?? message;
-  return [headers.get("x-generation-id"), isRecord(inner) ? inner["id"] : id].find(isGenerationId);
+  return [headers.get("x-generation-id"), isRecord(inner) ? inner["id"] : id, request].find(isGenerationId);
 }
 
 function isGenerationId(value: unknown): value is string {
   return isText(value) && value.startsWith("gen-");
 }
 
-export function hasError(value: unknown): boolean {
-  return isRecord(value) && !!value["error"];
+function hasError(value: unknown): boolean {
+  return isRecord(value) && (!!value["error"] || value["type"] === "error");
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function isCode(value: unknown): value is string | number {
+export function isCode(value: unknown): value is string | number {
   return isText(value) || typeof value === "number";
 }
 
-function parseJSON(text: string): unknown {
+export function parseJSON(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -43,6 +43,16 @@ export interface Operation {
   readonly lastEvent?: RegExp;
   /** The class of each documented error status. */
   readonly errors: ErrorClasses;
+  /** Reads what the errors of a model say. */
+  readonly explain?: (detail: Readonly<Record<string, unknown>>) => Explained;
+}
+
+/** What the error of a model says beside its fields. */
+export interface Explained {
+  /** The status that its words stand for. */
+  readonly status: number | undefined;
+  /** What the provider said, empty if nothing. */
+  readonly said: string;
 }
 
 /** The class of each documented error status of an operation. */

@@ -82,7 +82,7 @@ export async function send(
       deadline = undefined; // it is that of the answer now
       result = ok(opened);
     } else {
-      result = await inTime(readResponse(answer, built.open ? operation.instead : operation.response, deadline));
+      result = await readResponse(answer, built.open ? operation.instead : operation.response, deadline);
       if (result.ok) answer.generationId ??= generationId(response, result.value);
     }
   } catch (error) {

@@ -1,13 +1,14 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   NotFoundResponseError,
   OpenRouterDefaultError,
   ResponseValidationError,
   TooManyRequestsResponseError,
 } from "../../../src/errors/index.js";
+import { explainFailure } from "../../../src/lib/answer/explain.js";
 import { readResponse } from "../../../src/lib/answer/read.js";
-import { startDeadline } from "../../../src/lib/call/deadline.js";
+import { type Deadline, startDeadline } from "../../../src/lib/call/deadline.js";
 import type { Operation } from "../../../src/lib/call/operation.js";
 import { object, string, unchecked } from "../../../src/lib/schema.js";
 import { failure, KEY, success } from "../../support.js";
@@ -107,6 +108,71 @@ describe("an answer with status 200 that is an error", () => {
   });
 });
 
+describe("an error of a model", () => {
+  const asked: Operation = { ...operation, explain: explainFailure };
+  const readAsked = async (status: number, body: unknown, headers = {}) =>
+    failure(
+      await readResponse(
+        { operation: asked, response: Response.json(body, { status, headers }), key: KEY },
+        object<{ data: string }>({ data: string() }),
+        startDeadline(5000, []),
+      ),
+    );
+
+  test.each<[string, object]>([
+    ["its type", { error: { type: "rate_limit_error", message: "x" } }],
+    ["its code", { error: { code: "rate_limit_exceeded", message: "x" } }],
+    ["its code, a number as text", { error: { code: "429", message: "x" } }],
+    ["the type in its metadata", { error: { message: "x", metadata: { error_type: "rate_limit_exceeded" } } }],
+    ["Anthropic's form", { type: "error", error: { type: "rate_limit_error", message: "x" } }],
+    ["Anthropic's form without an inner error", { type: "error", code: "rate_limit_exceeded", message: "x" }],
+    ["a text as error", { error: "rate limit exceeded", message: "x" }],
+  ])("with status 200 has the class of %s", async (_, body) => {
+    const error = await readAsked(200, body);
+    expect(error).toBeInstanceOf(TooManyRequestsResponseError);
+    expect(error).toMatchObject({ statusCode: 429, message: "x", body });
+  });
+
+  test("with a word that is not documented is an OpenRouterDefaultError with the status of the word", async () => {
+    expect(await readAsked(200, { error: { type: "overloaded_error" } })).toMatchObject({
+      name: "OpenRouterDefaultError",
+      statusCode: 529,
+      code: "overloaded_error",
+    });
+    expect(await readAsked(200, { error: { type: "surprise" } })).toMatchObject({ statusCode: 200, code: "surprise" });
+  });
+
+  test("with a number and a word has the number, and the status of the response before both", async () => {
+    expect(await readAsked(200, { error: { code: 404, type: "rate_limit_error" } })).toMatchObject({ statusCode: 404 });
+    expect(await readAsked(404, { error: { type: "rate_limit_error" } })).toMatchObject({ statusCode: 404 });
+  });
+
+  test("ends with what the provider said, once", async () => {
+    const raw = '{"error":{"message":"region not served"}}';
+    const message = "Provider returned error";
+    expect((await readAsked(404, { error: { message, metadata: { raw } } })).message).toBe(
+      "Provider returned error: region not served",
+    );
+    expect((await readAsked(404, { error: { message: "Sorry: region not served", metadata: { raw } } })).message).toBe(
+      "Sorry: region not served",
+    );
+    expect((await readAsked(404, { error: { metadata: { raw: "down" } } })).message).toBe("HTTP 404: down");
+    expect((await readAsked(404, { error: { message, metadata: { raw: null } } })).message).toBe(message);
+    expect((await readAsked(404, { error: { message, metadata: { raw: KEY } } })).message).toBe(`${message}: [key]`);
+  });
+
+  test("says when to come back where it makes sense", async () => {
+    const headers = { "retry-after": "1.5" };
+    const metadata = { headers: { "X-RateLimit-Reset": "1000000000000" } }; // long ago
+    for (const status of [429, 503, 529]) {
+      expect(await readAsked(status, {}, headers)).toMatchObject({ retryAfterMs: 1500 });
+      expect(await readAsked(200, { error: { code: status, metadata } })).toMatchObject({ retryAfterMs: 0 });
+    }
+    expect(await readAsked(429, {}, { "retry-after": "soon" })).toMatchObject({ retryAfterMs: undefined });
+    expect(await readAsked(404, {}, headers)).toMatchObject({ retryAfterMs: undefined });
+  });
+});
+
 describe("an error status", () => {
   test("becomes its class, with everything the server says", async () => {
     const metadata = { provider_name: "Acme", raw: { error: "full" } };
@@ -170,6 +236,7 @@ describe("an error status", () => {
     const headers = { "x-generation-id": "gen-h" };
     expect(failure(await read('{"id":"gen-b"}', { status: 500, headers }))).toMatchObject({ generationId: "gen-h" });
     expect(await readError(500, { id: "gen-b" })).toMatchObject({ generationId: "gen-b" });
+    expect(await readError(500, { type: "error", request_id: "gen-r" })).toMatchObject({ generationId: "gen-r" });
     expect(await readError(500, { id: "file-1" })).toMatchObject({ generationId: undefined });
   });
 });
@@ -189,6 +256,25 @@ describe("a key that the server echoes", () => {
     expect(inspect(error, { depth: null })).toContain("Bearer [key]");
   });
 
+  test("is not shown by the headers of an error", async () => {
+    const headers = { location: `https://example.com/?key=${KEY}`, "x-echo": echo, "x-other": "other" };
+    for (const [status, body] of [
+      [307, null],
+      [401, "{}"],
+      [200, "no JSON"],
+    ] as const) {
+      const error = failure(await read(body, { status, headers }));
+      expect(inspect(error, { depth: null })).not.toContain(KEY);
+      expect(error.headers.get("location")).toBe("https://example.com/?key=[key]");
+      expect(error.headers.get("x-other")).toBe("other");
+    }
+    const cookies = new Headers([
+      ["set-cookie", "a=1"],
+      ["set-cookie", "b=2"],
+    ]);
+    expect(failure(await read("{}", { status: 401, headers: cookies })).headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+  });
+
   test("stays in a value, and a short key in everything", async () => {
     expect(success(await read(JSON.stringify({ id: KEY })))).toEqual({ id: KEY });
     const response = new Response("a short text", { status: 500 });
@@ -200,8 +286,141 @@ describe("a key that the server echoes", () => {
   });
 });
 
-test("a body that breaks off rejects with ConnectionError", async () => {
-  const cause = new Error("cut");
-  const body = new ReadableStream({ pull: (controller) => controller.error(cause) });
-  await expect(read(body)).rejects.toMatchObject({ name: "ConnectionError", cause });
+describe("a body that does not come to its end", () => {
+  const encoder = new TextEncoder();
+  /** A body of these pieces, after which it breaks, or stays open and tells whether it was cancelled. */
+  const body = (pieces: readonly string[], cause?: Error, cancel = () => {}) => {
+    const rest = [...pieces];
+    return new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const piece = rest.shift();
+          if (piece !== undefined) controller.enqueue(encoder.encode(piece));
+          else if (cause) controller.error(cause);
+          else return new Promise<void>(() => {});
+          return undefined;
+        },
+        cancel,
+      },
+      { highWaterMark: 0 },
+    );
+  };
+  const readFor = (stream: ReadableStream, status: number, deadline: Deadline) => {
+    const response = new Response(stream, { status });
+    return readResponse({ operation, response, key: KEY }, schema, deadline);
+  };
+
+  test("but breaks off rejects with ConnectionError, which has what came without the key", async () => {
+    const cause = new Error("cut");
+    await expect(read(body([`{"id":"1","key":"${KEY}`, '"'], cause))).rejects.toMatchObject({
+      name: "ConnectionError",
+      message: "The connection failed: cut",
+      cause,
+      rawText: '{"id":"1","key":"[key]"',
+    });
+    await expect(read(body([], cause))).rejects.toMatchObject({ rawText: "" });
+  });
+
+  test("but breaks off after the JSON is a value", async () => {
+    expect(success(await read(body(['{"id"', ':"1"}'], new Error("cut"))))).toEqual({ id: "1" });
+  });
+
+  test.each([
+    ['{"id":"1"}'],
+    ['{"id":', '"1"}'],
+    ['{"id":"1"}', "\n", "  "],
+    [" \n ", '{"more":{"deep":{}}', ',"id":"1"}'],
+  ])("but lingers after the JSON is a value, and lets go of the connection: %j", async (...pieces) => {
+    const cancelled = vi.fn();
+    const value = success(await read(body(pieces, undefined, cancelled)));
+    expect(value).toMatchObject({ id: "1" });
+    expect(cancelled).toHaveBeenCalledOnce();
+  });
+
+  test("but whose limit is shorter than the pause is a value all the same", async () => {
+    expect(success(await readFor(body(['{"id":"1"}']), 200, startDeadline(1, [])))).toEqual({ id: "1" });
+  });
+
+  test("but passes the deadline rejects with its error, which has what came without the key", async () => {
+    const cancelled = vi.fn();
+    await expect(
+      readFor(body([`{"id":"${KEY}`], undefined, cancelled), 200, startDeadline(30, [])),
+    ).rejects.toMatchObject({ name: "RequestTimeoutError", rawText: '{"id":"[key]' });
+    expect(cancelled).toHaveBeenCalledOnce();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 10);
+    await expect(readFor(body(['{"id":"']), 200, startDeadline(5000, [controller.signal]))).rejects.toMatchObject({
+      name: "RequestAbortedError",
+      cause: "enough",
+      rawText: '{"id":"',
+    });
+  });
+
+  test.each<[string, ReadableStream, number]>([
+    ["breaks off", body(['{"error":{"code":429,"mess'], new Error("cut")), 5000],
+    ["breaks off at once", body([], new Error("cut")), 5000],
+    ["stays open after the JSON", body(['{"error":{"code":429}}']), 60_000],
+    ["stops half-way before the limit", body(['{"error":{"code":429,"mess']), 40],
+  ])("of a 429 that %s is that status's error", async (_, stream, timeoutMs) => {
+    expect(failure(await readFor(stream, 429, startDeadline(timeoutMs, [])))).toMatchObject({
+      name: "TooManyRequestsResponseError",
+      statusCode: 429,
+    });
+  });
+
+  test("of a 429 that stops half-way is waited for 2 s, whatever the limit", async () => {
+    vi.useFakeTimers();
+    try {
+      const cancelled = vi.fn();
+      const stream = body(['{"error":{"code":429,"mess'], undefined, cancelled);
+      const result = readFor(stream, 429, startDeadline(600_000, []));
+      await vi.advanceTimersByTimeAsync(1999);
+      expect(cancelled).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(failure(await result)).toMatchObject({ statusCode: 429, body: '{"error":{"code":429,"mess' });
+      expect(cancelled).toHaveBeenCalledOnce();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("of a 429 ends with the caller's signal", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 10);
+    await expect(readFor(body(["{"]), 429, startDeadline(5000, [controller.signal]))).rejects.toMatchObject({
+      name: "RequestAbortedError",
+      rawText: "{",
+    });
+  });
+
+  test("is tried seldom, however often it pauses after a bracket", async () => {
+    vi.useFakeTimers();
+    const parse = vi.spyOn(JSON, "parse");
+    try {
+      const stream = new ReadableStream<Uint8Array>({
+        async start(controller) {
+          controller.enqueue(encoder.encode('{"id":"1","list":[{}'));
+          for (let item = 0; item < 500; item++) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            controller.enqueue(encoder.encode(",{}"));
+          }
+          controller.enqueue(encoder.encode("]}"));
+        },
+      });
+      const result = readFor(stream, 200, startDeadline(600_000, []));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(success(await result)).toMatchObject({ id: "1" });
+      expect(parse.mock.calls.length).toBeLessThan(8);
+    } finally {
+      parse.mockRestore();
+      vi.useRealTimers();
+    }
+  });
+});
+
+test("a body that has no reader, as in React Native, is read as text", async () => {
+  const response = Object.defineProperty(new Response('{"id":"1"}'), "body", { value: undefined });
+  expect(success(await readResponse({ operation, response, key: KEY }, schema, startDeadline(5000, [])))).toEqual({
+    id: "1",
+  });
 });

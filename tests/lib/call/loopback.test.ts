@@ -76,9 +76,12 @@ describe("over real HTTP", () => {
   });
 
   test("a server that is not there is a ConnectionError", async () => {
-    const { core, server } = await connect((response) => response.end());
+    const { core, server, serverURL } = await connect((response) => response.end());
     await new Promise((resolve) => server.close(resolve));
-    expect(failure(await send(core, post, {}))).toMatchObject({ name: "ConnectionError" });
+    expect(failure(await send(core, post, {}))).toMatchObject({
+      name: "ConnectionError",
+      message: `The connection failed: connection refused to ${new URL(serverURL).host}`,
+    });
   });
 
   test("a connection cut before the head or in the body is a ConnectionError", async () => {
@@ -88,7 +91,27 @@ describe("over real HTTP", () => {
       response.writeHead(200, { "content-length": 100 }).write('{"id":');
       setTimeout(() => response.destroy(), 10);
     });
-    expect(failure(await send(late.core, post, {}))).toMatchObject({ name: "ConnectionError" });
+    expect(failure(await send(late.core, post, {}))).toMatchObject({ name: "ConnectionError", rawText: '{"id":' });
+  });
+
+  test("a complete answer on a connection that stays open is a value, and closes the connection", async () => {
+    const { core, isClosed } = await connect((response) => response.writeHead(200).write('{"id":"1"}'));
+    expect(success(await send(core, post, {}))).toEqual({ id: "1" });
+    await isClosed();
+  });
+
+  test.each<[string, (response: ServerResponse) => unknown]>([
+    ["is cut", (response) => setTimeout(() => response.destroy(), 10)],
+    ["stops", () => {}],
+  ])("a status is known whose body %s", async (_, then) => {
+    const { core, isClosed } = await connect((response) => {
+      response.writeHead(404, { "x-generation-id": "gen-1" }).write('{"error":{"code":404,');
+      then(response);
+    });
+    const error = failure(await send(core, post, {}, { timeoutMs: 100 }));
+    expect(error).toBeInstanceOf(NotFoundResponseError);
+    expect(error).toMatchObject({ statusCode: 404, body: '{"error":{"code":404,', generationId: "gen-1" });
+    await isClosed();
   });
 
   test("a cut connection is tried again for a GET and never for a POST", async () => {

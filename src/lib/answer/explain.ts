@@ -1,0 +1,49 @@
+import type { Explained } from "../call/operation.js";
+import { isRecord } from "../isRecord.js";
+import { isCode, isText, parseJSON } from "./read.js";
+
+/**
+ * The statuses that words stand for, by parts of the words; general ones come last. Spelled as in the names of the errors,
+ * which costs least in a compressed bundle.
+ */
+const STATUSES: readonly (readonly [status: number, words: string])[] = [
+  [529, "Overloaded|capacity"],
+  [403, "Permission|Forbidden|denied|moderat|policy"],
+  [402, "Payment|billing|credit|insufficient"],
+  [429, "RateLimit|TooMany|quota|throttl|exhaust"],
+  [401, "Auth|ApiKey"],
+  [404, "NotFound"],
+  [409, "Conflict"],
+  [412, "Precondition"],
+  [413, "(Payload|Request|Entity)TooLarge"],
+  [415, "MediaType"],
+  [422, "Unprocess"],
+  [504, "GatewayTimeout|TimeoutError|deadline"], // Anthropic's timeout_error is a 504
+  [408, "Timeout|timedout"],
+  [502, "Gateway|Provider|upstream"],
+  [503, "available"],
+  [400, "Invalid|BadRequest|exceed|Too|unsupported|missing|image"],
+  [500, "Server|Internal|ApiError"],
+];
+
+/** Reads what the error of a model says: the status that its words stand for, and what its provider said. */
+export function explainFailure(detail: Readonly<Record<string, unknown>>): Explained {
+  const { metadata, error, code, status, type, error_type: kind } = detail;
+  const { error_type: known, raw } = isRecord(metadata) ? metadata : {};
+  const words = [code, status, known, kind, type, error].filter(isCode).join().replace(/[-_ ]/g, "");
+  return {
+    status: STATUSES.find(([, parts]) => RegExp(parts, "i").test(words))?.[0],
+    said: textIn(raw),
+  };
+}
+
+/** What a provider said, in short: a text, or the message in its JSON. */
+function textIn(raw: unknown): string {
+  let text = raw ? JSON.stringify(raw) : "";
+  for (let inner = raw; inner; ) {
+    if (isText(inner)) text = inner;
+    const [value] = [isText(inner) ? parseJSON(inner) : inner].flat();
+    inner = isRecord(value) && (value["message"] || value["error"] || value["msg"] || value["detail"]);
+  }
+  return text.replace(/^(.{300}).+/su, "$1…");
+}
