@@ -92,7 +92,11 @@ export function createFiles(now: () => number, made: readonly FakeFile[] = []): 
     download: (_, id) =>
       find(id, ({ info, content }) =>
         content
-          ? { status: 200, headers: { "content-type": `${info.mime_type}` }, body: piecesOf(content) }
+          ? {
+              status: 200,
+              headers: { "content-type": `${info.mime_type}`, "content-disposition": "attachment" },
+              body: piecesOf(content),
+            }
           : problem(400, "Only files that were made for you can be downloaded"),
       ),
     remove: (_, id) =>

@@ -8,7 +8,9 @@ import type { Answer } from "../call/operation.js";
  */
 export function openBinary(answer: Answer, deadline: Deadline): Response | undefined {
   const { response } = answer;
-  if (!response.ok) return;
+  const { ok, headers } = response;
+  // JSON and pages are what went wrong, unless they are sent as a file.
+  if (!ok || (/json|html/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition"))) return;
   const reader = response.body?.getReader();
   let first = reader?.read();
   first?.then(deadline.hold, deadline.hold);

@@ -74,6 +74,28 @@ describe("openBinary", () => {
     expect(failure(await send(from(answer), download, { id: "f" }))).toBeInstanceOf(NotFoundResponseError);
   });
 
+  test.each<[string, string, object]>([
+    [
+      "text/html; charset=utf-8",
+      "<html>busy</html>",
+      { name: "ResponseValidationError", rawText: "<html>busy</html>" },
+    ],
+    ["application/json", '{"ok":true}', { name: "ResponseValidationError", rawValue: { ok: true } }],
+    ["application/json", '{"error":{"code":404,"message":"gone"}}', { name: "NotFoundResponseError", message: "gone" }],
+    ["application/problem+json", '{"error":{"code":"404"}}', { name: "NotFoundResponseError" }],
+  ])("%s where bytes were promised is an error: %s", async (type, text, expected) => {
+    const answer = new Response(text, { headers: { "content-type": type } });
+    const error = failure(await send(from(answer), download, { id: "f" }));
+    expect(error).toMatchObject(expected);
+    if (error.name === "ResponseValidationError") expect(error.message).toContain("expected bytes");
+  });
+
+  test("JSON that is sent as a file is handed over", async () => {
+    const headers = { "content-type": "application/json", "content-disposition": 'attachment; filename="a.json"' };
+    const response = success(await send(from(new Response("[1]", { headers })), download, { id: "f" }));
+    expect(await response.text()).toBe("[1]");
+  });
+
   test("a response without a body is handed over, too", async () => {
     const response = success(await send(from(new Response(null, { status: 204 })), download, { id: "f" }));
     expect(await response.text()).toBe("");
