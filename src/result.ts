@@ -61,81 +61,187 @@ export function err<Error>(error: Error): Err<Error> {
   return { ok: false, error };
 }
 
+/** A result, or one that is still to come. */
+type Pending = Result<unknown> | Promise<Result<unknown>>;
+
+type ValueOf<R> = Awaited<R> extends infer Now ? (Now extends Ok<infer Value> ? Value : never) : never;
+type ErrorOf<R> = Awaited<R> extends infer Now ? (Now extends Err<infer Error> ? Error : never) : never;
+
+/** What a step gives: at once after a result, else a promise. */
+type After<Before, Now, Later = Awaited<Now>> = Before extends Promise<unknown> ? Promise<Later> : Now;
+
+function isPending(result: Pending): result is Promise<Result<unknown>> {
+  return "then" in result;
+}
+
 /**
- * Changes the value of a success; a failure passes through.
+ * Changes the value of a success; a failure passes through. Of a call that is still running it gives a promise, and awaits
+ * what `change` gives.
  *
  * @example
  * ```ts
  * import { creditsGetCredits, map, OpenRouterCore } from "openrouter-fn";
  *
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
- * const total = map(await creditsGetCredits(core), ({ data }) => data.total_credits);
+ * const total = await map(creditsGetCredits(core), ({ data }) => data.total_credits);
  * ```
  */
-export function map<Value, Mapped, Error>(
-  result: Result<Value, Error>,
-  change: (value: Value) => Mapped,
-): Result<Mapped, Error> {
+export function map<Before extends Pending, Mapped>(
+  result: Before,
+  change: (value: ValueOf<Before>) => Mapped,
+): After<Before, Result<Mapped, ErrorOf<Before>>, Result<Awaited<Mapped>, ErrorOf<Before>>>;
+export function map(result: Pending, change: (value: unknown) => unknown): unknown {
+  if (isPending(result)) return result.then(async (now) => (now.ok ? ok(await change(now.value)) : now));
   return result.ok ? ok(change(result.value)) : result;
 }
 
 /**
- * Changes the error of a failure; a success passes through.
+ * Changes the error of a failure; a success passes through. Of a call that is still running it gives a promise, and awaits
+ * what `change` gives.
  *
  * @example
  * ```ts
  * import { creditsGetCredits, mapError, OpenRouterCore } from "openrouter-fn";
  *
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
- * const result = mapError(await creditsGetCredits(core), (error) => error.message);
+ * const result = await mapError(creditsGetCredits(core), (error) => error.message);
  * ```
  */
-export function mapError<Value, Error, Mapped>(
-  result: Result<Value, Error>,
-  change: (error: Error) => Mapped,
-): Result<Value, Mapped> {
+export function mapError<Before extends Pending, Mapped>(
+  result: Before,
+  change: (error: ErrorOf<Before>) => Mapped,
+): After<Before, Result<ValueOf<Before>, Mapped>, Result<ValueOf<Before>, Awaited<Mapped>>>;
+export function mapError(result: Pending, change: (error: unknown) => unknown): unknown {
+  if (isPending(result)) return result.then(async (now) => (now.ok ? now : err(await change(now.error))));
   return result.ok ? result : err(change(result.error));
 }
 
 /**
- * Goes on with a second step that can fail as well; a failure skips it. The step may be asynchronous, and is then
- * awaited by the caller: `await andThen(first, (value) => second(core, value))`.
+ * Goes on with a second step that can fail as well; a failure skips it. The first step can be a call that is still running,
+ * so that several steps need one `await`.
  *
  * @example
  * ```ts
- * import { andThen, chatSend, generationsWaitForGeneration, OpenRouterCore } from "openrouter-fn";
+ * import { andThen, chatSend, generationsWaitForGeneration, map, OpenRouterCore } from "openrouter-fn";
  *
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
- * const answer = await chatSend(core, { messages: [{ role: "user", content: "Hello" }] });
- * const record = await andThen(answer, ({ id }) => generationsWaitForGeneration(core, { id }));
+ * const answer = chatSend(core, { messages: [{ role: "user", content: "Hello" }] });
+ * const record = andThen(answer, ({ id }) => generationsWaitForGeneration(core, { id }));
+ * const cost = await map(record, ({ data }) => data.total_cost);
  * ```
  */
-export function andThen<Value, Error, Next extends Result<unknown, unknown> | Promise<Result<unknown, unknown>>>(
-  result: Result<Value, Error>,
-  next: (value: Value) => Next,
-): Next | Err<Error> {
+export function andThen<Before extends Pending, Next extends Pending>(
+  result: Before,
+  next: (value: ValueOf<Before>) => Next,
+): After<Before, Next | Err<ErrorOf<Before>>>;
+export function andThen(result: Pending, next: (value: unknown) => Pending): unknown {
+  if (isPending(result)) return result.then((now) => (now.ok ? next(now.value) : now));
   return result.ok ? next(result.value) : result;
 }
 
 /**
- * Handles both outcomes and gives what the handler gives.
+ * Goes on after a failure, for example with another model; a success skips it. The first step can be a call that is still
+ * running.
+ *
+ * @example
+ * ```ts
+ * import { chatSend, OpenRouterCore, orElse } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const ask = (model: string) => chatSend(core, { model, messages: [{ role: "user", content: "Hello" }] });
+ * const result = await orElse(ask("openai/gpt-5.2"), () => ask("google/gemini-3-flash"));
+ * ```
+ */
+export function orElse<Before extends Pending, Next extends Pending>(
+  result: Before,
+  next: (error: ErrorOf<Before>) => Next,
+): After<Before, Next | Ok<ValueOf<Before>>>;
+export function orElse(result: Pending, next: (error: unknown) => Pending): unknown {
+  if (isPending(result)) return result.then((now) => (now.ok ? now : next(now.error)));
+  return result.ok ? result : next(result.error);
+}
+
+/**
+ * Looks at the value of a success, for example to log it, and gives the result as it is. Of a call that is still running it
+ * gives a promise, and waits for what `look` gives.
+ *
+ * @example
+ * ```ts
+ * import { chatSend, OpenRouterCore, tap } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const answer = chatSend(core, { messages: [{ role: "user", content: "Hello" }] });
+ * const result = await tap(answer, ({ usage }) => console.log(usage?.total_tokens));
+ * ```
+ */
+export function tap<Before extends Pending>(
+  result: Before,
+  look: (value: ValueOf<Before>) => unknown,
+): After<Before, Before, Awaited<Before>>;
+export function tap(result: Pending, look: (value: unknown) => unknown): unknown {
+  if (isPending(result)) {
+    return result.then(async (now) => {
+      if (now.ok) await look(now.value);
+      return now;
+    });
+  }
+  if (result.ok) look(result.value);
+  return result;
+}
+
+/**
+ * Handles both outcomes and gives what the handler gives; a promise of it, of a call that is still running.
  *
  * @example
  * ```ts
  * import { creditsGetCredits, match, OpenRouterCore } from "openrouter-fn";
  *
  * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
- * const text = match(await creditsGetCredits(core), {
+ * const text = await match(creditsGetCredits(core), {
  *   ok: ({ data }) => `${data.total_credits} USD`,
  *   err: (error) => error.message,
  * });
  * ```
  */
-export function match<Value, Error, A, B>(
-  result: Result<Value, Error>,
-  handlers: { ok: (value: Value) => A; err: (error: Error) => B },
-): A | B {
+export function match<Before extends Pending, A, B>(
+  result: Before,
+  handlers: { ok: (value: ValueOf<Before>) => A; err: (error: ErrorOf<Before>) => B },
+): After<Before, A | B>;
+export function match(
+  result: Pending,
+  handlers: { ok: (value: unknown) => unknown; err: (error: unknown) => unknown },
+): unknown {
+  if (isPending(result)) return result.then((now) => match(now, handlers));
   return result.ok ? handlers.ok(result.value) : handlers.err(result.error);
+}
+
+/**
+ * Turns a promise that may reject into a promise of a result, which never does. `change` makes an error of what it rejects
+ * with.
+ *
+ * @example
+ * ```ts
+ * import { andThen, chatSend, fromPromise, OpenRouterCore } from "openrouter-fn";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const page = fromPromise(fetch("https://example.com/").then((response) => response.text()));
+ * const result = await andThen(page, (content) => chatSend(core, { messages: [{ role: "user", content }] }));
+ * ```
+ */
+export function fromPromise<Value>(promise: PromiseLike<Value>): Promise<Result<Value, unknown>>;
+export function fromPromise<Value, Error>(
+  promise: PromiseLike<Value>,
+  change: (cause: unknown) => Error,
+): Promise<Result<Value, Error>>;
+export async function fromPromise(
+  promise: PromiseLike<unknown>,
+  change: (cause: unknown) => unknown = (cause) => cause,
+): Promise<Result<unknown>> {
+  try {
+    return ok(await promise);
+  } catch (cause) {
+    return err(change(cause));
+  }
 }
 
 /**
@@ -184,8 +290,6 @@ export async function unwrapAsync<Value>(result: Promise<Result<Value, unknown>>
   return unwrap(await result);
 }
 
-type ValueOf<R> = R extends Ok<infer Value> ? Value : never;
-type ErrorOf<R> = R extends Err<infer Error> ? Error : never;
 type ValuesOf<Results> = { -readonly [I in keyof Results]: ValueOf<Results[I]> };
 
 // `Results` is not bound to results: the compiler would then take `await Promise.all([…])` for an array, not a tuple.

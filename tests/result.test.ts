@@ -3,11 +3,14 @@ import {
   all,
   andThen,
   err,
+  fromPromise,
   map,
   mapError,
   match,
   ok,
+  orElse,
   type Result,
+  tap,
   unwrap,
   unwrapAsync,
   unwrapOr,
@@ -41,10 +44,86 @@ describe("result", () => {
     expect(andThen(bad, () => ok(1))).toBe(bad);
   });
 
+  test("orElse goes on after a failure, also asynchronously", async () => {
+    expect(orElse(bad, (error) => ok(error.length))).toEqual(ok(2));
+    expect(orElse(bad, () => err("worse"))).toEqual(err("worse"));
+    expect(await orElse(bad, async () => ok(7))).toEqual(ok(7));
+    expect(orElse(good, () => ok(1))).toBe(good);
+  });
+
+  test("tap looks at the value only, and gives the result itself", () => {
+    const seen: number[] = [];
+    expect(tap(good, (value) => seen.push(value))).toBe(good);
+    expect(tap(bad, (value) => seen.push(value))).toBe(bad);
+    expect(seen).toEqual([2]);
+  });
+
+  test("fromPromise makes a failure of what a promise rejects with", async () => {
+    expect(await fromPromise(Promise.resolve(1))).toEqual(ok(1));
+    const cause = new Error("x");
+    expect(await fromPromise(Promise.reject(cause))).toEqual(err(cause));
+    expect(await fromPromise(Promise.reject(cause), () => "no")).toEqual(err("no"));
+  });
+
   test("match handles either", () => {
     const handlers = { ok: (value: number) => `${value}`, err: shout };
     expect(match(good, handlers)).toBe("2");
     expect(match(bad, handlers)).toBe("no!");
+  });
+
+  describe("of a call that is still running", () => {
+    const goodCall = () => Promise.resolve(good);
+    const badCall = () => Promise.resolve(bad);
+
+    test("each gives a promise of what it gives otherwise", async () => {
+      expect(await map(goodCall(), double)).toEqual(ok(4));
+      expect(await map(badCall(), double)).toBe(bad);
+      expect(await mapError(goodCall(), shout)).toBe(good);
+      expect(await mapError(badCall(), shout)).toEqual(err("no!"));
+      expect(await andThen(goodCall(), (value) => ok(value + 1))).toEqual(ok(3));
+      expect(await andThen(badCall(), () => ok(1))).toBe(bad);
+      expect(await orElse(badCall(), (error) => ok(error.length))).toEqual(ok(2));
+      expect(await orElse(goodCall(), () => ok(1))).toBe(good);
+      expect(await match(goodCall(), { ok: double, err: shout })).toBe(4);
+      expect(await match(badCall(), { ok: double, err: shout })).toBe("no!");
+    });
+
+    test("what is asynchronous is awaited", async () => {
+      expect(await map(goodCall(), async (value) => value + 1)).toEqual(ok(3));
+      expect(await mapError(badCall(), async (error) => error.length)).toEqual(err(2));
+      expect(await andThen(goodCall(), async () => bad)).toBe(bad);
+      expect(await orElse(badCall(), async () => good)).toBe(good);
+      expect(await match(goodCall(), { ok: async (value) => value, err: shout })).toBe(2);
+      const seen: number[] = [];
+      const look = async (value: number) => {
+        await Promise.resolve();
+        seen.push(value);
+      };
+      expect(await tap(goodCall(), look)).toBe(good);
+      expect(await tap(badCall(), look)).toBe(bad);
+      expect(seen).toEqual([2]);
+    });
+
+    test("three steps need one await, and stop at the first failure", async () => {
+      const steps: string[] = [];
+      const step = (name: string, result: Result<number, string>) => async () => {
+        steps.push(name);
+        return result;
+      };
+      const last = map(andThen(andThen(goodCall(), step("a", good)), step("b", bad)), double);
+      expect(await last).toBe(bad);
+      expect(await andThen(last, step("c", good))).toBe(bad);
+      expect(await orElse(last, step("d", good))).toBe(good);
+      expect(steps).toEqual(["a", "b", "d"]);
+    });
+
+    test("a callback that throws rejects, as it throws otherwise", async () => {
+      const fail = () => {
+        throw new Error("x");
+      };
+      await expect(map(goodCall(), fail)).rejects.toThrow("x");
+      expect(() => map(good, fail)).toThrow("x");
+    });
   });
 
   test("unwrap gives the value or throws the error itself", () => {
