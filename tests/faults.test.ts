@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions, type StreamOptions } from "../src/core.js";
 import { chatSend } from "../src/funcs/chatSend.js";
+import { filesDownload } from "../src/funcs/filesDownload.js";
 import { generationsGetGeneration } from "../src/funcs/generationsGetGeneration.js";
 import type { Result } from "../src/result.js";
 import { serve } from "./loopback.js";
@@ -10,7 +11,7 @@ import { KEY } from "./support.js";
 /** What a row of docs/faults.md says, and how it comes about. */
 interface Fault {
   fault: string;
-  call: "lookup" | "chat" | "stream";
+  call: "lookup" | "chat" | "stream" | "download";
   /** Name of the error that the caller sees. */
   error: string;
   /** Which of its fields help. */
@@ -89,7 +90,7 @@ const faults: Fault[] = [
     fault: "any method: cut in the body (unless its JSON was complete)",
     call: "lookup",
     error: "ConnectionError",
-    carries: "`cause`, `generationId`",
+    carries: "`cause`, `generationId`; `rawText`: what came",
     retried: false,
     answer: (response) => {
       response.writeHead(200, { "content-length": 100 }).write('{"data":');
@@ -100,7 +101,7 @@ const faults: Fault[] = [
     fault: "no complete answer within `timeoutMs`",
     call: "chat",
     error: "RequestTimeoutError",
-    carries: "`timeoutMs`",
+    carries: "`timeoutMs`; `rawText`: what came",
     retried: false,
     answer: stall,
     options: { timeoutMs: 60 },
@@ -109,7 +110,7 @@ const faults: Fault[] = [
     fault: "the signal aborts",
     call: "chat",
     error: "RequestAbortedError",
-    carries: "`cause`: the signal's reason",
+    carries: "`cause`: the signal's reason; `rawText`: what came",
     retried: false,
     answer: stall,
     abortAfterMs: 30,
@@ -134,7 +135,7 @@ const faults: Fault[] = [
     fault: "any method: 429; likewise 529",
     call: "chat",
     error: "TooManyRequestsResponseError",
-    carries: "as above; `headers`",
+    carries: "as above; `retryAfterMs`, where the server names a time",
     retried: true,
     answer: status(429),
   },
@@ -153,6 +154,17 @@ const faults: Fault[] = [
     carries: "as above",
     retried: false,
     answer: status(402),
+  },
+  {
+    fault: "402 whose body is cut or stops half-way; likewise any other status",
+    call: "chat",
+    error: "PaymentRequiredResponseError",
+    carries: "as above; `body`: what came within 2 s, as text",
+    retried: false,
+    answer: (response) => {
+      response.writeHead(402, { "content-length": 100 }).write('{"error":{');
+      setTimeout(() => response.destroy(), 10);
+    },
   },
   {
     fault: "a status that is not documented for the function",
@@ -177,6 +189,14 @@ const faults: Fault[] = [
     carries: "as above; the class is that of its `code`",
     retried: false,
     answer: body('{"error":{"code":502,"message":"provider"}}'),
+  },
+  {
+    fault: "status 200, but the body is an error told by a word (here by `overloaded_error`)",
+    call: "chat",
+    error: "ProviderOverloadedResponseError",
+    carries: "as above; `statusCode` is what the word stands for",
+    retried: false,
+    answer: body('{"error":{"type":"overloaded_error","message":"busy"}}'),
   },
   {
     fault: "status 200, but the body is not JSON, or cut short",
@@ -209,6 +229,22 @@ const faults: Fault[] = [
     carries: "as above; `body`: the event",
     retried: false,
     answer: stream(chunk() + chunk({ error: { code: 502, message: "provider" } })),
+  },
+  {
+    fault: "bytes were promised and JSON or a page came, not as an attachment",
+    call: "download",
+    error: "ResponseValidationError",
+    carries: "`rawText`",
+    retried: false,
+    answer: body("<html>busy</html>", { "content-type": "text/html" }),
+  },
+  {
+    fault: "stream: an event with an error told by a word (here by `rate_limit_error`)",
+    call: "stream",
+    error: "TooManyRequestsResponseError",
+    carries: "as above",
+    retried: false,
+    answer: stream(`${chunk()}event: error\ndata: {"type":"error","error":{"type":"rate_limit_error"}}\n\n`),
   },
   {
     fault: "stream: an event that cannot be read",
@@ -285,7 +321,9 @@ describe("the faults table", () => {
       const result: Result<unknown, Error> =
         call === "lookup"
           ? await generationsGetGeneration(client, { id: "gen-1" }, settings)
-          : await chatSend(client, { messages: [...messages], stream: call === "stream", ...request }, settings);
+          : call === "download"
+            ? await filesDownload(client, { file_id: "f" }, settings)
+            : await chatSend(client, { messages: [...messages], stream: call === "stream", ...request }, settings);
       expect((await errorOf(result))?.name).toBe(error);
       expect(attempts > 1).toBe(retried);
 
