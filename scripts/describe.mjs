@@ -1,10 +1,10 @@
 // What the functions are, asked of the compiler: the generator, the build and the tests go by it.
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import ts from "typescript";
 
 /** The root of the project, with a slash at its end. */
-export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+export const ROOT = join(import.meta.dirname, "../");
 
 const FUNCTIONS = `${ROOT}src/funcs/`;
 

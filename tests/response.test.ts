@@ -25,7 +25,7 @@ describe("responseOf", () => {
     expect(info).toMatchObject({ status: 201, attempts: 1, generationId: undefined });
     expect(info?.headers.get("x-ratelimit-remaining")).toBe("7");
     expect(info?.durationMs).toBeGreaterThan(0);
-    expect(responseOf(success(result))).toBe(info);
+    expect(responseOf(success(result))).toEqual(info);
   });
 
   test("counts attempts", async () => {

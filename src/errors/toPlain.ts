@@ -7,10 +7,10 @@ import type { PlainError, TaggedError } from "./TaggedError.js";
  *
  * @example
  * ```ts
- * import { creditsGetCredits, mapError, OpenRouterCore, toPlain } from "openrouter-fn";
+ * import { generationsGetGeneration, mapError, OpenRouterCore, toPlain } from "openrouter-fn";
  *
- * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_MANAGEMENT_KEY });
- * const result = mapError(await creditsGetCredits(core), toPlain);
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = mapError(await generationsGetGeneration(core, { id: "gen-1234567890" }), toPlain);
  * const copy = structuredClone(result);
  * if (!copy.ok && copy.error.name === "TooManyRequestsResponseError") console.error(copy.error.retryAfterMs);
  * ```

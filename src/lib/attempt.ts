@@ -1,11 +1,8 @@
 // The only import of ky in the package.
 import ky from "ky";
 
-/**
- * Sends a request once. Resolves to the response, whatever its status; rejects with what `fetch` rejects with.
- *
- * ky sees neither body, headers nor signal: it would copy each of them, and hold a whole upload in memory.
- */
+// ky sees neither body, headers nor signal: it would copy each of them, and hold a whole upload in memory.
+/** Sends a request once. Resolves to the response, whatever its status; rejects with what `fetch` rejects with. */
 export function attemptOnce(url: string, method: string, fetch: () => Promise<Response>): Promise<Response> {
   return ky(url, { method, signal: null, retry: 0, throwHttpErrors: false, timeout: false, fetch });
 }

@@ -21,7 +21,7 @@ export interface StandardSchemaProps<Input, Output> {
 }
 
 /**
- * A Standard Schema of yours, from zod, valibot, arktype or any other library: it may check asynchronously, and say what it
+ * A Standard Schema of yours, from any library: it may check asynchronously, and say what it
  * accepts as a JSON Schema (standardschema.dev/json-schema).
  */
 export interface StandardSchema<Input = unknown, Output = Input> {

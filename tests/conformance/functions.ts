@@ -71,7 +71,8 @@ export function expectError(error: unknown, status: number, text: string): void 
   expect(error).toMatchObject({
     statusCode,
     name: expect.toBeOneOf([classes.get(statusCode), "OpenRouterDefaultError"]),
-    message: detail.message,
+    // What the provider said may follow.
+    message: expect.stringContaining(detail.message),
     code: detail.code ?? detail.type ?? statusCode,
     body,
   });

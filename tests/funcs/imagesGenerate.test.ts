@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { OpenRouterDefaultError } from "../../src/errors/index.js";
+import { ForbiddenResponseError } from "../../src/errors/index.js";
 import { type ImagesGenerateError, type ImagesStreamError, imagesGenerate } from "../../src/funcs/imagesGenerate.js";
 import type { EventStream } from "../../src/lib/call/outcome.js";
 import { type GenerateImagesRequest, type GenerateImagesResponse, ImageStreamEvent } from "../../src/models/images.js";
@@ -101,7 +101,7 @@ describeStreams({
         type: "error",
         error: { message: "Not that prompt", code: "moderation_blocked", type: "image_error", param: "prompt" },
       },
-      OpenRouterDefaultError,
+      ForbiddenResponseError,
       { message: "Not that prompt", code: "moderation_blocked" },
     ],
   },

@@ -54,7 +54,7 @@ describeCases([
       { data: [intern, bare], has_more: true, next_cursor: "MjAyNw", made_up: 1 },
       { data: [], has_more: false },
     ],
-    unreadable: { data: [{ id: "no state" }] },
+    unreadable: "data",
     error: [403, ForbiddenResponseError],
     errorBody: { error: { code: "wrong_workspace", message: "No" } },
   },

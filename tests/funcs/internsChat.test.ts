@@ -67,7 +67,7 @@ describeStreams({
       { statusCode: 410, metadata: reason },
     ],
   },
-  misfit: { made_up: 1 },
+  misfit: { choices: "none" },
   statuses: [400, 401, 403, 404, 408, 409, 410, 413, 429, 502, 503, 504],
   errorBody: { error: { code: "busy", message: "No.", metadata: { reason: "busy", retryable: true } } },
 });

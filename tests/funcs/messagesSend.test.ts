@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OpenRouterDefaultError, TooManyRequestsResponseError } from "../../src/errors/index.js";
+import { ProviderOverloadedResponseError, TooManyRequestsResponseError } from "../../src/errors/index.js";
 import { messagesSend } from "../../src/funcs/messagesSend.js";
 import { MessagesResult, MessagesStreamEvent } from "../../src/models/messages.js";
 import type { MessagesMessage, MessagesRequest } from "../../src/models/messagesRequest.js";
@@ -210,8 +210,8 @@ describeStreams({
   broken: {
     "an error": [
       failed("overloaded_error", "Full house."),
-      OpenRouterDefaultError,
-      { code: "overloaded_error", message: "Full house." },
+      ProviderOverloadedResponseError,
+      { code: "overloaded_error", statusCode: 529, message: "Full house." },
     ],
   },
   misfit: { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: 5 } },

@@ -25,7 +25,7 @@ describeCases([
     call: () => organizationUpdateSettings(core, { is_filtered_model_catalog_enabled: false }),
     sent: ["PATCH", "/organization/settings", { is_filtered_model_catalog_enabled: false }],
     answers,
-    unreadable: { data: { id: "org_1" } },
+    unreadable: "data",
     statuses: [400, 401, 403, 404, 500],
   },
 ]);

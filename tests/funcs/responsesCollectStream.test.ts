@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OpenRouterDefaultError, StreamIncompleteError } from "../../src/errors/index.js";
+import { InternalServerResponseError, StreamIncompleteError } from "../../src/errors/index.js";
 import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
 import { responsesSend } from "../../src/funcs/responsesSend.js";
 import { OpenResponsesResult, type ResponsesStreamEvent } from "../../src/models/responses.js";
@@ -73,7 +73,7 @@ describe("responsesCollectStream", () => {
   test("an error in mid-stream keeps what there is", async () => {
     const error = { type: "error", code: "server_error", message: "Gone.", param: null };
     const outcome = await collectFrom([created, added(0, { ...message, status: "completed" }), error]);
-    expect(failure(outcome)).toBeInstanceOf(OpenRouterDefaultError);
+    expect(failure(outcome)).toBeInstanceOf(InternalServerResponseError);
     expect(outcome).toMatchObject({ partial: { id: "gen-1", output: [{ id: "msg-1", status: "completed" }] } });
   });
 

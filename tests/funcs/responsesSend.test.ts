@@ -1,5 +1,9 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { BadRequestResponseError, OpenRouterDefaultError, ResponseValidationError } from "../../src/errors/index.js";
+import {
+  BadRequestResponseError,
+  InternalServerResponseError,
+  ResponseValidationError,
+} from "../../src/errors/index.js";
 import { betaResponsesSend } from "../../src/funcs/betaResponsesSend.js";
 import { type ResponsesSendError, type ResponsesStreamError, responsesSend } from "../../src/funcs/responsesSend.js";
 import type { EventStream } from "../../src/lib/call/outcome.js";
@@ -198,7 +202,7 @@ describeStreams({
   broken: {
     "an error": [
       { type: "error", code: "server_error", message: "Full house.", param: null, sequence_number: 1 },
-      OpenRouterDefaultError,
+      InternalServerResponseError,
       { code: "server_error", message: "Full house." },
     ],
   },

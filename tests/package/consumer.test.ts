@@ -222,7 +222,15 @@ test("the declarations name neither zod nor ky", () => {
 });
 
 test("the package holds what was built, its source, and its documents", () => {
-  const documents = ["CHANGELOG.md", "FUNCTIONS.md", "LICENSE", "README.md", "THIRD-PARTY.md", "docs/faults.md"];
+  const documents = [
+    "CHANGELOG.md",
+    "FUNCTIONS.md",
+    "LICENSE",
+    "README.md",
+    "THIRD-PARTY.md",
+    "docs/faults.md",
+    "docs/policy.md",
+  ];
   expect(project.packed.filter((file) => !/^(dist|src)\//.test(file)).sort()).toEqual([...documents, "package.json"]);
 });
 

@@ -20,9 +20,9 @@ import { OpenRouterCore } from "openrouter-fn/core.js";
 import { creditsGetCredits } from "openrouter-fn/funcs/creditsGetCredits.js";
 import { Credits } from "openrouter-fn/models/credits.js";
 
-const core = new OpenRouterCore({ apiKey: "key", fetch: async () => Response.json({ data: { total_credits: "ten" } }) });
+const core = new OpenRouterCore({ apiKey: "key", fetch: async () => Response.json({ data: "ten" }) });
 const { ok, error } = await creditsGetCredits(core);
-const { issues } = Credits["~standard"].validate({});
+const { issues } = Credits["~standard"].validate(5);
 console.log(JSON.stringify({ ok, name: error?.name, issues: error?.issues, of: issues }));
 `;
 

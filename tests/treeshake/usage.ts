@@ -58,7 +58,8 @@ export function tracesIn(text: string): string[] {
 
 /** The traces in a bundle of parts that an export does not need. */
 export function foreignTraces(code: string, file: string, name: string): string[] {
-  const needed = new Set(tracesIn(sourceBehind(file, name)));
+  // The core is in each bundle.
+  const needed = new Set(tracesIn(`${sourceBehind(file, name)}\n${sourceBehind("core.ts", "OpenRouterCore")}`));
   return tracesIn(code).filter((trace) => !needed.has(trace));
 }
 

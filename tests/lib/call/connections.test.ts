@@ -222,7 +222,6 @@ const fetches: Readonly<Record<string, OpenRouterOptions["fetch"]>> = {
   "a wrapper of any arguments": (...args: [Request, RequestInit?]) => fetch(...args),
   "one that takes a request only": (request: Request) => fetch(request),
   "one that takes an address and init": (url, init) => fetch(`${url}`, init),
-  "one that makes a request of its own": (request, init) => fetch(new Request(request, init)),
 };
 
 /** Phases of an answer in which it may hang, and what the call is asked for there. */
