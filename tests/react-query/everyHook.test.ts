@@ -23,10 +23,11 @@ const everything = describeFunctions()
   .map(({ name, operation }) => ({
     name,
     X: pascal(name),
-    // What has no operation waits for a generation.
-    request: requestWith(
-      operation ? Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, field = ""]) => field) : ["id"],
-    ),
+    // Some queries demand these two; what has no operation waits for a generation.
+    request: requestWith([
+      ...["id", "keep_members"],
+      ...Array.from(operation?.path.matchAll(/\{(\w+)\}/g) ?? [], ([, field = ""]) => field),
+    ]),
   }));
 const queries = everything.filter(({ X }) => `use${X}` in hooks);
 const lists = everything.filter(({ X }) => `use${X}Infinite` in hooks);
