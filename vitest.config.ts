@@ -6,6 +6,7 @@ const REACT_18 = fileURLToPath(new URL("tests/react-18/node_modules/", import.me
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    setupFiles: "tests/setup.ts",
     execArgv: ["--expose-gc"], // for the tests of aborts after a garbage collection
     projects: [
       {

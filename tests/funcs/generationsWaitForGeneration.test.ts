@@ -91,7 +91,6 @@ describe("generationsWaitForGeneration, by the clock", () => {
   });
   afterEach(() => {
     expect(vi.getTimerCount(), "timers left over").toBe(0);
-    vi.useRealTimers();
   });
 
   /** A core whose look-ups all end in 404, each with its number in the message. */

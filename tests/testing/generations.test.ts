@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { creditsGetCredits } from "../../src/funcs/creditsGetCredits.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
@@ -7,8 +7,6 @@ import { generationsSubmitFeedback } from "../../src/funcs/generationsSubmitFeed
 import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitForGeneration.js";
 import { failure, success } from "../support.js";
 import { MESSAGES, setUp } from "./support.js";
-
-afterEach(() => vi.useRealTimers());
 
 describe("the record of a generation", () => {
   test("agrees with the completion and with the credits", async () => {

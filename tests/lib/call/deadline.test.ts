@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { RequestAbortedError, RequestTimeoutError } from "../../../src/errors/index.js";
 import { startDeadline } from "../../../src/lib/call/deadline.js";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 describe("startDeadline", () => {
   test("passes with RequestTimeoutError when the time is up", async () => {

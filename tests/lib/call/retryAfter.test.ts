@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { retryAfterMs } from "../../../src/lib/call/retryAfter.js";
 
 const NOW = Date.UTC(2026, 4, 6, 7, 8, 9);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 describe("retryAfterMs", () => {
