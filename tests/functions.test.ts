@@ -52,9 +52,10 @@ describe.runIf(tables.length > 0)("the tables of operations", () => {
   });
 
   test.each(rows)("agree on %s", (func = "", ...columns) => {
-    const [, operationId = "", method, path = "", , , , , , , , , , statuses = "", , , , delta = ""] = columns;
+    const [, operationId = "", method, path = "", , , , , success = "", , , , , statuses = "", , , , delta = ""] = columns;
     const { operation } = describeFunction(func);
     expect(operation?.endpoint).toBe(`${method} ${path}`);
+    expect(operation?.isBinary).toBe(/=.*\bbinary\b/.test(success));
     const added = /errors ([^;]*)/.exec(delta)?.[1] ?? "";
     const newer = [...added.matchAll(/\+(\d{3})((?:,\d{3})*)/g)].flatMap(([, first, more]) =>
       `${first}${more}`.split(","),
