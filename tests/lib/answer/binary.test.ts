@@ -21,12 +21,14 @@ const piece = (text: string) => new TextEncoder().encode(text);
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 const from = (answer: Response) => createCore({ fetch: async () => answer });
 
-/** A body that gives its pieces and then does as told. */
+/** A body that gives its pieces and then does as told; `pulled` tells what was asked of it. */
 function body(pieces: string[], after: "close" | "hang" | Error = "close") {
   const cancelled = vi.fn();
+  const pulled = vi.fn();
   const stream = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
+        pulled();
         const next = pieces.shift();
         if (next !== undefined) controller.enqueue(piece(next));
         else if (after === "close") controller.close();
@@ -37,7 +39,7 @@ function body(pieces: string[], after: "close" | "hang" | Error = "close") {
     },
     { highWaterMark: 0 },
   );
-  return { stream, cancelled };
+  return { stream, cancelled, pulled };
 }
 
 describe("openBinary", () => {
@@ -99,6 +101,20 @@ describe("openBinary", () => {
   test("a response without a body is handed over, too", async () => {
     const response = success(await send(from(new Response(null, { status: 204 })), download, { id: "f" }));
     expect(await response.text()).toBe("");
+  });
+
+  test("only the first piece is read ahead, each other when it is asked for", async () => {
+    const { stream, pulled } = body(["a", "b", "c", "d"]);
+    const response = success(await send(from(new Response(stream)), download, { id: "f" }));
+    const reader = response.body?.getReader();
+    for (const [index, text] of ["a", "b", "c"].entries()) {
+      await new Promise(setImmediate); // time to read on
+      expect(pulled).toHaveBeenCalledTimes(Math.max(1, index));
+      expect(await reader?.read()).toEqual({ done: false, value: piece(text) });
+    }
+    await new Promise(setImmediate);
+    expect(pulled).toHaveBeenCalledTimes(3);
+    await reader?.cancel();
   });
 
   test("the signal still ends it while it is read", async () => {

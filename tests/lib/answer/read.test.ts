@@ -275,6 +275,15 @@ describe("a key that the server echoes", () => {
     expect(failure(await read("{}", { status: 401, headers: cookies })).headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   });
 
+  test.each([
+    ["of 11 characters is too short to be told from other text", "sk-or-v1-01", "with sk-or-v1-01 in it"],
+    ["of 12 characters is not shown", "sk-or-v1-012", "with [key] in it"],
+  ])("%s", async (_, key, body) => {
+    const response = new Response(`with ${key} in it`, { status: 500 });
+    const error = failure(await readResponse({ operation, response, key }, schema, startDeadline(5000, [])));
+    expect(error).toMatchObject({ body });
+  });
+
   test("stays in a value, and a short key in everything", async () => {
     expect(success(await read(JSON.stringify({ id: KEY })))).toEqual({ id: KEY });
     const response = new Response("a short text", { status: 500 });

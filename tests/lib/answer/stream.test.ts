@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   BadGatewayResponseError,
   RequestAbortedError,
@@ -86,8 +86,6 @@ async function collect(stream: EventStream<unknown, StreamFailure<ErrorClasses>>
 }
 
 const values = (items: Item[]) => items.map((item) => (item.ok ? item.value : item.error));
-
-afterEach(() => vi.useRealTimers());
 
 describe("readEvents", () => {
   test("gives the events and ends with [DONE]", async () => {
@@ -260,6 +258,14 @@ describe("readEvents", () => {
     expect(values(await collect(stream))).toEqual([{ id: "a" }]);
   });
 
+  test.each(["[DONE]", "the last line is [DONE]", "[DONE]\n\n", "data: [DONE]", 'say "[DONE]"', "\n[DONE]"])(
+    "%j in the text of a model is no end",
+    async (id) => {
+      const { stream } = open({ pieces: [data({ id }), `data: ${JSON.stringify({ note: id, id: "b" })}\n\n`, DONE] });
+      expect(values(await collect(stream))).toEqual([{ id }, { note: id, id: "b" }]);
+    },
+  );
+
   test("never throws, whatever the body or an event holds", async () => {
     const odd = open({ pieces: [data({ id: "a", type: { toString: 1, valueOf: 1 } })] });
     expect(values(await collect(odd.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
@@ -308,10 +314,13 @@ describe("readEvents", () => {
 
   test("cancel ends the stream without an error, also while an event is awaited", async () => {
     const { stream, cancelled } = open({ pieces: [data({ id: "a" })], after: "hang" });
-    const all = collect(stream);
-    await vi.waitFor(() => expect(cancelled).not.toHaveBeenCalled());
-    setTimeout(() => stream.cancel(), 5);
-    expect(values(await all)).toEqual([{ id: "a" }]);
+    const events = stream[Symbol.asyncIterator]();
+    expect(await events.next()).toEqual({ done: false, value: { ok: true, value: { id: "a" } } });
+    const waiting = events.next();
+    await new Promise(setImmediate);
+    expect(cancelled).not.toHaveBeenCalled();
+    stream.cancel();
+    expect(await waiting).toEqual({ done: true, value: undefined });
     expect(cancelled).toHaveBeenCalledOnce();
   });
 
