@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { analyticsGetAnalyticsMeta } from "../../src/funcs/analyticsGetAnalyticsMeta.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -23,15 +19,8 @@ describe("analyticsGetAnalyticsMeta", () => {
     expect(success(await analyticsGetAnalyticsMeta(createCore()))).toEqual({ data });
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/analytics/meta")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await analyticsGetAnalyticsMeta(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => analyticsGetAnalyticsMeta(createCore()), endpoint: () => api().get("/api/v1/analytics/meta") },
+    [401, 403, 500],
+  );
 });

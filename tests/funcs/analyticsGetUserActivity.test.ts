@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { BadRequestResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
 import { analyticsGetUserActivity } from "../../src/funcs/analyticsGetUserActivity.js";
 import type { GetUserActivityRequest } from "../../src/models/analytics.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -46,17 +46,10 @@ describe("analyticsGetUserActivity", () => {
     expect(success(await analyticsGetUserActivity(createCore(), request))).toEqual({ data: [] });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [404, NotFoundResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/activity")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await analyticsGetUserActivity(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => analyticsGetUserActivity(createCore()), endpoint: () => api().get("/api/v1/activity") },
+    [400, 401, 403, 404, 500],
+  );
 
   test.each(recorded("activity"))("reads the recorded %s", async (_, status, text) => {
     api().get("/api/v1/activity").reply(status, text);

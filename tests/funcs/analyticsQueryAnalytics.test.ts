@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ForbiddenResponseError,
-  RequestTimeoutResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { analyticsQueryAnalytics } from "../../src/funcs/analyticsQueryAnalytics.js";
 import type { QueryAnalyticsRequest } from "../../src/models/analytics.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -52,16 +47,11 @@ describe("analyticsQueryAnalytics", () => {
     expect(data).toEqual({ metadata: { row_count: 1 }, data: [] });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-    [408, RequestTimeoutResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post("/api/v1/analytics/query")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await analyticsQueryAnalytics(createCore(), { metrics: ["cost"] }))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    {
+      call: () => analyticsQueryAnalytics(createCore(), { metrics: ["cost"] }),
+      endpoint: () => api().post("/api/v1/analytics/query"),
+    },
+    [400, 401, 403, 408, 500],
+  );
 });

@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ForbiddenResponseError,
-  ResponseValidationError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
+import { ResponseValidationError } from "../../src/errors/index.js";
 import { apiKeysCreate } from "../../src/funcs/apiKeysCreate.js";
 import type { CreateKeyRequest } from "../../src/models/apiKeys.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -43,17 +39,10 @@ describe("apiKeysCreate", () => {
     expect(error).toMatchObject({ rawValue: body, issues: [{ path: ["data"] }] });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post("/api/v1/keys")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await apiKeysCreate(createCore(), { name: "One" }))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => apiKeysCreate(createCore(), { name: "One" }), endpoint: () => api().post("/api/v1/keys") },
+    [400, 401, 403, 429, 500],
+  );
 
   test("a server error is not retried: the key may exist", async () => {
     api()

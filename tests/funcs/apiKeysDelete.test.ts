@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InvalidRequestError, NotFoundResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
+import { InvalidRequestError } from "../../src/errors/index.js";
 import { apiKeysDelete } from "../../src/funcs/apiKeysDelete.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -21,16 +22,10 @@ describe("apiKeysDelete", () => {
     expect(failure(await apiKeysDelete(createCore(), { hash: "" }))).toBeInstanceOf(InvalidRequestError);
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [404, NotFoundResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .delete("/api/v1/keys/f01d")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await apiKeysDelete(createCore(), { hash: "f01d" }))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => apiKeysDelete(createCore(), { hash: "f01d" }), endpoint: () => api().delete("/api/v1/keys/f01d") },
+    [401, 404, 429, 500],
+  );
 
   test.each(recorded("keys"))("reads the recorded %s", async (_, status, text) => {
     api().delete("/api/v1/keys/f01d").reply(status, text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InvalidRequestError, NotFoundResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
+import { InvalidRequestError } from "../../src/errors/index.js";
 import { apiKeysGet } from "../../src/funcs/apiKeysGet.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -28,14 +29,8 @@ describe("apiKeysGet", () => {
     expect(error.message).toContain("`hash`");
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [404, NotFoundResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/keys/f01d")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await apiKeysGet(createCore(), { hash: "f01d" }))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => apiKeysGet(createCore(), { hash: "f01d" }), endpoint: () => api().get("/api/v1/keys/f01d") },
+    [401, 404, 429, 500],
+  );
 });

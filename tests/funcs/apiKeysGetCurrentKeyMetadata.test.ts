@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InternalServerResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
 import { apiKeysGetCurrentKeyMetadata } from "../../src/funcs/apiKeysGetCurrentKeyMetadata.js";
-import { api, createCore, failure, recorded, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, recorded, success, useNock } from "../support.js";
 
 useNock();
 
@@ -54,16 +54,10 @@ describe("apiKeysGetCurrentKeyMetadata", () => {
     expect(data).toEqual({ ...required, usage: undefined });
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/key")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await apiKeysGetCurrentKeyMetadata(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => apiKeysGetCurrentKeyMetadata(createCore()), endpoint: () => api().get("/api/v1/key") },
+    [401, 500],
+  );
 
   test.each(recorded("key"))("reads the recorded %s", async (_, status, text) => {
     api().get("/api/v1/key").reply(status, text);

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { apiKeysList } from "../../src/funcs/apiKeysList.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -53,17 +49,10 @@ describe("apiKeysList", () => {
     expect(success(await apiKeysList(createCore(), request))).toEqual({ data: [] });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [429, TooManyRequestsResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/keys")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await apiKeysList(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => apiKeysList(createCore()), endpoint: () => api().get("/api/v1/keys") },
+    [400, 401, 429, 500],
+  );
 
   test.each(recorded("keys").filter(([, status]) => status !== 200))(
     "reads the recorded %s",

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ConflictResponseError,
-  ForbiddenResponseError,
-  NotFoundResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { apiKeysUpdate } from "../../src/funcs/apiKeysUpdate.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -33,17 +27,8 @@ describe("apiKeysUpdate", () => {
     success(await apiKeysUpdate(createCore(), { hash: "a/b", name: undefined, disabled: false }));
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-    [409, ConflictResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .patch("/api/v1/keys/f01d")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await apiKeysUpdate(createCore(), { hash: "f01d" }))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => apiKeysUpdate(createCore(), { hash: "f01d" }), endpoint: () => api().patch("/api/v1/keys/f01d") },
+    [400, 401, 403, 404, 409, 429, 500],
+  );
 });

@@ -1,9 +1,4 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import {
-  BadRequestResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { benchmarksGetBenchmarks } from "../../src/funcs/benchmarksGetBenchmarks.js";
 import type {
   ArtificialAnalysisResult,
@@ -12,7 +7,8 @@ import type {
   GetBenchmarksRequest,
   SearchBenchmarkResult,
 } from "../../src/models/benchmarks.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -97,15 +93,8 @@ describe("benchmarksGetBenchmarks", () => {
     expect(score({ source: "openrouter", benchmark_type: "made-up", model_permaslug: "a/b", accuracy: 1 })).toBe(1);
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [429, TooManyRequestsResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/benchmarks")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await benchmarksGetBenchmarks(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => benchmarksGetBenchmarks(createCore()), endpoint: () => api().get("/api/v1/benchmarks") },
+    [400, 401, 429, 500],
+  );
 });

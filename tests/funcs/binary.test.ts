@@ -1,17 +1,16 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   BadRequestResponseError,
-  ForbiddenResponseError,
   GoneResponseError,
   InvalidRequestError,
   NotFoundResponseError,
-  PayloadTooLargeResponseError,
 } from "../../src/errors/index.js";
 import { containersDownloadContainerFileContent } from "../../src/funcs/containersDownloadContainerFileContent.js";
 import { filesDownload } from "../../src/funcs/filesDownload.js";
 import { ttsCreateSpeech } from "../../src/funcs/ttsCreateSpeech.js";
 import { videoGenerationGetVideoContent } from "../../src/funcs/videoGenerationGetVideoContent.js";
 import type { CreateSpeechRequest } from "../../src/models/tts.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -57,14 +56,13 @@ describe("ttsCreateSpeech", () => {
     expect(await content(response)).toEqual(bytes);
   });
 
-  test.each([
-    [403, ForbiddenResponseError],
-    [413, PayloadTooLargeResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api().post("/api/v1/audio/speech").reply(status, no(status));
-
-    expect(failure(await ttsCreateSpeech(createCore(), { model: "acme/voice", input: "Hi" }))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    {
+      call: () => ttsCreateSpeech(createCore(), { model: "acme/voice", input: "Hi" }),
+      endpoint: () => api().post("/api/v1/audio/speech"),
+    },
+    [400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529],
+  );
 });
 
 describe("filesDownload", () => {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { classificationsGetTaskClassifications } from "../../src/funcs/classificationsGetTaskClassifications.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -36,15 +32,11 @@ describe("classificationsGetTaskClassifications", () => {
     expect(success(await classificationsGetTaskClassifications(createCore(), request))).toEqual({ data });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [429, TooManyRequestsResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/classifications/task")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await classificationsGetTaskClassifications(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    {
+      call: () => classificationsGetTaskClassifications(createCore()),
+      endpoint: () => api().get("/api/v1/classifications/task"),
+    },
+    [400, 401, 429, 500],
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ForbiddenResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
 import { creditsGetCredits } from "../../src/funcs/creditsGetCredits.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -23,16 +23,7 @@ describe("creditsGetCredits", () => {
     success(await creditsGetCredits(createCore(), {}, { headers: { "x-one": "1" } }));
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    endpoint().reply(status, { error: { code: status, message: "Only management keys can do this" } });
-
-    const error = failure(await creditsGetCredits(createCore()));
-    expect(error).toBeInstanceOf(type);
-    expect(error.message).toBe("Only management keys can do this");
-  });
+  testStatuses({ call: () => creditsGetCredits(createCore()), endpoint }, [401, 403, 500]);
 
   test.each(recorded("credits"))("reads the recorded %s", async (_, status, text) => {
     endpoint().reply(status, text);

@@ -1,10 +1,4 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  InternalServerResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { datasetsGetAppRankings } from "../../src/funcs/datasetsGetAppRankings.js";
 import { datasetsGetRankingsDaily } from "../../src/funcs/datasetsGetRankingsDaily.js";
 import { datasetsGetSessionCost } from "../../src/funcs/datasetsGetSessionCost.js";
@@ -13,7 +7,8 @@ import type {
   GetRankingsDailyRequest,
   GetSessionCostRequest,
 } from "../../src/models/datasets.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -107,16 +102,8 @@ describe.each([
     expect(success<unknown>(await call(createCore()))).toEqual({ data: [] });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [429, TooManyRequestsResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get(`/api/v1/datasets${path}`)
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await call(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => call(createCore()), endpoint: () => api().get(`/api/v1/datasets${path}`) },
+    [400, 401, 429, 500],
+  );
 });

@@ -1,23 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadGatewayResponseError,
-  BadRequestResponseError,
-  EdgeNetworkTimeoutResponseError,
-  ForbiddenResponseError,
-  GatewayTimeoutResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-  RequestTimeoutResponseError,
-  ResponseValidationError,
-  ServiceUnavailableResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
+import { ResponseValidationError } from "../../src/errors/index.js";
 import { embeddingsGenerate } from "../../src/funcs/embeddingsGenerate.js";
 import type { GenerateEmbeddingsRequest } from "../../src/models/embeddings.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -105,28 +90,10 @@ describe("embeddingsGenerate", () => {
     expect(error).toMatchObject({ rawValue: body, issues: [{ path: ["data"] }] });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [402, PaymentRequiredResponseError],
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-    [408, RequestTimeoutResponseError],
-    [413, PayloadTooLargeResponseError],
-    [429, TooManyRequestsResponseError],
-    [500, InternalServerResponseError],
-    [502, BadGatewayResponseError],
-    [503, ServiceUnavailableResponseError],
-    [504, GatewayTimeoutResponseError],
-    [524, EdgeNetworkTimeoutResponseError],
-    [529, ProviderOverloadedResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post("/api/v1/embeddings")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await embeddingsGenerate(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => embeddingsGenerate(createCore(), request), endpoint: () => api().post("/api/v1/embeddings") },
+    [400, 401, 402, 403, 404, 408, 413, 429, 500, 502, 503, 504, 524, 529],
+  );
 
   test.each(recorded("embeddings"))("reads the recorded %s", async (_, status, text) => {
     api().post("/api/v1/embeddings").reply(status, text);

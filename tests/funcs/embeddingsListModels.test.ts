@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { BadRequestResponseError, InternalServerResponseError } from "../../src/errors/index.js";
 import { embeddingsListModels } from "../../src/funcs/embeddingsListModels.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -22,14 +22,8 @@ describe("embeddingsListModels", () => {
     success(await embeddingsListModels(createCore(), { offset: 0, limit: 1000 }));
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/embeddings/models")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await embeddingsListModels(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => embeddingsListModels(createCore()), endpoint: () => api().get("/api/v1/embeddings/models") },
+    [400, 500],
+  );
 });

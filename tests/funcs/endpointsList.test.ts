@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  InvalidRequestError,
-  NotFoundResponseError,
-} from "../../src/errors/index.js";
+import { InvalidRequestError } from "../../src/errors/index.js";
 import { endpointsList } from "../../src/funcs/endpointsList.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -73,17 +69,13 @@ describe("endpointsList", () => {
     expect(failure(await endpointsList(createCore(), hostile))).toBeInstanceOf(InvalidRequestError);
   });
 
-  test.each([
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/models/acme/one/endpoints")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await endpointsList(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    {
+      call: () => endpointsList(createCore(), request),
+      endpoint: () => api().get("/api/v1/models/acme/one/endpoints"),
+    },
+    [403, 404, 500],
+  );
 
   test.each(recorded("model_endpoints"))("reads the recorded %s", async (_, status, text) => {
     api().get("/api/v1/models/acme/one/endpoints").reply(status, text);

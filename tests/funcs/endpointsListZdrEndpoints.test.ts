@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ForbiddenResponseError, InternalServerResponseError } from "../../src/errors/index.js";
 import { endpointsListZdrEndpoints } from "../../src/funcs/endpointsListZdrEndpoints.js";
-import { api, createCore, failure, recorded, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, recorded, success, useNock } from "../support.js";
 
 useNock();
 
@@ -23,14 +23,8 @@ describe("endpointsListZdrEndpoints", () => {
     expect(success(await endpointsListZdrEndpoints(createCore()))).toEqual({ data });
   });
 
-  test.each([
-    [403, ForbiddenResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/endpoints/zdr")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await endpointsListZdrEndpoints(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => endpointsListZdrEndpoints(createCore()), endpoint: () => api().get("/api/v1/endpoints/zdr") },
+    [403, 500],
+  );
 });

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ForbiddenResponseError,
-  NotFoundResponseError,
-  ResponseValidationError,
-} from "../../src/errors/index.js";
+import { ResponseValidationError } from "../../src/errors/index.js";
 import { generationsListGenerationContent } from "../../src/funcs/generationsListGenerationContent.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -45,15 +41,10 @@ describe("generationsListGenerationContent", () => {
     expect(success(await generationsListGenerationContent(createCore(), request))).toEqual({ data });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    endpoint().reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await generationsListGenerationContent(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => generationsListGenerationContent(createCore(), request), endpoint },
+    [400, 401, 403, 404, 429, 500, 502, 524, 529],
+  );
 
   test("an answer without data is refused, and kept", async () => {
     endpoint().reply(200, { content: "lost?" });

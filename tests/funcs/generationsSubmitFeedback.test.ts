@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { BadRequestResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
 import { generationsSubmitFeedback } from "../../src/funcs/generationsSubmitFeedback.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -31,15 +31,11 @@ describe("generationsSubmitFeedback", () => {
     );
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [404, NotFoundResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post("/api/v1/generation/feedback")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await generationsSubmitFeedback(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    {
+      call: () => generationsSubmitFeedback(createCore(), request),
+      endpoint: () => api().post("/api/v1/generation/feedback"),
+    },
+    [400, 401, 404, 429, 500],
+  );
 });

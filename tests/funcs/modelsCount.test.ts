@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-} from "../../src/errors/index.js";
 import { modelsCount } from "../../src/funcs/modelsCount.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -26,15 +22,8 @@ describe("modelsCount", () => {
     success(await modelsCount(createCore(), { output_modalities: "image,audio" }));
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [403, ForbiddenResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/models/count")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await modelsCount(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => modelsCount(createCore()), endpoint: () => api().get("/api/v1/models/count") },
+    [400, 403, 500],
+  );
 });

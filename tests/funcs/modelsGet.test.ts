@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  InvalidRequestError,
-  NotFoundResponseError,
-} from "../../src/errors/index.js";
+import { InvalidRequestError } from "../../src/errors/index.js";
 import { modelsGet } from "../../src/funcs/modelsGet.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -30,15 +26,8 @@ describe("modelsGet", () => {
     expect(failure(await modelsGet(createCore(), hostile))).toBeInstanceOf(InvalidRequestError);
   });
 
-  test.each([
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/model/acme/one")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await modelsGet(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => modelsGet(createCore(), request), endpoint: () => api().get("/api/v1/model/acme/one") },
+    [403, 404, 500],
+  );
 });

@@ -1,12 +1,8 @@
 import nock from "nock";
 import { describe, expect, test } from "vitest";
-import {
-  BadRequestResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-} from "../../src/errors/index.js";
 import { modelsList } from "../../src/funcs/modelsList.js";
 import type { ListModelsRequest } from "../../src/models/models.js";
+import { testStatuses } from "../cases.js";
 import { API, api, createCore, failure, recorded, success, useNock } from "../support.js";
 
 useNock();
@@ -129,17 +125,7 @@ describe("modelsList", () => {
     expect(error).toMatchObject({ name: "ResponseValidationError", rawText: feed, rawValue: undefined });
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [403, ForbiddenResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/models")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await modelsList(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses({ call: () => modelsList(createCore()), endpoint: () => api().get("/api/v1/models") }, [400, 403, 500]);
 
   test.each(recorded("models"))("reads the recorded %s", async (_, status, text) => {
     api().get("/api/v1/models").reply(status, text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ForbiddenResponseError, NotFoundResponseError, UnauthorizedResponseError } from "../../src/errors/index.js";
 import { modelsListForUser } from "../../src/funcs/modelsListForUser.js";
-import { api, createCore, failure, recorded, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, recorded, success, useNock } from "../support.js";
 
 useNock();
 
@@ -16,17 +16,10 @@ describe("modelsListForUser", () => {
     expect(success(await modelsListForUser(createCore(), request))).toEqual(page);
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/models/user")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await modelsListForUser(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => modelsListForUser(createCore()), endpoint: () => api().get("/api/v1/models/user") },
+    [401, 403, 404, 500],
+  );
 
   test.each(recorded("models"))("reads the recorded %s", async (_, status, text) => {
     api().get("/api/v1/models/user").reply(status, text);

@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { organizationListMembers } from "../../src/funcs/organizationListMembers.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -40,16 +35,8 @@ describe("organizationListMembers", () => {
     expect(success(await organizationListMembers(createCore()))).toEqual(body);
   });
 
-  test.each([
-    [401, UnauthorizedResponseError],
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-    [500, InternalServerResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .get("/api/v1/organization/members")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await organizationListMembers(createCore()))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => organizationListMembers(createCore()), endpoint: () => api().get("/api/v1/organization/members") },
+    [401, 403, 404, 500],
+  );
 });

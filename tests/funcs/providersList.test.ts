@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { InternalServerResponseError } from "../../src/errors/index.js";
 import { providersList } from "../../src/funcs/providersList.js";
-import { api, createCore, failure, recorded, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, recorded, success, useNock } from "../support.js";
 
 useNock();
 
@@ -16,13 +16,7 @@ describe("providersList", () => {
     expect(success(await providersList(createCore()))).toEqual({ data });
   });
 
-  test("500 becomes its own error", async () => {
-    api()
-      .get("/api/v1/providers")
-      .reply(500, { error: { code: 500, message: "No" } });
-
-    expect(failure(await providersList(createCore()))).toBeInstanceOf(InternalServerResponseError);
-  });
+  testStatuses({ call: () => providersList(createCore()), endpoint: () => api().get("/api/v1/providers") }, [500]);
 
   test.each(recorded("providers"))("reads the recorded %s", async (_, status, text) => {
     api().get("/api/v1/providers").reply(status, text);

@@ -1,21 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  BadGatewayResponseError,
-  BadRequestResponseError,
-  EdgeNetworkTimeoutResponseError,
-  ForbiddenResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-  ServiceUnavailableResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../src/errors/index.js";
 import { rerankRerank } from "../../src/funcs/rerankRerank.js";
 import type { RerankDocumentsRequest } from "../../src/models/rerank.js";
-import { api, createCore, failure, recorded, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, recorded, success, useNock } from "../support.js";
 
 useNock();
 
@@ -52,26 +39,10 @@ describe("rerankRerank", () => {
     expect(success(await rerankRerank(createCore(), all))).toEqual(body);
   });
 
-  test.each([
-    [400, BadRequestResponseError],
-    [401, UnauthorizedResponseError],
-    [402, PaymentRequiredResponseError],
-    [403, ForbiddenResponseError],
-    [404, NotFoundResponseError],
-    [413, PayloadTooLargeResponseError],
-    [429, TooManyRequestsResponseError],
-    [500, InternalServerResponseError],
-    [502, BadGatewayResponseError],
-    [503, ServiceUnavailableResponseError],
-    [524, EdgeNetworkTimeoutResponseError],
-    [529, ProviderOverloadedResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post("/api/v1/rerank")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await rerankRerank(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => rerankRerank(createCore(), request), endpoint: () => api().post("/api/v1/rerank") },
+    [400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529],
+  );
 
   test.each(recorded("rerank"))("reads the recorded %s", async (_, status, text) => {
     api().post("/api/v1/rerank").reply(status, text);

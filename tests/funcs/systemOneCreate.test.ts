@@ -1,12 +1,8 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import {
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-} from "../../src/errors/index.js";
 import { systemOneCreate } from "../../src/funcs/systemOneCreate.js";
 import type { CreateDecisionsRequest, DecisionAnswer, DecisionQuestion } from "../../src/models/systemOne.js";
-import { api, createCore, failure, success, useNock } from "../support.js";
+import { testStatuses } from "../cases.js";
+import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
@@ -57,17 +53,10 @@ describe("systemOneCreate", () => {
     expect(success(await systemOneCreate(createCore(), request))).toEqual(answer);
   });
 
-  test.each([
-    [402, PaymentRequiredResponseError],
-    [413, PayloadTooLargeResponseError],
-    [529, ProviderOverloadedResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .post("/api/v1/systemone")
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await systemOneCreate(createCore(), request))).toBeInstanceOf(type);
-  });
+  testStatuses(
+    { call: () => systemOneCreate(createCore(), request), endpoint: () => api().post("/api/v1/systemone") },
+    [400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 524, 529],
+  );
 
   test("the kind of an answer says what is in it", () => {
     function read(given: DecisionAnswer | undefined): unknown {

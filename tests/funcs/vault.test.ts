@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  ConflictResponseError,
-  GatewayTimeoutResponseError,
-  InvalidRequestError,
-  NotFoundResponseError,
-  PayloadTooLargeResponseError,
-  RequestTimeoutResponseError,
-  ServiceUnavailableResponseError,
-} from "../../src/errors/index.js";
+import { ConflictResponseError, InvalidRequestError, NotFoundResponseError } from "../../src/errors/index.js";
 import { vaultCopyVaultSecretsToIntern } from "../../src/funcs/vaultCopyVaultSecretsToIntern.js";
 import { vaultDeleteInternVaultSecret } from "../../src/funcs/vaultDeleteInternVaultSecret.js";
 import { vaultDeleteVaultSecret } from "../../src/funcs/vaultDeleteVaultSecret.js";
@@ -16,6 +8,7 @@ import { vaultListVaultSecrets } from "../../src/funcs/vaultListVaultSecrets.js"
 import { vaultStoreInternVaultSecret } from "../../src/funcs/vaultStoreInternVaultSecret.js";
 import { vaultStoreVaultSecret } from "../../src/funcs/vaultStoreVaultSecret.js";
 import type { ListVaultSecretsRequest } from "../../src/models/vault.js";
+import { testStatuses } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
 
 useNock();
@@ -66,13 +59,19 @@ test("vaultListVaultSecrets asks for the first page if nothing is said", async (
 });
 
 describe.each([
-  ["vaultStoreVaultSecret", WORKSPACE, (name: string) => vaultStoreVaultSecret(createCore(), { name, ...write })],
+  [
+    "vaultStoreVaultSecret",
+    WORKSPACE,
+    [400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504],
+    (name: string) => vaultStoreVaultSecret(createCore(), { name, ...write }),
+  ],
   [
     "vaultStoreInternVaultSecret",
     INTERN,
+    [400, 401, 403, 404, 408, 409, 413, 429, 500, 502, 503, 504],
     (name: string) => vaultStoreInternVaultSecret(createCore(), { internId, name, ...write }),
   ],
-] as const)("%s", (_, path, call) => {
+] as const)("%s", (_, path, statuses, call) => {
   test("sends value and hosts, the name in the path only, and returns what is known", async () => {
     const answer = { data: secret, made_up: 1 };
     api()
@@ -85,18 +84,7 @@ describe.each([
     expect(success(await call(name))).toEqual(answer);
   });
 
-  test.each([
-    [408, RequestTimeoutResponseError],
-    [413, PayloadTooLargeResponseError],
-    [503, ServiceUnavailableResponseError],
-    [504, GatewayTimeoutResponseError],
-  ])("%i becomes its own error", async (status, type) => {
-    api()
-      .put(`${path}/${name}`)
-      .reply(status, { error: { code: status, message: "No" } });
-
-    expect(failure(await call(name))).toBeInstanceOf(type);
-  });
+  testStatuses({ call: () => call(name), endpoint: () => api().put(`${path}/${name}`) }, statuses);
 });
 
 describe.each([
