@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { operations, pathParameters } from "./conformance/functions.js";
 import { createCore, failure } from "./support.js";
 
-/** The functions that wait for a model. */
+/** The functions that wait for a model, or for a batch of requests to one. */
 const INFERENCE = [
   "alphaDecisionsCreate",
+  "alphaExtractionsCreate",
+  "batchCreateBatches",
+  "batchGetBatches",
   "chatSend",
   "embeddingsGenerate",
   "imagesGenerate",
@@ -37,6 +40,7 @@ describe.each([
     expect(fetch).toHaveBeenCalledOnce();
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledOnce();
     expect(failure(await call)).toMatchObject({ name: "RequestTimeoutError", timeoutMs: minutes * 60_000 });
   });
 });
