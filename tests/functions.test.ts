@@ -52,7 +52,8 @@ describe.runIf(tables.length > 0)("the tables of operations", () => {
   });
 
   test.each(rows)("agree on %s", (func = "", ...columns) => {
-    const [, operationId = "", method, path = "", , , , , success = "", , , , , statuses = "", , , , delta = ""] = columns;
+    const [, operationId = "", method, path = "", , , , , success = "", , , , , statuses = "", , , , delta = ""] =
+      columns;
     const { operation } = describeFunction(func);
     expect(operation?.endpoint).toBe(`${method} ${path}`);
     expect(operation?.isBinary).toBe(/=.*\bbinary\b/.test(success));
