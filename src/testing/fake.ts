@@ -16,6 +16,7 @@ import {
   type Answer,
   type Call,
   type FakeRequest,
+  fromResponse,
   isEvent,
   isStream,
   json,
@@ -82,6 +83,29 @@ export interface FakeOpenRouter {
    * ```
    */
   readonly fail: (fault: Fault, match?: FaultMatch) => () => void;
+  /**
+   * Answers requests of one method and path in your own way, whether the fake knows them or not. A part of the path in
+   * braces stands for anything but a slash. The latest handler that matches answers; the key is checked before, and faults
+   * strike as usual. Gives a function that takes the handler back.
+   *
+   * @example
+   * ```ts
+   * import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+   *
+   * const fake = createFakeOpenRouter();
+   * fake.handle("POST /embeddings", ({ body }) => Response.json({ object: "list", data: [], model: "fake/model" }));
+   * fake.handle("GET /videos/{id}", ({ path }) => new Response(`No ${path} here`, { status: 404 }));
+   * ```
+   */
+  readonly handle: (route: string, handler: FakeHandler) => () => void;
+}
+
+/** Answers a request that the fake received. */
+export type FakeHandler = (request: FakeRequest) => Response | Promise<Response>;
+
+interface HandledRoute {
+  readonly route: RegExp;
+  readonly handler: FakeHandler;
 }
 
 type Handler = (request: FakeRequest, id: string, fault: Fault | undefined) => Answer | Promise<Answer>;
@@ -97,7 +121,7 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  *
  * It answers `POST /chat/completions`, `GET /generation`, `GET /generation/content`, `POST /generation/feedback`,
  * `GET /models`, `GET /key`, `GET /credits` and all of `/keys` and `/files`, whatever the host is. Everything else gets
- * 404. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file that is uploaded
+ * 404, unless `handle` answers it. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file that is uploaded
  * it keeps name, size and declared type; the content is in `requests`.
  *
  * It needs nothing but web standards, and works in Node, in browsers and in workers.
@@ -162,6 +186,7 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
   const keys = createKeys(now);
   const files = createFiles(now, options.files);
   const faults = createFaultPlan(options.faults);
+  const handlers: HandledRoute[] = [];
   const requests: FakeRequest[] = [];
   const usage = generations.totalCost;
   const account: Account = { models, generations, now, reply, credits: () => credits - usage() };
@@ -188,15 +213,17 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
 
   const answer = async (request: FakeRequest, fault: Fault | undefined): Promise<Answer> => {
     const { method, path, headers, body } = request;
+    const handled = handlers.findLast((each) => each.route.test(`${method} ${path}`));
     const [, folder, id = "", rest = ""] = /^(\/keys|\/files)\/([^/]+)(\/content)?$/.exec(path) ?? [];
     const route = `${method} ${folder ? `${folder}/{id}${rest}` : path}`;
     const handle = routes[route];
-    if (!handle) return problem(404, `There is no ${method} ${path}`);
     const key = bearer(headers);
-    if (route !== "GET /models") {
+    if ((handle || handled) && route !== "GET /models") {
       if (key === undefined) return problem(401, usualMessage(401));
       if (apiKey !== undefined && key !== apiKey) return problem(401, "User not found.");
     }
+    if (handled) return fromResponse(await handled.handler(request));
+    if (!handle) return problem(404, `There is no ${method} ${path}`);
     if ((method === "POST" || method === "PATCH") && !isRecord(body)) return problem(400, "Expected a JSON object");
     return handle(request, id, fault);
   };
@@ -212,6 +239,14 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
   return {
     requests,
     fail: faults.add,
+    handle(route, handler) {
+      const literal = route.split(/\{\w+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+      const entry = { route: new RegExp(`^${literal.join("[^/]+")}$`), handler };
+      handlers.push(entry);
+      return () => {
+        if (handlers.includes(entry)) handlers.splice(handlers.indexOf(entry), 1);
+      };
+    },
     async fetch(input, init) {
       const request = new Request(input, init);
       const call: Call = { signal: init?.signal ?? request.signal, origins: [input, request] };

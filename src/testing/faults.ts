@@ -183,8 +183,7 @@ export async function* deliver(answer: Answer, fault: Fault | undefined, signal:
   if (!inTheMiddle && !(stream && fault?.type === "malformed")) return yield* answer.body;
 
   const strikesAfter = stream ? (fault.after ?? 2) : 1;
-  const pieces: Iterable<Piece> = stream ? answer.body : split([...answer.body], fault.after);
-  const source = pieces[Symbol.iterator]();
+  const source = each(stream ? answer.body : split(await all(answer.body), fault.after));
   let struck = false;
   try {
     for (let passed = 0; ; ) {
@@ -193,15 +192,25 @@ export async function* deliver(answer: Answer, fault: Fault | undefined, signal:
         if (fault.type === "stall") await sleep(Number.POSITIVE_INFINITY, signal);
         if (fault.type === "malformed") yield `data: ${fault.text ?? '{"choices":[{"delta":{"content":"'}\n\n`;
       }
-      const { done, value: piece } = source.next();
+      const { done, value: piece } = await source.next();
       if (done) break;
       if (!struck || fault.type === "malformed") yield piece;
       if (!stream || isEvent(piece)) passed++;
     }
   } finally {
-    source.return?.();
+    await source.return();
   }
   if (struck && fault.type === "cut") throw new TypeError("terminated");
+}
+
+async function* each(pieces: Answer["body"]): AsyncGenerator<Piece, void> {
+  yield* pieces;
+}
+
+async function all(pieces: Answer["body"]): Promise<Piece[]> {
+  const list: Piece[] = [];
+  for await (const piece of pieces) list.push(piece);
+  return list;
 }
 
 function split(pieces: readonly Piece[], after: number | undefined): Piece[] {

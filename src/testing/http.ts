@@ -26,7 +26,7 @@ export interface Answer {
   /** Headers by their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body in pieces. They are made one at a time, as they are read. */
-  readonly body: Iterable<Piece>;
+  readonly body: Iterable<Piece> | AsyncIterable<Piece>;
 }
 
 /** An answer in JSON. `padding` goes before it. */
@@ -48,9 +48,38 @@ export function misshapen(message: string): Answer {
   return json({ success: false, error: { name: "ZodError", message } }, 400);
 }
 
+/** What a `Response` answers. The body of a stream is taken apart into its events. */
+export function fromResponse({ status, headers, body }: Response): Answer {
+  const answer = { status, headers: Object.fromEntries(headers) };
+  return { ...answer, body: body ? piecesOf(body, isStream(answer)) : [] };
+}
+
+async function* piecesOf(body: ReadableStream<Uint8Array>, isStream: boolean): AsyncGenerator<Piece, void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    for (;;) {
+      const { value } = await reader.read();
+      if (!value) break;
+      if (!isStream) yield value;
+      else {
+        text += decoder.decode(value, { stream: true });
+        for (let end = text.indexOf("\n\n") + 2; end > 1; end = text.indexOf("\n\n") + 2) {
+          yield text.slice(0, end);
+          text = text.slice(end);
+        }
+      }
+    }
+    if (text) yield text;
+  } finally {
+    await reader.cancel();
+  }
+}
+
 /** Whether an answer is a stream of events. */
-export function isStream({ headers }: Answer): boolean {
-  return headers["content-type"] === "text/event-stream";
+export function isStream({ headers }: Pick<Answer, "headers">): boolean {
+  return /^text\/event-stream/i.test(headers["content-type"] ?? "");
 }
 
 /** Whether a piece is an event, not a comment. */

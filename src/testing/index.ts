@@ -1,6 +1,6 @@
 export type { FakeReply } from "./chat.js";
 export type { FakeChatMessage, FakeChatRequest, FakeMessage, FakeToolCall } from "./completion.js";
-export { createFakeOpenRouter, type FakeOpenRouter, type FakeOpenRouterOptions } from "./fake.js";
+export { createFakeOpenRouter, type FakeHandler, type FakeOpenRouter, type FakeOpenRouterOptions } from "./fake.js";
 export type {
   BodyFault,
   ConnectionFault,
