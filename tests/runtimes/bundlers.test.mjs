@@ -6,8 +6,11 @@ import { foreignTraces, sourceFiles } from "../treeshake/usage.js";
 import { BUN, bundlers } from "./bundlers.mjs";
 import { installPackage } from "./project.mjs";
 
-/** Of generationsGetGeneration. */
-const MOST_BYTES = { bun: 11_400, parcel: 10_900 };
+/**
+ * Of generationsGetGeneration. 11,400 and 10,900 before responses of results, observers with identity, errors that travel,
+ * and connections that are kept: see tests/treeshake/bundle.test.ts.
+ */
+const MOST_BYTES = { bun: 12_100, parcel: 11_600 };
 const CORE = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
 const installed = Object.entries(bundlers).filter(([name]) => name !== "bun" || process.env.CI || existsSync(BUN));
 

@@ -71,7 +71,9 @@ export const steps = {
     const retries = [];
     const core = createCore({ onRetry: (event) => retries.push(event) });
     unwrap(await apiKeysGetCurrentKeyMetadata(core));
-    equal(retries, [{ attempt: 1, delayMs: 1_000, reason: 429 }]);
+    const [{ attempt, delayMs, reason, call }] = retries;
+    equal([retries.length, attempt, reason, call.operation], [1, 1, 429, "apiKeysGetCurrentKeyMetadata"]);
+    check(delayMs >= 1_000 && delayMs < 1_500, `a wait of ${delayMs} ms`); // the server's second, and the back-off
   },
 
   async upload({ core, origin }) {
