@@ -52,8 +52,8 @@ function ownScript(entry: string, { transform }: Esbuild): Plugin {
 const GLOBALS = "\0own-globals";
 
 /**
- * Gives zod a `globalThis` of its own. It keeps its settings there, where every copy of zod finds them: error maps of the
- * app would reach our checks, and throw in them. A hook for new schemas is there, too, which nobody can set any more.
+ * Gives zod a `globalThis` of its own. zod keeps its settings there, where every copy of zod finds them: error maps of
+ * the app would reach our checks, and throw in them. Its hook for new schemas is there, too: nobody can set ours.
  */
 function ownGlobals(): Plugin {
   return {
