@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InternalServerResponseError, StreamIncompleteError } from "../../src/errors/index.js";
 import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
 import { responsesSend } from "../../src/funcs/responsesSend.js";
+import { createResponsesCollector } from "../../src/lib/collect/responses.js";
 import { OpenResponsesResult, type ResponsesStreamEvent } from "../../src/models/responses.js";
 import { ok, type Result } from "../../src/result.js";
 import { api, createCore, failure, recorded, success, useNock } from "../support.js";
@@ -195,6 +196,122 @@ describe("responsesCollectStream", () => {
     ]);
   });
 
+  const text = { type: "output_text", text: "a" };
+  test.each<[string, object, object]>([
+    ["output_text.delta", { delta: "a" }, { type: "message", role: "assistant", content: [text] }],
+    ["output_text.done", { text: "a" }, { type: "message", content: [text] }],
+    ["content_part.added", { part: text }, { type: "message", content: [text] }],
+    [
+      "content_part.done",
+      { part: { type: "reasoning_text", text: "a" } },
+      { type: "reasoning", content: [{ text: "a" }] },
+    ],
+    ["refusal.delta", { delta: "a" }, { type: "message", content: [{ type: "refusal", refusal: "a" }] }],
+    [
+      "output_text.annotation.added",
+      { annotation: { url: "a" } },
+      { type: "message", content: [{ annotations: [{ url: "a" }] }] },
+    ],
+    [
+      "reasoning_text.delta",
+      { delta: "a" },
+      { type: "reasoning", summary: [], content: [{ type: "reasoning_text", text: "a" }] },
+    ],
+    [
+      "reasoning_summary_text.delta",
+      { delta: "a" },
+      { type: "reasoning", summary: [{ type: "summary_text", text: "a" }] },
+    ],
+    [
+      "reasoning_summary_part.added",
+      { part: { type: "summary_text", text: "a" } },
+      { type: "reasoning", summary: [{ text: "a" }] },
+    ],
+    ["function_call_arguments.delta", { delta: "{" }, { type: "function_call", arguments: "{" }],
+    ["custom_tool_call_input.delta", { delta: "a" }, { type: "custom_tool_call", input: "a" }],
+    ["code_interpreter_call_code.done", { code: "a" }, { type: "code_interpreter_call", code: "a" }],
+  ])("%s of an item that was not announced is kept", async (type, fields, item) => {
+    expect(await partialOutput(added(0, message), about(type, 7, { item_id: "x-7", ...fields }))).toMatchObject([
+      message,
+      { ...item, id: "x-7" },
+    ]);
+  });
+
+  test("pieces without a place go to the item that they name", async () => {
+    async function* stream(): AsyncGenerator<Result<ResponsesStreamEvent, never>> {
+      for (const item_id of ["a", "b", "a"])
+        yield ok({ type: "response.function_call_arguments.delta", item_id, delta: item_id } as ResponsesStreamEvent);
+    }
+    const outcome = await responsesCollectStream(stream());
+    expect(outcome).toMatchObject({
+      partial: {
+        output: [
+          { id: "a", arguments: "aa" },
+          { id: "b", arguments: "b" },
+        ],
+      },
+    });
+  });
+
+  test.each(["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"])(
+    "an event about %s walks up no prototypes",
+    async (name) => {
+      const events = ["added", "delta", "done"].map((stage) => about(`${name}.${stage}`, 0, { delta: "?", part: {} }));
+      expect(await partialOutput(added(0, message), ...events)).toEqual([message]);
+    },
+  );
+
+  test.each<[string, readonly unknown[], object]>([
+    ["events that are none", [created, null, 5, "text", [], { type: 5 }, {}], { partial: { id: "gen-1", output: [] } }],
+    [
+      "a first event without a response",
+      [{ type: "response.created" }, added(0, message)],
+      { partial: { output: [message] } },
+    ],
+    [
+      "a last event without a response",
+      [created, added(0, message), { type: "response.completed", response: null }],
+      { ok: false, partial: { output: [message] } },
+    ],
+    [
+      "output that is null",
+      [created, { type: "response.completed", response: { ...response, output: null } }],
+      { ok: true, value: { id: "gen-1", output: [] } },
+    ],
+    [
+      "output that is null, after items",
+      [created, added(0, message), { type: "response.completed", response: { ...response, output: null } }],
+      { ok: true, value: { output: [message] } },
+    ],
+    [
+      "an item that is null",
+      [created, added(0, message), { type: "response.output_item.done", output_index: 0, item: null }],
+      { partial: { output: [message] } },
+    ],
+    [
+      "a delta that is an object",
+      [created, added(0, call), about("function_call_arguments.delta", 0, { delta: { q: 1 } })],
+      { partial: { output: [{ arguments: '{"q":1}' }] } },
+    ],
+    [
+      "places that are none",
+      [
+        created,
+        added(0, message),
+        about("output_text.delta", 0, { content_index: -1, delta: "a" }),
+        about("output_text.delta", 0, { content_index: "x", delta: "b" }),
+      ],
+      { partial: { output: [{ content: [{ text: "ab" }] }] } },
+    ],
+  ])("is not lost through %s", async (_, events, expected) => {
+    async function* stream(): AsyncGenerator<Result<ResponsesStreamEvent, never>> {
+      for (const value of events) yield ok(value as ResponsesStreamEvent);
+    }
+    const outcome = await responsesCollectStream(stream());
+    expect(outcome).toMatchObject(expected);
+    if (!outcome.ok) expect(outcome.error.cause).toBeUndefined();
+  });
+
   test("an adviser's text and unknown events change nothing", async () => {
     const adviser = { type: "openrouter:advisor", id: "adv-1", status: "in_progress" };
     expect(
@@ -219,6 +336,41 @@ describe("responsesCollectStream", () => {
         yield ok(value as ResponsesStreamEvent);
     }
     expect(success(await responsesCollectStream(stream()))).toEqual({ ...last, output });
+  });
+
+  test("what was given does not change with later events", () => {
+    const collector = createResponsesCollector();
+    const piece = (type: string, fields: object) => {
+      collector.add(about(type, 0, { content_index: 0, ...fields }) as ResponsesStreamEvent);
+      const result = collector.result();
+      return [result, structuredClone(result)];
+    };
+    const results = [
+      piece("output_text.delta", { delta: "a" }),
+      piece("output_text.annotation.added", { annotation: { url: "a" } }),
+      piece("output_text.annotation.added", { annotation: { url: "b" } }),
+      piece("output_text.delta", { content_index: 1, delta: "b" }),
+    ];
+    for (const [result, copy] of results) expect(result).toEqual(copy);
+    expect(new Set(results.map(([result]) => JSON.stringify(result))).size).toBe(4);
+  });
+
+  test.each([
+    ["parts", (at: number) => about("output_text.delta", 0, { content_index: at, delta: "a" })],
+    ["notes", (at: number) => about("output_text.annotation.added", 0, { content_index: 0, annotation: { at } })],
+    ["items", (at: number) => about("output_text.delta", at, { content_index: 0, delta: "a" })],
+  ])("takes no longer for each of many %s than for each of some", (_, event) => {
+    const timeOf = (pieces: number) => {
+      const collector = createResponsesCollector();
+      const began = performance.now();
+      for (let at = 0; at < pieces; at++) collector.add(event(at) as ResponsesStreamEvent);
+      expect(collector.result()?.output).not.toEqual([]);
+      return performance.now() - began;
+    };
+    timeOf(2_000);
+    const best = (pieces: number) => Math.min(...Array.from({ length: 3 }, () => timeOf(pieces)));
+    // Linear is 16 times as long, quadratic 256 times.
+    expect(best(32_000)).toBeLessThan(80 * best(2_000));
   });
 
   test("the events are left as they are", async () => {

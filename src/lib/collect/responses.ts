@@ -26,6 +26,14 @@ export function createResponsesCollector(): Collector<ResponsesStreamEvent, Open
   let response: OpenResponsesResult | undefined;
   let isWhole = false;
   const items = new Map<unknown, ResponsesOutputItem>();
+  /** Lists of our own, which can grow. */
+  let lists = new WeakSet<unknown[]>();
+  const growing: Growing = (value) => {
+    if (Array.isArray(value) && lists.has(value)) return value;
+    const list = [...asList(value)];
+    lists.add(list);
+    return list;
+  };
   return {
     add(event) {
       const { output_index, item_id }: Fields = { ...event };
@@ -46,12 +54,13 @@ export function createResponsesCollector(): Collector<ResponsesStreamEvent, Open
           if (isRecord(event.item)) items.set(place ?? event.item.id, event.item);
           break;
         default: {
-          const item = addPiece(items.get(place), { ...event });
+          const item = addPiece(items.get(place), { ...event }, growing);
           if (item) items.set(place, item);
         }
       }
     },
     result() {
+      lists = new WeakSet(); // from now on they are the caller's
       const isEmpty = asList(response?.output).length === 0;
       if (!isEmpty && (isWhole || items.size === 0)) return response;
       if (!response && items.size === 0) return;
@@ -62,7 +71,14 @@ export function createResponsesCollector(): Collector<ResponsesStreamEvent, Open
   };
 }
 
-function addPiece(known: ResponsesOutputItem | undefined, event: Fields): ResponsesOutputItem | undefined {
+/** Gives a list that can be changed: a copy, unless it is one already. */
+type Growing = (list: unknown) => unknown[];
+
+function addPiece(
+  known: ResponsesOutputItem | undefined,
+  event: Fields,
+  growing: Growing,
+): ResponsesOutputItem | undefined {
   const [, subject = "", stage] = /^response\.([\w.]+)\.(added|delta|done)$/.exec(String(event["type"])) ?? [];
   const [field, list, type] = (Object.hasOwn(SUBJECTS, subject) && SUBJECTS[subject]) || [];
   if (!field) return known;
@@ -73,12 +89,15 @@ function addPiece(known: ResponsesOutputItem | undefined, event: Fields): Respon
   if (!list) return merge(item, { [field]: piece }, texts);
   // An adviser's text comes in the same events, but is no part of a message.
   if (item.type !== "message" && item.type !== "reasoning") return item;
-  const parts = [...asList(Reflect.get(item, list))];
+  const parts = growing(Reflect.get(item, list));
   const at = Math.min(Number(event[`${list}_index`]) >>> 0, parts.length);
   const part: Fields = isRecord(parts[at]) ? parts[at] : { type };
   if (field === "part") parts[at] = piece;
-  else if (field === "annotation") parts[at] = { ...part, annotations: [...asList(part["annotations"]), piece] };
-  else parts[at] = merge(part, { [field]: piece }, texts);
+  else if (field === "annotation") {
+    const annotations = growing(part["annotations"]);
+    annotations.push(piece);
+    parts[at] = { text: "", ...part, annotations };
+  } else parts[at] = merge(part, { [field]: piece }, texts);
   return merge(item, { [list]: parts });
 }
 
