@@ -32,7 +32,7 @@ interface ChatStreamContent {
   readonly text: string;
   /** The reasoning so far, where the model shows it; empty if there is none. */
   readonly reasoning: string;
-  /** The tool calls so far. Until the answer is whole, the `arguments` of the last one can be cut off. */
+  /** The tool calls so far. Until the answer has ended, their `arguments` can be cut off, and those of several be in one. */
   readonly toolCalls: readonly ChatToolCall[];
   /** The message so far, which can be pushed to `messages` once it is whole; undefined before the first event. */
   readonly message: ChatAssistantMessage | undefined;
@@ -170,8 +170,7 @@ function startRun(
     try {
       known = collector.result(progress !== STREAMING);
     } catch (cause) {
-      progress = brokenOff(cause);
-      controller.abort();
+      progress = fail(cause);
     }
     state = describe(progress, known, stream);
     show(state);
@@ -205,17 +204,19 @@ function startRun(
     update({ status: "done", error: undefined });
   };
 
-  const brokenOff = (cause: unknown): ChatStreamProgress => {
-    const fields = { generationId: stream?.generationId, lastEvent: undefined, usage: known?.usage, cause };
+  const fail = (cause: unknown): ChatStreamProgress => {
+    controller.abort();
+    const { usage } = known ?? {};
+    const fields = { generationId: stream?.generationId, lastEvent: undefined, usage, cause };
     return {
       status: "error",
-      error: new StreamIncompleteError("The answer cannot be put together: see cause", fields),
+      error: new StreamIncompleteError(`The chunks cannot be put together: ${describeCause(cause)}`, fields),
     };
   };
 
   show(state);
   const end = read()
-    .catch((cause) => update(brokenOff(cause)))
+    .catch((cause) => update(fail(cause)))
     .then(() => state);
   return { end, stop };
 }

@@ -2,14 +2,17 @@
 
 import { act, render, renderHook, waitFor } from "@testing-library/react";
 import { createElement, StrictMode, useEffect } from "react";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { InvalidRequestError, ProviderOverloadedResponseError, StreamIncompleteError } from "../../src/errors/index.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
+import * as chat from "../../src/lib/collect/chat.js";
 import type { ChatRequest } from "../../src/models/chatRequest.js";
 import { type ChatStream, type ChatStreamState, useChatStream } from "../../src/react-query/useChatStream.js";
 import { failure } from "../support.js";
 import { type App, createApp, refusal, useReact } from "./support.js";
 
+vi.mock("../../src/lib/collect/chat.js", { spy: true });
+afterEach(() => void vi.restoreAllMocks());
 useReact();
 
 const question = { model: "acme/one", messages: [{ role: "user" as const, content: "Any rain?" }] };
@@ -174,6 +177,84 @@ describe("useChatStream", () => {
     expect(result.current.error).toBeInstanceOf(InvalidRequestError);
     expect(result.current.error).toEqual(failure(await chatSend(app.core, request, options)));
     expect(app.requests).toEqual([]);
+  });
+
+  test.each(["add", "result"] as const)(
+    "ends with an error if %s of its collector throws, and keeps what had come",
+    async (method) => {
+      const cause = method === "add" ? undefined : new RangeError("too much");
+      const { createChatCollector: real } = await vi.importActual<typeof chat>("../../src/lib/collect/chat.js");
+      const collector = real();
+      let isBroken = false;
+      const broken = (...args: readonly never[]) => {
+        if (isBroken) throw cause;
+        return Reflect.apply(collector[method], collector, args);
+      };
+      vi.spyOn(chat, "createChatCollector").mockReturnValueOnce({ ...collector, [method]: broken });
+      const app = createStreamingApp();
+      const { result, end } = await begin(app);
+      app.send(chunk({ content: "None" }));
+      await waitFor(() => expect(result.current.text).toBe("None"));
+
+      isBroken = true;
+      app.send(chunk({ content: " today." }));
+      await waitFor(() => expect(result.current.status).toBe("error"));
+      expect(result.current.error).toMatchObject({ name: "StreamIncompleteError", generationId: "gen-1", cause });
+      expect(result.current.text).toBe("None");
+      expect(await end).toMatchObject({ status: "error", text: "None" });
+      await waitFor(() => expect(() => app.send(chunk({}))).toThrow()); // nobody listens any more
+    },
+  );
+
+  test("takes a look at the answer once for all that comes at once", async () => {
+    const look = vi.fn();
+    const { createChatCollector: real } = await vi.importActual<typeof chat>("../../src/lib/collect/chat.js");
+    const collector = real();
+    const result_ = (isOver?: boolean) => {
+      look(isOver);
+      return collector.result(isOver);
+    };
+    vi.spyOn(chat, "createChatCollector").mockReturnValueOnce({ ...collector, result: result_ });
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+    app.send(...Array.from({ length: 500 }, (_, id) => chunk({ tool_calls: [{ index: id, id: `c${id}` }] })));
+    app.end();
+    await waitFor(() => expect(result.current.status).toBe("done"));
+    expect(result.current.toolCalls).toHaveLength(500);
+    expect(look.mock.calls.length).toBeLessThan(20);
+    expect(look).toHaveBeenLastCalledWith(true);
+  });
+
+  test("puts tool calls together from all the evidence", async () => {
+    const app = createStreamingApp();
+    const { result, end } = await begin(app);
+    const call = (name: string | undefined, text: string) =>
+      chunk({ tool_calls: [{ index: 0, id: "a", function: { name, arguments: text } }] });
+    app.send(call("find", "{}"), call(undefined, '{"q":1}'), call(undefined, '{"q":1}'), call("open", '{"n"'));
+    await waitFor(() => expect(result.current.toolCalls).toHaveLength(2));
+    app.send(call("open", ":2}"));
+    app.end();
+    const whole = [
+      { function: { name: "find", arguments: '{"q":1}' } },
+      { function: { name: "open", arguments: '{"n":2}' } },
+    ];
+    await waitFor(() => expect(result.current).toMatchObject({ status: "done", toolCalls: whole }));
+    expect(await end).toMatchObject({ status: "done", toolCalls: whole });
+  });
+
+  test("shows the text of content that is a list of parts", async () => {
+    const { createChatCollector: real } = await vi.importActual<typeof chat>("../../src/lib/collect/chat.js");
+    const collector = real();
+    const add = () => {
+      const content = [{ type: "text", text: "No" }, { type: "image_url" }, { type: "text", text: "ne" }];
+      collector.add({ ...chunk({ content }), choices: [{ index: 0, delta: { content } }] } as never);
+    };
+    vi.spyOn(chat, "createChatCollector").mockReturnValueOnce({ ...collector, add });
+    const app = createStreamingApp();
+    const { result } = await begin(app);
+    app.send(chunk({}));
+    app.end();
+    await waitFor(() => expect(result.current).toMatchObject({ status: "done", text: "None" }));
   });
 
   test("puts tool calls together", async () => {
