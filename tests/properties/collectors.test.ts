@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chatCollectStream } from "../../src/funcs/chatCollectStream.js";
+import { chatTextStream } from "../../src/funcs/chatTextStream.js";
+import { messagesCollectStream } from "../../src/funcs/messagesCollectStream.js";
+import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
+
+const RUNS = 1000; // for each of the properties
+const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+console.info(`fast-check seed ${seed}; FC_SEED=${seed} runs the same cases again`);
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => void unhandled.push(reason);
+beforeAll(() => void process.on("unhandledRejection", note));
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
+});
+
+const thrown = fc.constantFrom<unknown>(undefined, null, "text", new RangeError("hostile"), Symbol("s"));
+
+function hostileProxy(reason: unknown): object {
+  const fail = () => {
+    throw reason;
+  };
+  const traps = ["get", "has", "ownKeys", "getOwnPropertyDescriptor", "getPrototypeOf", "set", "apply", "construct"];
+  return new Proxy(() => {}, Object.fromEntries(traps.map((trap) => [trap, fail])));
+}
+
+function withGetter(name: string, reason: unknown, rest: object = {}): object {
+  const get = () => {
+    throw reason;
+  };
+  return Object.defineProperty({ ...rest }, name, { get, enumerable: true });
+}
+
+/** Names that events and their parts have. */
+const NAMES =
+  "choices delta index content tool_calls reasoning_details annotations images audio logprobs id name function arguments type text usage message content_block partial_json citation response item output output_index item_id part error value ok done then toJSON length constructor".split(
+    " ",
+  );
+const TYPES =
+  "message_start content_block_start content_block_delta message_delta message_stop text_delta input_json_delta citations_delta constructor response.created response.completed response.output_item.added response.output_text.delta response.content_part.done response.function_call_arguments.delta response.constructor.done response.__proto__.delta reasoning.text reasoning.encrypted text".split(
+    " ",
+  );
+
+const name = fc.constantFrom(...NAMES);
+
+/** Makes a value. fast-check looks into what it generates, so that hostile values are made late. */
+type Make = () => unknown;
+
+const makeFields = (fields: Readonly<Record<string, Make>>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, make]) => [name, make()]));
+
+const { value } = fc.letrec<{ value: Make }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc
+      .constantFrom<unknown>(null, undefined, 0, 1, -1, Number.NaN, "", "{", '{"q":1}', "{}", "a", true, 1n, ...TYPES)
+      .map((one) => () => one),
+    fc.anything().map((one) => () => one),
+    thrown.map((reason) => () => hostileProxy(reason)),
+    fc.tuple(name, thrown).map(
+      ([name, reason]) =>
+        () =>
+          withGetter(name, reason),
+    ),
+    fc.dictionary(name, tie("value"), { maxKeys: 5 }).map((fields) => () => makeFields(fields)),
+    fc.array(tie("value"), { maxLength: 3 }).map((makes) => () => makes.map((make) => make())),
+  ),
+}));
+
+const fields = fc.dictionary(name, value, { maxKeys: 8 });
+const chatEvent = fc
+  .tuple(fields, fc.array(fc.tuple(fields, fields), { maxLength: 3 }))
+  .map(([head, pieces]) => () => ({
+    ...makeFields(head),
+    choices: pieces.map(([choice, delta]) => ({ ...makeFields(choice), delta: makeFields(delta) })),
+  }));
+const typedEvent = fc.tuple(fc.constantFrom(...TYPES), fields).map(([type, fields]) => () => ({
+  index: 0,
+  output_index: 0,
+  ...makeFields(fields),
+  type,
+}));
+const event = fc.oneof(chatEvent, typedEvent, value);
+
+const item: fc.Arbitrary<Make> = fc.oneof(
+  { weight: 8, arbitrary: event.map((make) => () => ({ ok: true, value: make() })) },
+  event.map((make) => () => ({ ok: false, error: make() })),
+  fc.tuple(fc.constantFrom("ok", "value", "error"), thrown, fc.boolean()).map(
+    ([name, reason, ok]) =>
+      () =>
+        withGetter(name, reason, { ok }),
+  ),
+  value,
+);
+
+const fail = (reason: unknown) => () => {
+  throw reason;
+};
+
+/** What a call of `next` does. */
+const step: fc.Arbitrary<Make> = fc.oneof(
+  { weight: 12, arbitrary: item.map((make) => () => ({ done: false, value: make() })) },
+  fc.constantFrom<Make>(
+    () => undefined,
+    () => 5,
+    () => ({}),
+    () => Promise.resolve(null),
+  ),
+  thrown.map(fail),
+  thrown.map((reason) => () => Promise.reject(reason)),
+  thrown.map((reason) => () => hostileProxy(reason)),
+  thrown.map((reason) => () => withGetter("done", reason)),
+  thrown.map((reason) => () => withGetter("value", reason, { done: false })),
+);
+
+/** What leaving the loop early does. */
+const exit = fc.oneof(
+  fc.constantFrom<unknown>(
+    undefined,
+    5,
+    () => ({}),
+    () => 5,
+  ),
+  thrown.map(fail),
+  thrown.map((reason) => () => Promise.reject(reason)),
+);
+
+const stream: fc.Arbitrary<Make> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(
+        fc.array(step, { maxLength: 8 }),
+        exit,
+        fc.constantFrom("generationId", "isCancelled", "headers"),
+        thrown,
+        fc.boolean(),
+      )
+      .map(([steps, leave, field, reason, isCancelled]) => () => {
+        const left = [...steps];
+        const next = () => left.shift()?.() ?? { done: true, value: undefined };
+        return withGetter(field, reason, { isCancelled, [Symbol.asyncIterator]: () => ({ next, return: leave }) });
+      }),
+  },
+  fc.array(item, { maxLength: 4 }).map((items) => () => items.map((make) => make())), // whatever can be iterated over
+  thrown.map((reason) => () => hostileProxy(reason)),
+  thrown.map((reason) => () => ({ [Symbol.asyncIterator]: fail(reason) })),
+  fc
+    .constantFrom<unknown>(undefined, null, 5, {}, { [Symbol.asyncIterator]: 5 }, { [Symbol.asyncIterator]: () => 5 })
+    .map((one) => () => one),
+);
+
+describe("no helper of streams rejects or throws", () => {
+  test.each([
+    ["chatCollectStream", chatCollectStream],
+    ["messagesCollectStream", messagesCollectStream],
+    ["responsesCollectStream", responsesCollectStream],
+  ])(
+    "%s",
+    async (_, collectStream) => {
+      const property = fc.asyncProperty(stream, async (source) => {
+        const outcome = await collectStream(source as never);
+        expect(typeof outcome.ok).toBe("boolean");
+        expect(outcome.ok ? "value" in outcome : "error" in outcome && "partial" in outcome).toBe(true);
+      });
+      await fc.assert(property, { numRuns: RUNS, seed });
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    },
+    120_000,
+  );
+
+  test("chatTextStream", async () => {
+    const property = fc.asyncProperty(stream, fc.nat(3), async (make, most) => {
+      const items: { readonly ok: boolean }[] = [];
+      for await (const item of chatTextStream(make() as never)) {
+        items.push(item);
+        if (item.ok && items.length > most) break;
+      }
+      expect(items.slice(0, -1).every(({ ok }) => ok)).toBe(true);
+    });
+    await fc.assert(property, { numRuns: RUNS, seed });
+  }, 120_000);
+});
