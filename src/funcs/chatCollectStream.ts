@@ -8,10 +8,10 @@ import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
  * call, and never rejects.
  *
  * Texts, tool calls and reasoning are put together from their pieces, so that a message can be pushed to `messages` as it
- * is. A tool call that came without an identifier gets one. What a provider repeats is taken once; of other fields, also
- * of those that the types do not name, the last value counts that is neither null nor empty.
+ * is. A tool call that came without an identifier of its own gets one. What a provider repeats is taken once; of other
+ * fields, also of those that the types do not name, the last value counts that is neither null nor empty.
  *
- * If the stream ends early, the answer until then is charged, and it is not given up: it is in `partial` beside the
+ * If the stream ends early, or somebody cancels it, the answer until then is charged, and it is not given up: it is in `partial` beside the
  * error, and undefined if there is none. The arguments of its tool calls can be cut off.
  *
  * @example

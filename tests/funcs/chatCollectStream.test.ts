@@ -96,6 +96,42 @@ describe("chatCollectStream", () => {
     expect(outcome).toMatchObject({ partial: { choices: [{ message: { content: "No" } }] } });
   });
 
+  test.each([
+    ["before it is read", 0],
+    ["while it is read", 1],
+  ])("a stream that is cancelled %s is an error, with what there is", async (_, late) => {
+    const body = new ReadableStream<Uint8Array>({
+      start(its) {
+        its.enqueue(new TextEncoder().encode(event(chunk({ content: "No" }, { finish_reason: "stop" }, { usage }))));
+      },
+    });
+    const headers = { "content-type": "text/event-stream", "x-generation-id": "gen-1" };
+    const core = createCore({ fetch: async () => new Response(body, { headers }) });
+    const stream = success(await chatSend(core, { ...question, stream: true }));
+    expect(stream.isCancelled).toBe(false);
+    if (!late) stream.cancel();
+    const collecting = chatCollectStream(stream);
+    if (late) await new Promise((resolve) => setTimeout(resolve));
+    stream.cancel();
+    const outcome = await collecting;
+    expect(failure(outcome)).toBeInstanceOf(StreamIncompleteError);
+    expect(outcome).toMatchObject({ error: { generationId: "gen-1" } });
+    const partial = outcome.ok ? outcome.value : outcome.partial;
+    expect(partial?.choices[0]?.message.content).toBe(late ? "No" : undefined);
+    expect(stream.isCancelled).toBe(true);
+  });
+
+  test("cancelling a stream that has ended changes nothing", async () => {
+    api()
+      .post(PATH)
+      .reply(200, event(chunk({ content: "No" })) + DONE, { "content-type": "text/event-stream" });
+    const stream = success(await chatSend(createCore(), { ...question, stream: true }));
+    const outcome = await chatCollectStream(stream);
+    stream.cancel();
+    expect(success(outcome).choices[0]?.message.content).toBe("No");
+    expect(stream.isCancelled).toBe(false);
+  });
+
   test("the error of an answer is a value", async () => {
     const error = { code: 502, message: "Gone." };
     const broken = chunk({ content: "" }, { finish_reason: "error", error });

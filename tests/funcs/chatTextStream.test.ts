@@ -119,11 +119,23 @@ describe("chatTextStream", () => {
   });
 
   test("chunks that lack what the types promise have no text", async () => {
+    const odd = [
+      undefined,
+      null,
+      "text",
+      [{}],
+      [null, { delta: { content: "Y" } }],
+      [{ index: null, delta: null }],
+      [{ index: 0, delta: "text" }],
+      [{ index: "0", delta: { content: "e" } }],
+      [{ delta: { content: [{ type: "text", text: "s" }, null, { type: "image_url" }, { type: "text", text: "!" }] } }],
+      [{ delta: { content: 5 } }],
+    ];
     async function* source(): AsyncGenerator<Result<ChatStreamChunk, never>> {
-      for (const rest of [{ choices: undefined }, { choices: [{}] }, { choices: [{ delta: { content: "Yes" } }] }])
-        yield ok(chunk([], rest));
+      yield ok(null as unknown as ChatStreamChunk);
+      for (const choices of odd) yield ok(chunk([], { choices }));
     }
-    expect((await collect(chatTextStream(source()))).map(success)).toEqual(["Yes"]);
+    expect((await collect(chatTextStream(source()))).map(success)).toEqual(["Y", "e", "s!"]);
   });
 
   test("a source that throws is an incomplete stream", async () => {

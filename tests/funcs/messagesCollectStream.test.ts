@@ -159,6 +159,120 @@ describe("messagesCollectStream", () => {
     ]);
   });
 
+  test.each([
+    ["text", { type: "text_delta", text: "a" }, { type: "text", text: "a" }],
+    ["thinking", { type: "thinking_delta", thinking: "a" }, { type: "thinking", thinking: "a", signature: "" }],
+    ["a signature", { type: "signature_delta", signature: "s" }, { type: "thinking", thinking: "", signature: "s" }],
+    ["input", { type: "input_json_delta", partial_json: "{}" }, { type: "tool_use", id: "", name: "", input: {} }],
+    [
+      "a note",
+      { type: "citations_delta", citation: { url: "a" } },
+      { type: "text", text: "", citations: [{ url: "a" }] },
+    ],
+    ["a summary", { type: "compaction_delta", content: "a" }, { type: "compaction", content: "a" }],
+    ["what is not known", { type: "hum_delta", tune: "la" }, { type: "hum_delta", tune: "la" }],
+    ["what is named like a field of all objects", { type: "constructor" }, { type: "constructor" }],
+  ])("%s of a block that was not announced is kept", async (_, piece, block) => {
+    expect(await contentOf(begin(0, { type: "text", text: "b" }), delta(7, piece))).toEqual([
+      { type: "text", text: "b" },
+      block,
+    ]);
+  });
+
+  test("blocks that are numbered alike are kept, all of them", async () => {
+    expect(
+      await contentOf(
+        begin(0, { type: "text", text: "" }),
+        delta(0, { type: "text_delta", text: "a" }),
+        begin(0, { type: "tool_use", id: "a", name: "rain", input: {} }),
+        delta(0, { type: "input_json_delta", partial_json: '{"q":1}' }),
+      ),
+    ).toEqual([
+      { type: "text", text: "a" },
+      { type: "tool_use", id: "a", name: "rain", input: { q: 1 } },
+    ]);
+  });
+
+  test.each<[string, readonly unknown[], unknown]>([
+    ["events that are none", [start, null, 5, "text", [], { type: "constructor" }, {}], { id: "gen-1", content: [] }],
+    [
+      "no message",
+      [{ type: "message_start" }, delta(0, { type: "text_delta", text: "a" })],
+      { content: [{ type: "text", text: "a" }] },
+    ],
+    [
+      "a message_delta without usage",
+      [start, { type: "message_delta", delta: { stop_reason: "end_turn" } }],
+      { stop_reason: "end_turn", usage: { input_tokens: 9 } },
+    ],
+    [
+      "a message_delta without anything",
+      [start, { type: "message_delta", delta: null, usage: null }],
+      { usage: { input_tokens: 9 } },
+    ],
+    [
+      "a delta that is null",
+      [start, begin(0, { type: "text", text: "a" }), { type: "content_block_delta", index: 0, delta: null }],
+      { content: [{ text: "a" }] },
+    ],
+    [
+      "a block that is null",
+      [
+        start,
+        { type: "content_block_start", index: 0, content_block: null },
+        delta(0, { type: "text_delta", text: "a" }),
+      ],
+      { content: [{ text: "a" }] },
+    ],
+    [
+      "no index",
+      [
+        start,
+        { type: "content_block_start", content_block: { type: "text", text: "" } },
+        { type: "content_block_delta", delta: { type: "text_delta", text: "a" } },
+      ],
+      { content: [{ text: "a" }] },
+    ],
+    [
+      "input that is an object",
+      [
+        start,
+        begin(0, { type: "tool_use", id: "a", name: "rain", input: {} }),
+        delta(0, { type: "input_json_delta", partial_json: { q: 1 } }),
+      ],
+      { content: [{ input: { q: 1 } }] },
+    ],
+    [
+      "input that is null",
+      [
+        start,
+        begin(0, { type: "tool_use", id: "a", name: "rain", input: { q: 1 } }),
+        delta(0, { type: "input_json_delta", partial_json: null }),
+      ],
+      { content: [{ input: { q: 1 } }] },
+    ],
+  ])("is not lost through %s", async (_, events, message) => {
+    async function* stream(): AsyncGenerator<Result<MessagesStreamEvent, never>> {
+      for (const value of events) yield ok(value as MessagesStreamEvent);
+    }
+    const outcome = await messagesCollectStream(stream());
+    expect(outcome).toMatchObject({ ok: false, partial: message });
+    expect(failure(outcome).cause).toBeUndefined();
+  });
+
+  test("a stream that is cancelled is an error, with what there is", async () => {
+    const text = [start, begin(0, { type: "text", text: "No" })].map((event) => `data: ${JSON.stringify(event)}\n\n`);
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(text.join(""))),
+    });
+    const fetch = async () => new Response(body, { headers: { "content-type": "text/event-stream" } });
+    const stream = success(await messagesSend(createCore({ fetch }), { ...question, stream: true }));
+    setTimeout(() => stream.cancel());
+    const outcome = await messagesCollectStream(stream);
+    expect(failure(outcome)).toBeInstanceOf(StreamIncompleteError);
+    expect(outcome).toMatchObject({ partial: { content: [{ text: "No" }] } });
+  });
+
   test("a break in the middle keeps what there is", async () => {
     const outcome = await collectFrom(
       start,

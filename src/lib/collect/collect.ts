@@ -15,7 +15,7 @@ export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
 export interface Events<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
   /** Identifier of the generation, if it is known. */
   readonly generationId?: string | undefined;
-  /** Whether it was cancelled before its end. */
+  /** Whether it was cancelled before it was complete. */
   readonly isCancelled?: boolean | undefined;
 }
 
@@ -24,8 +24,8 @@ export interface Collector<Event, Value> {
   /** Takes the next event. It is not changed, nor kept where it could be. */
   add(event: Event): void;
   /**
-   * What the events so far amount to, undefined before the first. Later events do not change it. Until it is over, it can
-   * do without what takes a look at the whole.
+   * What the events so far amount to, undefined before the first. Later events do not change it. With `isOver` false it
+   * may leave out what takes a look at all that came.
    */
   result(isOver?: boolean): Value | undefined;
   /** Whether an event has said that the answer is whole. Without this, it is whole when the stream ends without error. */

@@ -116,6 +116,85 @@ describe("a completion", () => {
     expect(choices).toEqual([{ index: 0, message: { role: "assistant", content: "ab" } }]);
   });
 
+  test("is nothing without events that are objects", () => {
+    const collector = createChatCollector();
+    for (const event of [null, 5, "text", [], undefined]) collector.add(event as unknown as ChatStreamChunk);
+    expect(collector.result()).toBeUndefined();
+  });
+
+  test.each<[string, object, object]>([
+    ["a choice that is null", { choices: [null, { index: 0, delta: { content: "b" } }] }, { content: "ab" }],
+    ["an index that is a text", { choices: [{ index: "0", delta: { content: "b" } }] }, { content: "ab" }],
+    ["an index that is null", { choices: [{ index: null, delta: { content: "b" } }] }, { content: "ab" }],
+    ["a delta that is null", { choices: [{ index: 0, delta: null }] }, { content: "a" }],
+    ["a delta that is a text", { choices: [{ index: 0, delta: "b" }] }, { content: "a" }],
+    ["no delta", { choices: [{ index: 0 }] }, { content: "a" }],
+    ["no choices", {}, { content: "a" }],
+    ["choices that are null", { choices: null }, { content: "a" }],
+    ["choices that are a number", { choices: 5 }, { content: "a" }],
+    ["content that is a number", { choices: [{ delta: { content: 5 } }] }, { content: "a" }],
+    [
+      "content in parts",
+      { choices: [{ delta: { content: [{ type: "text", text: "b" }, null, { type: "text", text: "c" }] } }] },
+      { content: "abc" },
+    ],
+    [
+      "content with other parts",
+      {
+        choices: [
+          {
+            delta: {
+              content: [
+                { type: "image_url", image_url: { url: "x" } },
+                { type: "text", text: "b" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        content: [
+          { type: "text", text: "ab" },
+          { type: "image_url", image_url: { url: "x" } },
+        ],
+      },
+    ],
+    [
+      "lists that are none",
+      {
+        choices: [
+          { delta: { content: "b", tool_calls: "x", reasoning_details: {}, images: 5, annotations: "x", audio: "x" } },
+        ],
+      },
+      { content: "ab" },
+    ],
+    [
+      "items that are null",
+      {
+        choices: [
+          {
+            delta: { content: "b", tool_calls: [null], reasoning_details: [null], images: [null], annotations: [null] },
+          },
+        ],
+      },
+      { content: "ab" },
+    ],
+    [
+      "a call without a function",
+      { choices: [{ delta: { tool_calls: [{ id: "a", function: null }] } }] },
+      { tool_calls: [{ id: "a", function: { name: "", arguments: "" } }] },
+    ],
+    [
+      "arguments that are an object",
+      { choices: [{ delta: { tool_calls: [{ id: "a", function: { name: "rain", arguments: { q: 1 } } }] } }] },
+      { tool_calls: [{ function: { name: "rain", arguments: '{"q":1}' } }] },
+    ],
+  ])("is not lost through %s", (_, odd, message) => {
+    const collector = createChatCollector();
+    for (const one of [piece({ content: "a" }), { ...head, ...odd }]) collector.add(one as ChatStreamChunk);
+    expect(collector.result()?.choices).toMatchObject([{ index: 0, message }]);
+  });
+
   test("keeps a field named __proto__", async () => {
     const made = JSON.parse('{"__proto__":{"a":1}}');
     const message = await messageOf(made, { content: "a" });
@@ -363,6 +442,16 @@ describe("reasoning details", () => {
       { type: "reasoning.text", text: "a", signature: "A", index: 0 },
       { type: "reasoning.text", text: "bc", signature: "B", index: 0 },
     ]);
+  });
+
+  test("lose no signature, and no identifier", async () => {
+    const details = [
+      { type: "reasoning.text", signature: "A", index: 0 },
+      { type: "reasoning.text", signature: "B", index: 0 },
+      { type: "reasoning.summary", summary: "a", id: "rs-1", index: 0 },
+      { type: "reasoning.summary", summary: "b", id: "rs-2", index: 0 },
+    ];
+    expect(await detailsOf(...details)).toEqual(details);
   });
 
   test("of different types are kept apart, though their index is the same", async () => {

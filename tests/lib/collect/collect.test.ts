@@ -124,6 +124,25 @@ describe("collect", () => {
     });
   });
 
+  test("a stream that was cancelled is incomplete, whatever had come", async () => {
+    const stream = Object.assign(numbers(1, 2), { isCancelled: true, generationId: "gen-1" });
+    const outcome = await collect(stream, createAdder());
+    expect(outcome).toMatchObject({ ok: false, partial: { sum: 3 } });
+    expect(outcome).toMatchObject({
+      error: {
+        name: "StreamIncompleteError",
+        message: expect.stringContaining("cancelled"),
+        generationId: "gen-1",
+        lastEvent: 2,
+      },
+    });
+  });
+
+  test("a cancelled stream is whole where an event had said so", async () => {
+    const stream = Object.assign(numbers(1, 0), { isCancelled: true });
+    expect(await collect(stream, createAdderToZero())).toEqual({ ok: true, value: { sum: 1, usage: 0 } });
+  });
+
   test("what is no stream is an incomplete one", async () => {
     // As from JavaScript, where nobody checks.
     const outcome = await collect(undefined as unknown as AsyncIterable<Result<number, Error>>, createAdder());
