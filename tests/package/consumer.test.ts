@@ -150,6 +150,11 @@ describe.each([
     expect(typecheck(project, Object.keys(snippets), { moduleResolution, module })).toBe("");
   });
 
+  test("they compile in a project that is not strict", () => {
+    const options = { moduleResolution, module, strict: false, exactOptionalPropertyTypes: false };
+    expect(typecheck(project, Object.keys(snippets), options)).toBe("");
+  });
+
   test("every public entry compiles without the types of Node", () => {
     expect(typecheck(project, ["everything.ts"], { moduleResolution, module, types: [] })).toBe("");
   });

@@ -56,8 +56,7 @@ describe("a collected stream", () => {
       const outcome = await chatCollectStream(chat);
       if (outcome.ok) {
         expectTypeOf(outcome.value).toEqualTypeOf<ChatResult>();
-        // @ts-expect-error there is a value instead
-        outcome.partial;
+        expectTypeOf(outcome.partial).toEqualTypeOf<undefined>();
       } else {
         expectTypeOf(outcome.partial).toEqualTypeOf<ChatResult | undefined>();
         expectTypeOf(outcome.error).toEqualTypeOf<ChatStreamError>();
