@@ -1,0 +1,78 @@
+import type { OpenRouterCore } from "../core.js";
+import { createChatCollector } from "../lib/collect/chat.js";
+import { collect } from "../lib/collect/collect.js";
+import {
+  type ChatRunToolsItem,
+  type ChatRunToolsOptions,
+  type ChatRunToolsRequest,
+  chatTools,
+} from "../lib/jobs/chatTools.js";
+import { eventsOf } from "../lib/jobs/eventsOf.js";
+import { runTools } from "../lib/jobs/runTools.js";
+import { tap } from "../lib/jobs/tap.js";
+import type { ChatResult } from "../models/chat.js";
+import { ok, type Result } from "../result.js";
+import { type ChatSendError, type ChatStreamError, chatSend } from "./chatSend.js";
+
+export type { ChatRunToolsEvent, ChatRunToolsItem } from "../lib/jobs/chatTools.js";
+
+/** What `chatRunToolsStream` can fail with. */
+export type ChatRunToolsStreamError = ChatSendError | ChatStreamError;
+
+/**
+ * Does what `chatRunTools` does, and shows it live: the chunks of each answer, each tool call before it is checked and run,
+ * its result, and at last the run itself.
+ *
+ * Iterating over it never throws: events, then `end` or one error, which has the run so far in `partial`. A call of a
+ * stream that broke off is not run. Nothing is sent before the first event is asked for, and the run waits while you are
+ * busy with one; `break` aborts the request and the tools. It can be read once.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatRunToolsStream } from "openrouter-fn/funcs/chatRunToolsStream.js";
+ * import { tool } from "openrouter-fn/tool.js";
+ *
+ * const weather = tool({
+ *   name: "weather",
+ *   parameters: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
+ *   execute: ({ city }: { city: string }) => ({ city, rain: true }),
+ * });
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * for await (const item of chatRunToolsStream(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "Do I need an umbrella in Oslo?" }],
+ *   tools: [weather],
+ * })) {
+ *   if (!item.ok) console.error(item.error.name, "after", item.partial?.usage?.cost ?? 0, "USD");
+ *   else if (item.value.type === "chunk") process.stdout.write(item.value.chunk.choices[0]?.delta.content ?? "");
+ *   else if (item.value.type === "call") console.log("Calls", item.value.call.name);
+ *   else if (item.value.type === "end") console.log(item.value.run.stopped, item.value.run.usage?.cost, "USD");
+ * }
+ * ```
+ */
+export function chatRunToolsStream<Context = unknown>(
+  core: OpenRouterCore,
+  request: ChatRunToolsRequest<Context>,
+  options?: ChatRunToolsOptions<Context>,
+): AsyncIterable<ChatRunToolsItem<ChatRunToolsStreamError>> {
+  return eventsOf<ChatRunToolsItem<ChatRunToolsStreamError>>(options?.signal, async (emit, signal) => {
+    const settings = { ...options, signal };
+    const run = await runTools(
+      chatTools<Context>(),
+      async (turn, tools): Promise<Result<ChatResult, ChatRunToolsStreamError>> => {
+        const stream = await chatSend(core, { ...turn, tools, stream: true }, settings);
+        if (!stream.ok) return stream;
+        return collect(
+          tap(stream.value, (chunk) => emit(ok({ type: "chunk", chunk }))),
+          createChatCollector(),
+        );
+      },
+      request,
+      settings,
+      (event) => emit(ok(event)),
+    );
+    return run.ok ? ok({ type: "end", run: run.value }) : run;
+  });
+}

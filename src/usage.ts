@@ -1,0 +1,75 @@
+import { isRecord } from "./lib/isRecord.js";
+
+/** The fields that tell the cost, the same in the usage of chats, responses and messages. */
+export interface CostFields {
+  /** The amount charged to the account, in US dollars. */
+  readonly cost?: number | null | undefined;
+  /** Whether a key of your own for the provider was used. */
+  readonly is_byok?: boolean | null | undefined;
+  /** What the cost is made of. */
+  readonly cost_details?: { readonly upstream_inference_cost?: number | null | undefined } | null | undefined;
+}
+
+/**
+ * Returns what an answer cost altogether, in US dollars: 0 if `usage` is missing or names no cost.
+ *
+ * With a key of your own for the provider (`is_byok`), that is OpenRouter's fee plus what the provider charged. Otherwise
+ * it is `cost` alone, which includes the provider's part.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ * import { usageCost } from "openrouter-fn/usage.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await chatSend(core, { messages: [{ role: "user", content: "Hello" }] });
+ * if (result.ok) console.log(usageCost(result.value.usage), "USD");
+ * ```
+ */
+export function usageCost(usage: CostFields | null | undefined): number {
+  const upstream = usage?.is_byok ? usage.cost_details?.upstream_inference_cost : 0;
+  return (usage?.cost ?? 0) + (upstream ?? 0);
+}
+
+/**
+ * Adds up the usage of two answers, of a chat, a response or a message. A missing one counts as nothing; the sum of two is
+ * undefined.
+ *
+ * Numbers are added, lists joined, other values taken from the second. If only one of the two used a key of your own, the
+ * sum keeps the provider's charge of that one alone, so that `usageCost` of the sum is the sum of the costs.
+ *
+ * @example
+ * ```ts
+ * import { addUsage, usageCost } from "openrouter-fn/usage.js";
+ *
+ * const total = addUsage({ cost: 0.002, prompt_tokens: 10 }, { cost: 0.001, prompt_tokens: 20 });
+ * console.log(total?.prompt_tokens, usageCost(total)); // 30 0.003
+ * ```
+ */
+export function addUsage<Usage extends CostFields>(
+  a: Usage | null | undefined,
+  b: Usage | null | undefined,
+): Usage | undefined {
+  const [first, second] = isByok(a) || isByok(b) ? [chargedByProvider(a), chargedByProvider(b)] : [a, b];
+  return add(first ?? undefined, second ?? undefined) as Usage | undefined; // it has the fields of both
+}
+
+function isByok(usage: CostFields | null | undefined): boolean {
+  return !!usage?.is_byok;
+}
+
+/** Without the provider's charge if that is in `cost` already. */
+function chargedByProvider<Usage extends CostFields>(usage: Usage | null | undefined) {
+  return usage?.cost_details && !isByok(usage)
+    ? { ...usage, cost_details: { ...usage.cost_details, upstream_inference_cost: 0 } }
+    : usage;
+}
+
+function add(a: unknown, b: unknown): unknown {
+  if (a == null || b == null) return a ?? b;
+  if (typeof a === "number" && typeof b === "number") return a + b;
+  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b];
+  if (!isRecord(a) || !isRecord(b)) return b || a;
+  return Object.fromEntries(Object.keys({ ...a, ...b }).map((key) => [key, add(a[key], b[key])]));
+}

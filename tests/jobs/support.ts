@@ -1,0 +1,129 @@
+import { afterEach } from "vitest";
+import { serve } from "../../examples/serve.mjs";
+import type { OpenRouterCore } from "../../src/core.js";
+import { chatRunTools } from "../../src/funcs/chatRunTools.js";
+import { type ChatRunToolsItem, chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
+import { createFakeOpenRouter, type FakeOpenRouter, type FakeRequest } from "../../src/testing/index.js";
+import { createCore } from "../support.js";
+
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+/** One answer of a chat: a message, or whatever else the server should answer with. */
+export type Turn = Answered | ((request: FakeRequest) => Response | Promise<Response>);
+
+export interface Answered {
+  readonly content?: string | null;
+  /** Calls as `[name, arguments, id]`; identifiers are made up unless given. */
+  readonly calls?: readonly (readonly [name: string, input: string, id?: string])[];
+  readonly finish_reason?: string;
+  readonly usage?: object | null;
+  readonly error?: object;
+  /** Further fields of the message. */
+  readonly message?: object;
+  /** Ends a stream here: without the end mark. */
+  readonly cut?: boolean;
+}
+
+/** A fake on loopback whose chats answer what the script says, one after the other. */
+export async function play(
+  ...script: readonly Turn[]
+): Promise<{ fake: FakeOpenRouter; core: OpenRouterCore; bodies: Body[] }> {
+  const fake = createFakeOpenRouter();
+  const bodies: Body[] = [];
+  fake.handle("POST /chat/completions", async (request) => {
+    const body = request.body as Body;
+    bodies.push(body);
+    const turn = script[bodies.length - 1];
+    if (!turn) throw new Error(`unexpected request ${bodies.length}`);
+    if (typeof turn === "function") return turn(request);
+    return body.stream ? streamed(turn, bodies.length) : Response.json(whole(turn, bodies.length));
+  });
+  const { url, close } = await serve(fake.fetch);
+  closers.push(close);
+  return { fake, bodies, core: createCore({ serverURL: `${url}/api/v1` }) };
+}
+
+export interface Body {
+  readonly messages: readonly { role: string; content?: unknown; tool_calls?: unknown; tool_call_id?: string }[];
+  readonly tools?: readonly unknown[];
+  readonly tool_choice?: unknown;
+  readonly stream?: boolean;
+  readonly [field: string]: unknown;
+}
+
+const usage = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15, cost: 0.01 };
+const head = (number: number) => ({ id: `gen-${number}`, created: 1, model: "fake/model" });
+
+function callsOf({ calls = [] }: Answered, number: number) {
+  return calls.map(([name, input, id], index) => ({
+    index,
+    id: id ?? `call_${number}_${index}`,
+    type: "function",
+    function: { name, arguments: input },
+  }));
+}
+
+export function whole(turn: Answered, number = 1) {
+  const tool_calls = callsOf(turn, number);
+  const message = {
+    role: "assistant",
+    content: turn.content ?? null,
+    ...(tool_calls.length && { tool_calls }),
+    ...turn.message,
+  };
+  const finish_reason = turn.finish_reason ?? (tool_calls.length ? "tool_calls" : "stop");
+  return {
+    ...head(number),
+    object: "chat.completion",
+    choices: [{ index: 0, message, finish_reason, ...(turn.error && { error: turn.error }) }],
+    usage: turn.usage === undefined ? usage : turn.usage,
+  };
+}
+
+/** The same answer in pieces: the arguments of calls come in two. */
+export function streamed(turn: Answered, number = 1): Response {
+  const chunk = (delta: object, fields: object = {}) => ({
+    ...head(number),
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta, ...fields }],
+  });
+  const { choices, usage: used } = whole(turn, number);
+  const { tool_calls: _, role, content, ...rest } = { tool_calls: undefined, ...choices[0]?.message };
+  const chunks: object[] = [chunk({ role, content: "" }), chunk(rest)];
+  for (const piece of (content ?? "").split(/(?<= )/)) chunks.push(chunk({ content: piece }));
+  for (const { function: called, ...call } of callsOf(turn, number)) {
+    const half = called.arguments.length >> 1;
+    const { index } = call;
+    chunks.push(
+      chunk({ tool_calls: [{ ...call, function: { ...called, arguments: called.arguments.slice(0, half) } }] }),
+    );
+    chunks.push(chunk({ tool_calls: [{ index, function: { arguments: called.arguments.slice(half) } }] }));
+  }
+  chunks.push(chunk({}, { finish_reason: choices[0]?.finish_reason, ...(turn.error && { error: turn.error }) }));
+  chunks.push({ ...chunk({}), choices: [], usage: used });
+  const text = chunks.map((each) => `data: ${JSON.stringify(each)}\n\n`).join("");
+  return new Response(turn.cut ? text : `${text}data: [DONE]\n\n`, {
+    headers: { "content-type": "text/event-stream" },
+  });
+}
+
+/** The last item of a streamed run, as `chatRunTools` would give it, and all events before. */
+export async function readRun<Failure>(items: AsyncIterable<ChatRunToolsItem<Failure>>) {
+  const events = [];
+  for await (const item of items) {
+    if (!item.ok) return { events, result: item };
+    if (item.value.type === "end") return { events, result: { ok: true as const, value: item.value.run } };
+    events.push(item.value);
+  }
+  throw new Error("the run had no end");
+}
+
+/** Both ways to run tools. */
+export const ways = {
+  chatRunTools: (...args: Parameters<typeof chatRunTools>) => chatRunTools(...args),
+  chatRunToolsStream: async (...args: Parameters<typeof chatRunToolsStream>) =>
+    (await readRun(chatRunToolsStream(...args))).result,
+};
