@@ -28,8 +28,12 @@ export interface CostFields {
  * ```
  */
 export function usageCost(usage: CostFields | null | undefined): number {
-  const upstream = usage?.is_byok ? usage.cost_details?.upstream_inference_cost : 0;
-  return (usage?.cost ?? 0) + (upstream ?? 0);
+  return (usage?.cost ?? 0) + upstreamCost(usage);
+}
+
+/** What the provider charged on top of `cost`. */
+function upstreamCost(usage: CostFields | null | undefined): number {
+  return (usage?.is_byok && usage.cost_details?.upstream_inference_cost) || 0;
 }
 
 /**
@@ -51,25 +55,15 @@ export function addUsage<Usage extends CostFields>(
   a: Usage | null | undefined,
   b: Usage | null | undefined,
 ): Usage | undefined {
-  const [first, second] = isByok(a) || isByok(b) ? [chargedByProvider(a), chargedByProvider(b)] : [a, b];
-  return add(first ?? undefined, second ?? undefined) as Usage | undefined; // it has the fields of both
-}
-
-function isByok(usage: CostFields | null | undefined): boolean {
-  return !!usage?.is_byok;
-}
-
-/** Without the provider's charge if that is in `cost` already. */
-function chargedByProvider<Usage extends CostFields>(usage: Usage | null | undefined) {
-  return usage?.cost_details && !isByok(usage)
-    ? { ...usage, cost_details: { ...usage.cost_details, upstream_inference_cost: 0 } }
-    : usage;
+  const sum = (add(a, b) ?? undefined) as Usage | undefined; // it has the fields of both
+  const upstream_inference_cost = upstreamCost(a) + upstreamCost(b);
+  return sum?.is_byok ? { ...sum, cost_details: { ...sum.cost_details, upstream_inference_cost } } : sum;
 }
 
 function add(a: unknown, b: unknown): unknown {
   if (a == null || b == null) return a ?? b;
-  if (typeof a === "number" && typeof b === "number") return a + b;
-  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b];
+  if (typeof a === "number") return a + Number(b);
+  if (Array.isArray(a)) return a.concat(b);
   if (!isRecord(a) || !isRecord(b)) return b || a;
   return Object.fromEntries(Object.keys({ ...a, ...b }).map((key) => [key, add(a[key], b[key])]));
 }

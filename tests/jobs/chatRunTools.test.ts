@@ -86,7 +86,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     },
   };
   const flaws: [string, AnyTool<unknown>[], name: string, input: string, message: RegExp][] = [
-    ["an unknown tool", [weather], "umbrella", OSLO, /^Error: There is no tool "umbrella", only: weather$/],
+    ["an unknown tool", [weather], "umbrella", OSLO, /^Error: There is no tool "umbrella"$/],
     ["text that is no JSON", [weather], "weather", '{"city":', /^Error: The arguments are not JSON: ./],
     ["input that does not fit", [weather], "weather", '{"city":7}', /^Error: The arguments do not fit: city: .*string/],
     [
@@ -306,8 +306,8 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     expect(execute).not.toHaveBeenCalled();
     expect(bodies).toHaveLength(1);
     expect(told(value)).toMatchObject([
-      { tool_call_id: "call_1_0", content: "Error: Not run, since the answer was cut off" },
-      { tool_call_id: "call_1_1", content: "Error: Not run, since the answer was cut off" },
+      { tool_call_id: "call_1_0", content: "Error: Not run: the answer was cut off" },
+      { tool_call_id: "call_1_1", content: "Error: Not run: the answer was cut off" },
     ]);
     expect(usageCost(value.usage)).toBe(0.01);
   });
@@ -602,16 +602,13 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
       expect(bodies).toHaveLength(1);
     });
 
-    test("approve that throws ends the run, typed, with the call pending and nothing lost", async () => {
+    test("approve that throws runs nothing, and the model is told", async () => {
       const { result, state } = await start(() => {
         throw new Error("no database");
       });
-      expect(failure(result)).toMatchObject({
-        name: "UnexpectedClientError",
-        message: expect.stringContaining("no database"),
-      });
-      expect(state?.pending).toHaveLength(1);
-      expect(told(state)).toHaveLength(1);
+      expect(success(result).stopped).toBe("answer");
+      expect(told(state)).toMatchObject([{ content: "Error: no database" }, { content: "ran Rome" }]);
+      expect(execute).toHaveBeenCalledTimes(1);
     });
 
     test("a run goes on in another process from its messages alone, results in order", async () => {
@@ -735,7 +732,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
         "one that cannot be written",
         { tools: [tool({ name: "t", input: z.object({ at: z.date() }), execute: () => 1 })] },
         {},
-        /"t".*[Dd]ate.*`parameters`/,
+        /"t".*`parameters`/,
       ],
       ["no turns", {}, { maxTurns: 0 }, /`maxTurns`/],
       ["NaN", {}, { maxCost: Number.NaN }, /`maxCost`/],

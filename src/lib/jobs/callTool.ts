@@ -1,43 +1,31 @@
 import { startDeadline } from "../call/deadline.js";
-import type { AnyTool, ToolCall, ToolResult } from "./tools.js";
+import type { RequestOptions } from "../call/operation.js";
+import type { AnyTool, ToolCall, ToolCallOptions, ToolResult } from "./tools.js";
 import { issuesText, messageOf } from "./userSchema.js";
-
-/** What the calls of a run have in common. */
-export interface CallSettings {
-  /** The tools of the request, those of others among them. */
-  readonly tools: readonly object[];
-  /** Signals that abort the tools. */
-  readonly signals: readonly (AbortSignal | null | undefined)[];
-  /** Time limit of a tool, in milliseconds. */
-  readonly toolTimeoutMs: number;
-  /** Asked about calls that need approval: true runs the call, false refuses it. Never rejects. */
-  readonly approve: (call: ToolCall) => unknown;
-  /** What the model is told of what a tool threw. */
-  readonly describeError: ((error: unknown, call: ToolCall) => string) | undefined;
-  /** What the tools are handed. */
-  readonly context: unknown;
-}
-
-/** A call whose input was read. */
-export interface ReadCall {
-  /** The call. */
-  readonly call: ToolCall;
-  /** Why its input is no JSON, if it is none. */
-  readonly flaw?: string;
-}
-
-/** Reads the input of a call where it is JSON text. No text at all is an empty object. */
-export function readCall({ id, name, input }: ToolCall): ReadCall {
-  try {
-    return { call: { id, name, input: typeof input === "string" ? JSON.parse(input.trim() || "{}") : (input ?? {}) } };
-  } catch (cause) {
-    return { call: { id, name, input }, flaw: messageOf(cause) };
-  }
-}
 
 /** Whether a tool is one to be run here. */
 export function isTool(tool: object): tool is AnyTool {
   return "execute" in tool;
+}
+
+/** What tells the name of a tool, in the form of any API. */
+interface NamedTool {
+  readonly name?: unknown;
+  readonly function?: { readonly name?: unknown };
+}
+
+/** A tool call as it came: `input` is JSON text, mostly. */
+export interface RawCall extends ToolCall {
+  readonly input: string;
+}
+
+/** Reads the input of a call, and says why it is no JSON if it is none. No text at all is an empty object. */
+export function readCall(call: RawCall): readonly [call: ToolCall, flaw?: string] {
+  try {
+    return [{ ...call, input: JSON.parse(call.input.trim() || "{}") }];
+  } catch (cause) {
+    return [call, messageOf(cause)];
+  }
 }
 
 /** What the model is told instead of the result of a tool. */
@@ -50,49 +38,41 @@ export function failed(call: ToolCall, message: string, thrown?: { readonly erro
  * waits for approval, or whose tool is not run here.
  */
 export async function callTool(
-  { call, flaw }: ReadCall,
-  { tools, signals, toolTimeoutMs, approve, describeError, context }: CallSettings,
+  call: ToolCall,
+  flaw: string | undefined,
+  tools: readonly object[] | undefined,
+  options: RequestOptions & ToolCallOptions,
 ): Promise<ToolResult | undefined> {
-  const tool = tools.find((each) => nameOf(each) === call.name);
-  if (!tool) {
-    const names = tools.map(nameOf).filter(Boolean).join(", ");
-    return failed(call, `There is no tool ${JSON.stringify(call.name)}, only: ${names}`);
-  }
+  const tool = tools?.find((each: NamedTool) => (each.function ?? each).name === call.name);
+  if (!tool) return failed(call, `There is no tool "${call.name}"`);
   if (!isTool(tool)) return;
   if (flaw !== undefined) return failed(call, `The arguments are not JSON: ${flaw}`);
 
-  const deadline = startDeadline(Infinity, signals);
-  const { signal, passed } = deadline;
+  const { signal, passed, start, end } = startDeadline(Infinity, [options.signal, options.fetchOptions?.signal]);
   const inTime = <T>(work: T) => Promise.race([passed, work]);
   try {
     const { input: schema, needsApproval } = tool;
     const checked = schema ? await inTime(schema["~standard"].validate(call.input)) : { value: call.input };
     if (checked.issues) return failed(call, `The arguments do not fit: ${issuesText(checked.issues)}`);
-    // The types of a tool were checked where it was defined: the schema has made what it takes.
-    const args = [checked.value, { signal, call, context }] as [never, never];
+    // The types of a tool were checked where it was defined: its schema makes what it takes.
+    const args = [checked.value, { signal, call, context: options.context }] as [never, never];
 
     if (typeof needsApproval === "function" ? await inTime(needsApproval(...args)) : needsApproval) {
-      const approved = await inTime(approve(call));
+      const approved = await inTime(options.approve?.(call));
       if (approved === false) return failed(call, "The user did not approve this call");
       if (approved !== true) return;
     }
-    signal.throwIfAborted();
-    deadline.start(toolTimeoutMs);
+    await inTime(undefined); // not at all if it is too late
+    start(options.toolTimeoutMs ?? Infinity);
     const output = await inTime(tool.execute(...args));
     return { call, content: typeof output === "string" ? output : (JSON.stringify(output) ?? "null"), isError: false };
   } catch (error) {
-    let message = "The tool failed";
+    let message: string | undefined;
     try {
-      message = (describeError ? describeError(error, call) : messageOf(error)) || message;
+      message = (options.describeError ?? messageOf)(error, call);
     } catch {} // so the model is told nothing of it
-    return failed(call, message, { error });
+    return failed(call, message || "The tool failed", { error });
   } finally {
-    deadline.end();
+    end();
   }
-}
-
-/** The name of a tool, in the form of any API; undefined if it is run on the server. */
-function nameOf(tool: object): unknown {
-  const { name, function: definition }: { name?: unknown; function?: { name?: unknown } } = tool;
-  return definition?.name ?? name;
 }

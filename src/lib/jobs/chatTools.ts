@@ -2,7 +2,6 @@ import type { ChatResult, ChatStreamChunk, ChatToolCall } from "../../models/cha
 import type { ChatMessage, ChatRequest, ChatTool } from "../../models/chatRequest.js";
 import type { Ok } from "../../result.js";
 import type { PartialErr } from "../collect/collect.js";
-import { pairResults } from "./pairResults.js";
 import type { ToolsApi } from "./runTools.js";
 import type { AnyTool, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunResult, ToolRunState } from "./tools.js";
 
@@ -34,41 +33,33 @@ export type ChatRunToolsItem<Failure> = Ok<ChatRunToolsEvent> | PartialErr<ChatT
 /** Tools of `chatSend`. */
 export function chatTools<Context>(): ToolsApi<ChatRunToolsRequest<Context>, ChatMessage, ChatResult, ChatTool> {
   return {
-    messagesOf: ({ messages }) => messages,
-    withMessages: (request, messages) => ({ ...request, messages }),
-    withoutDuty: (request) =>
-      request.tool_choice && request.tool_choice !== "none" ? { ...request, tool_choice: "auto" } : request,
-    describe: ({ name, description, strict }, parameters) => ({
+    messages: ({ messages }) => messages,
+    request: ({ tool_choice: choice, ...request }, messages) => ({
+      ...request,
+      messages,
+      tool_choice: choice && choice !== "none" && messages.at(-1)?.role === "tool" ? "auto" : choice,
+    }),
+    tool: ({ name, description, strict }, parameters) => ({
       type: "function",
       function: { name, description, parameters, strict },
     }),
     open(messages) {
-      const at = messages.findLastIndex(({ role }) => role !== "tool");
-      const last = messages[at];
+      const at = messages.findLastIndex(({ role }) => role !== "tool") + 1;
+      const last = messages[at - 1];
       const calls: readonly ChatToolCall[] = (last?.role === "assistant" && last.tool_calls) || [];
-      const { open, join } = pairResults(
-        calls,
-        messages.slice(at + 1),
-        (given, { id }) => given.role === "tool" && given.tool_call_id === id,
-      );
-      return {
-        calls: open.map(({ id, function: { name, arguments: input } }) => ({ id, name, input: input ?? "" })),
-        join: (results) => [
-          ...messages.slice(0, at + 1),
-          ...join(
-            results.map((result) => result && { role: "tool", tool_call_id: result.call.id, content: result.content }),
-          ),
-        ],
-      };
+      return [
+        calls.map(({ id, function: { name, arguments: input } }) => ({ id, name, input: input ?? "" })),
+        messages.slice(0, at),
+        messages.slice(at),
+      ];
     },
+    id: (message) => (message.role === "tool" ? message.tool_call_id : ""),
+    message: ({ call, content }) => ({ role: "tool", tool_call_id: call.id, content }),
     read({ choices: [choice] }) {
-      if (!choice) return { messages: [], end: "error" };
-      const { message, finish_reason: reason, error } = choice;
+      if (!choice || choice.error || choice.finish_reason === "error") return [[], "error"];
+      const { message, finish_reason: reason } = choice;
       const calls = message.tool_calls?.length && reason !== "content_filter";
-      return {
-        messages: [message],
-        end: error || reason === "error" ? "error" : reason === "length" ? "length" : calls ? undefined : "answer",
-      };
+      return [[message], reason === "length" ? "length" : calls ? undefined : "answer"];
     },
   };
 }

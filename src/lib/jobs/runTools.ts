@@ -1,8 +1,8 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
-import { type Err, err, type Ok, ok } from "../../result.js";
+import { type Err, type Ok, ok } from "../../result.js";
 import { addUsage, usageCost } from "../../usage.js";
-import { callTool, failed, isTool, type ReadCall, readCall } from "./callTool.js";
+import { callTool, failed, isTool, type RawCall, readCall } from "./callTool.js";
 import type {
   AnswerWithUsage,
   AnyTool,
@@ -13,59 +13,59 @@ import type {
   ToolResult,
   ToolRunResult,
   ToolRunState,
-  ToolRunStop,
+  ToolTurn,
 } from "./tools.js";
 import { jsonSchemaOf, messageOf } from "./userSchema.js";
-
-const DEFAULT_MAX_TURNS = 8;
-const MOST_REPEATS = 3;
 
 /** What the loop has to know of an API. */
 export interface ToolsApi<Request, Message, Answer, Wire> {
   /** The conversation of a request. */
-  messagesOf(request: Partial<Request>): readonly Message[] | null | undefined;
-  /** The request with another conversation. */
-  withMessages(request: Request, messages: readonly Message[]): Request;
-  /** The request, without insisting on a call. */
-  withoutDuty(request: Request): Request;
+  messages(request: Partial<Request>): readonly Message[] | null | undefined;
+  /** The request for the next turn. After the results of calls it must not insist on one. */
+  request(request: Request, messages: readonly Message[]): Request;
   /** A tool as the API describes it. */
-  describe(tool: AnyTool, parameters: Record<string, unknown>): Wire;
-  /** The calls at the end of a conversation that have no result yet. */
+  tool(tool: AnyTool, parameters: Record<string, unknown>): Wire;
+  /** The calls at the end of a conversation. */
   open(messages: readonly Message[]): OpenCalls<Message>;
+  /** The call that a message has the result of. */
+  id(message: Message): string;
+  /** A result as a message. */
+  message(result: ToolResult): Message;
+  /** Results as they follow the calls, if not one by one. */
+  join?(results: readonly Message[]): readonly Message[];
   /** What an answer adds to the conversation, and how the run goes on. */
   read(answer: Answer): ReadAnswer<Message>;
 }
 
-/** Calls that wait for results. */
-export interface OpenCalls<Message> {
-  /** The calls, in order; `input` is JSON text, or what that says. */
-  readonly calls: readonly ToolCall[];
-  /** The conversation with results, each at the index of its call. */
-  join(results: readonly (ToolResult | undefined)[]): Message[];
-}
+/** The calls at the end of a conversation, the messages until they are made, and those that have results. */
+export type OpenCalls<Message> = readonly [
+  calls: readonly RawCall[],
+  before: readonly Message[],
+  after: readonly Message[],
+];
 
-/** An answer, as the loop sees it. */
-export interface ReadAnswer<Message> {
-  /** What to add to the conversation. */
-  readonly messages: readonly Message[];
-  /**
-   * Why the run ends, so that calls in the answer are not run; undefined if they are. `pause`: the answer goes on in the
-   * next turn.
-   */
-  readonly end: "answer" | "length" | "error" | "pause" | undefined;
-}
+/**
+ * The messages of an answer, and why the run ends with it so that its calls are not run. `pause`: the answer goes on in
+ * the next turn.
+ */
+export type ReadAnswer<Message> = readonly [
+  messages: readonly Message[],
+  end: "answer" | "length" | "error" | "pause" | undefined,
+];
 
 /** What every request of the loop can have. */
 interface ToolsRequest<Context, Wire> {
   readonly tools?: readonly (AnyTool<Context> | Wire)[] | undefined;
 }
 
+type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
+
 /**
  * Has a model answer, runs the tools that it calls, and goes on with their results until it calls no more. Never rejects.
  */
 export async function runTools<
   Request extends ToolsRequest<Context, Wire>,
-  Message,
+  Message extends object,
   Answer extends AnswerWithUsage,
   Wire extends object,
   Context,
@@ -80,134 +80,106 @@ export async function runTools<
   options: RunToolsOptions<Request, Message, Answer, Context> = {},
   emit?: (event: RunToolsCallEvent | RunToolsResultEvent) => unknown,
 ): Promise<ToolRunResult<Message, Answer, Failure | InvalidRequestError | UnexpectedClientError>> {
-  let run: ToolRunState<Message, Answer> = {
-    answer: undefined,
-    messages: [],
-    turns: [],
-    usage: undefined,
-    pending: [],
-  };
+  let answer: Answer | undefined;
+  let messages: Message[] = [];
+  let turns: readonly ToolTurn<Answer>[] = [];
+  let usage: NonNullable<Answer["usage"]> | undefined;
+  let pending: readonly ToolCall[] = [];
+  const run = (): ToolRunState<Message, Answer> => ({ answer, messages, turns, usage, pending });
   try {
-    const { maxTurns = DEFAULT_MAX_TURNS, maxCost = Infinity, concurrency = Infinity, approve, onTurn } = options;
-    const { toolTimeoutMs = Infinity, describeError, context } = options;
-    if (!(maxTurns > 0 && maxCost >= 0 && concurrency >= 1 && toolTimeoutMs > 0))
-      throw new InvalidRequestError(
-        "`maxTurns`, `maxCost`, `concurrency` and `toolTimeoutMs` must be positive numbers",
-      );
-    const given = api.messagesOf(request ?? {});
+    const { maxTurns = 8, maxCost = Infinity, concurrency = Infinity, toolTimeoutMs = Infinity } = options;
+    if (!(Math.min(maxTurns, concurrency, toolTimeoutMs) >= 1 && maxCost >= 0))
+      throw new InvalidRequestError("`maxTurns`, `maxCost`, `concurrency` and `toolTimeoutMs` must be above 0");
+    const given = api.messages(request ?? {});
     if (!Array.isArray(given)) throw new InvalidRequestError("The request has no messages");
-    const describe = (tool: AnyTool<Context> | Wire) => (isTool(tool) ? api.describe(tool, parametersOf(tool)) : tool);
-    request.tools?.forEach(describe); // throws before anything is run or sent
-
-    const signals = [options.signal, options.fetchOptions?.signal];
+    messages = given;
     let { tools } = request;
-    let turn: { answer: Answer; results: readonly ToolResult[] } | undefined;
-    let end: ReadAnswer<Message>["end"];
-    let thrown: { cause: unknown } | undefined;
-    let lastRound: string | undefined;
-    let repeats = 0;
+    const describe = (tool: AnyTool<Context> | Wire) =>
+      isTool(tool)
+        ? api.tool(tool, {
+            ...(tool.parameters ??
+              (tool.input
+                ? jsonSchemaOf(
+                    tool.input,
+                    `\`input\` of the tool "${tool.name}" gives no JSON Schema: pass \`parameters\``,
+                  )
+                : { type: "object", properties: {} })),
+          })
+        : tool;
+    tools?.map(describe); // throws before anything is run or sent
 
-    const settings = {
-      signals,
-      toolTimeoutMs,
-      describeError,
-      context,
-      async approve(call: ToolCall) {
-        try {
-          return await approve?.(call);
-        } catch (cause) {
-          thrown ??= { cause };
-          return; // the call is pending
-        }
-      },
-    };
-    const runCall = async (read: ReadCall) => {
-      emit?.({ type: "call", call: read.call });
-      const result = end
-        ? failed(read.call, "Not run, since the answer was cut off")
-        : await callTool(read, { tools: tools ?? [], ...settings });
-      if (result) emit?.({ type: "result", result });
-      return result;
-    };
-
-    run = { ...run, messages: given };
+    let turn: Mutable<ToolTurn<Answer>> | undefined;
+    let end: ReadAnswer<Message>[1];
     for (;;) {
-      const { calls, join } = api.open(run.messages);
-      if (calls.length > 0) {
-        const read = calls.map(readCall);
-        const results = await inParallel(read, concurrency, runCall);
-        const done = results.filter((result) => result !== undefined);
-        const pending = read.flatMap(({ call }, at) => (results[at] ? [] : call));
-        run = { ...run, messages: join(results), pending };
-        if (turn) turn.results = done;
-        request = api.withoutDuty(request);
-        const round = JSON.stringify(done.map(({ call: { name, input }, content }) => [name, input, content]));
-        repeats = round === lastRound ? repeats + 1 : 1;
-        lastRound = round;
-      }
-      if (turn) observe(onTurn, turn, run);
-      if (end && end !== "pause") return ok({ ...run, stopped: end });
-      const isAborted = signals.some((signal) => signal?.aborted); // then the call says so
-      let next = api.withMessages(request, run.messages);
-      if (!isAborted) {
-        if (thrown) throw thrown.cause;
-        const cost = usageCost(run.usage);
-        let stopped: ToolRunStop | undefined;
-        if (run.pending.length > 0) stopped = "pending";
-        else if (repeats >= MOST_REPEATS) stopped = "repeat";
-        else if (run.turns.length >= maxTurns) stopped = "maxTurns";
-        else if (cost > 0 && cost >= maxCost) stopped = "maxCost";
-        else if (turn && (await options.stopWhen?.({ ...run }))) stopped = "stopWhen";
-        if (stopped) return ok({ ...run, stopped });
-        next = { ...next, ...(await options.prepareTurn?.({ ...run }, next)) };
-      }
-      ({ tools } = next);
-      const result = await send(next, tools?.map(describe));
-      const answer = result.ok ? result.value : result.partial;
-      if (answer) run = { ...run, answer, usage: addUsage(run.usage, answer.usage) };
-      if (!result.ok) return { ...err(result.error), partial: run };
-      turn = { answer: result.value, results: [] };
-      const read = api.read(result.value);
-      end = read.end;
-      run = {
-        ...run,
-        turns: [...run.turns, turn],
-        messages: end === "error" ? run.messages : [...run.messages, ...read.messages],
+      const [calls, before, after] = api.open(messages);
+      const rest = [...after];
+      // Each result is taken once, as identifiers can occur twice. What is not found is beyond the end: -1 >>> 0.
+      const told: (Message | undefined)[] = calls.map(
+        ({ id }) => rest.splice(rest.findIndex((message) => api.id(message) === id) >>> 0, 1)[0],
+      );
+      const results: ToolResult[] = []; // with holes, as is the next one
+      const waiting: ToolCall[] = [];
+      const queue = calls.entries(); // which the workers share
+      const work = async () => {
+        for (const [at, raw] of queue) {
+          if (told[at]) continue;
+          const [call, flaw] = readCall(raw);
+          emit?.({ type: "call", call });
+          const result = end
+            ? failed(call, "Not run: the answer was cut off")
+            : await callTool(call, flaw, tools, options);
+          if (result) {
+            told[at] = api.message(result);
+            results[at] = result;
+            emit?.({ type: "result", result });
+          } else waiting[at] = call;
+        }
       };
+      await Promise.all(calls.slice(0, concurrency).map(work));
+      const added = [...told, ...rest].filter((message) => !!message);
+      messages = [...before, ...(api.join?.(added) ?? added)];
+      pending = waiting.flat();
+      if (turn) {
+        turn.results = results.flat();
+        (async () => options.onTurn?.(turn, run()))().catch(() => {});
+        if (end && end !== "pause") return ok({ ...run(), stopped: end });
+      }
+
+      let next = api.request(request, messages);
+      const cost = usageCost(usage);
+      const [first, second, third] = turns
+        .slice(-3)
+        .map(({ results }) => JSON.stringify(results.map(({ call, content }) => [{ ...call, id: "" }, content])));
+      const stopped = options.signal?.aborted // then the call says so
+        ? undefined
+        : pending.length
+          ? "pending"
+          : calls.length && first === second && first === third
+            ? "repeat"
+            : turns.length >= maxTurns
+              ? "maxTurns"
+              : cost && cost >= maxCost
+                ? "maxCost"
+                : turn && (await options.stopWhen?.(run())) && "stopWhen";
+      if (stopped) return ok({ ...run(), stopped });
+      next = { ...next, ...(await options.prepareTurn?.(run(), next)) };
+      tools = next.tools;
+      const result = await send(next, tools?.map(describe));
+      const came = result.ok ? result.value : result.partial;
+      answer = came ?? answer;
+      usage = addUsage(usage, came?.usage);
+      if (!result.ok) return { ...result, partial: run() };
+      turn = { answer: result.value, results: [] };
+      turns = [...turns, turn];
+      const [said, why] = api.read(result.value);
+      end = why;
+      messages = [...messages, ...said];
     }
   } catch (cause) {
     const error =
       cause instanceof InvalidRequestError
         ? cause
-        : new UnexpectedClientError(`A callback of the run threw: ${messageOf(cause)}`, { cause });
-    return { ...err(error), partial: run };
+        : new UnexpectedClientError(`A callback threw: ${messageOf(cause)}`, { cause });
+    return { ok: false, error, partial: run() };
   }
-}
-
-function parametersOf({ name, input, parameters }: AnyTool): Record<string, unknown> {
-  if (parameters) return { ...parameters };
-  return input
-    ? jsonSchemaOf(input, `\`input\` of the tool "${name}"`, "parameters")
-    : { type: "object", properties: {} };
-}
-
-/** Does some work for each item, for so many at once. Outcomes are in the order of the items. */
-async function inParallel<Item, Outcome>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Outcome>,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const queue = items.entries(); // which the workers share
-  const worker = async () => {
-    for (const [at, item] of queue) outcomes[at] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return outcomes;
-}
-
-async function observe<Args extends unknown[]>(hook: ((...args: Args) => unknown) | undefined, ...args: Args) {
-  try {
-    await hook?.(...args);
-  } catch {} // an observer is not to end a run
 }

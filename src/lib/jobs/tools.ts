@@ -122,9 +122,31 @@ export type ToolRunResult<Message, Answer extends AnswerWithUsage, Failure> =
   | Ok<ToolRun<Message, Answer>>
   | PartialErr<ToolRunState<Message, Answer>, Failure>;
 
+/** How tools are run. */
+export interface ToolCallOptions<Context = unknown> {
+  /**
+   * Decides about a call of a tool with `needsApproval`: true runs it, false tells the model that it may not, and anything
+   * else leaves it pending, so that the run ends. If it throws, the call is not run, and the model is told as of a tool that
+   * threw. All such calls are pending if left out.
+   */
+  approve?:
+    | ((call: ToolCall) => boolean | "pending" | undefined | Promise<boolean | "pending" | undefined>)
+    | undefined;
+  /** Time limit of each tool, in milliseconds; none if left out. */
+  toolTimeoutMs?: number | undefined;
+  /**
+   * What the model is told of a tool that threw, ran out of time or was aborted; the error's message if left out. Use it
+   * to keep details from the model.
+   */
+  describeError?: ((error: unknown, call: ToolCall) => string) | undefined;
+  /** Handed to each tool. */
+  context?: Context | undefined;
+}
+
 /** Settings of a run; those of a call, such as `timeoutMs`, hold for each of its turns. */
 export interface RunToolsOptions<Request, Message, Answer extends AnswerWithUsage, Context = unknown>
-  extends StreamOptions {
+  extends StreamOptions,
+    ToolCallOptions<Context> {
   /** The highest number of turns, each of which is a request that is paid for; 8 if left out. */
   maxTurns?: number | undefined;
   /**
@@ -134,22 +156,8 @@ export interface RunToolsOptions<Request, Message, Answer extends AnswerWithUsag
   maxCost?: number | undefined;
   /** Asked after each turn that called tools. The run ends if it gives true. */
   stopWhen?: ((run: ToolRunState<Message, Answer>) => boolean | Promise<boolean>) | undefined;
-  /**
-   * Decides about a call of a tool with `needsApproval`: true runs it, false tells the model that it may not, and anything
-   * else leaves it pending, so that the run ends. All such calls are pending if left out.
-   */
-  approve?:
-    | ((call: ToolCall) => boolean | "pending" | undefined | Promise<boolean | "pending" | undefined>)
-    | undefined;
   /** How many tools run at once; all of a turn if left out. */
   concurrency?: number | undefined;
-  /** Time limit of each tool, in milliseconds; none if left out. */
-  toolTimeoutMs?: number | undefined;
-  /**
-   * What the model is told of a tool that threw, ran out of time or was aborted; the error's message if left out. Use it
-   * to keep details from the model.
-   */
-  describeError?: ((error: unknown, call: ToolCall) => string) | undefined;
   /** Called before each turn. The fields that it gives replace those of this turn's request. */
   prepareTurn?:
     | ((
@@ -159,8 +167,6 @@ export interface RunToolsOptions<Request, Message, Answer extends AnswerWithUsag
     | undefined;
   /** Called after each turn. An observer: what it throws is ignored, and it is not awaited. */
   onTurn?: ((turn: ToolTurn<Answer>, run: ToolRunState<Message, Answer>) => unknown) | undefined;
-  /** Handed to each tool. */
-  context?: Context | undefined;
 }
 
 /** What a streamed run tells: a piece of an answer, a call before it runs, its result, and at last the run itself. */

@@ -1,34 +1,30 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { isRecord } from "../isRecord.js";
-import type { SchemaIssue, StandardSchema } from "../standardSchema.js";
+import type { JSONSchemaConverter, SchemaIssue, StandardSchema } from "../standardSchema.js";
 
-/** What a schema of the user accepts, as a JSON Schema. Throws an `InvalidRequestError` that says what to pass instead. */
-export function jsonSchemaOf(schema: StandardSchema, what: string, instead: string): Record<string, unknown> {
-  const { jsonSchema } = schema["~standard"];
-  let why = "its library has no `~standard.jsonSchema`";
+/** What a schema of the user accepts, as a JSON Schema. Throws an `InvalidRequestError` if it cannot say so. */
+export function jsonSchemaOf(schema: StandardSchema, message: string): Record<string, unknown> {
   try {
-    if (jsonSchema) {
-      const { $schema, ...rest } = jsonSchema.input({ target: "draft-2020-12" });
-      return rest;
-    }
+    const { jsonSchema } = schema["~standard"];
+    // Without a converter this throws, as one can that cannot write the schema.
+    const { $schema, ...rest } = (jsonSchema as JSONSchemaConverter).input({ target: "draft-2020-12" });
+    return rest;
   } catch (cause) {
-    why = messageOf(cause);
+    throw new InvalidRequestError(message, { cause });
   }
-  throw new InvalidRequestError(`${what} cannot be written as a JSON Schema (${why}): pass \`${instead}\``);
 }
 
 /** Issues in one line, each with its path. */
 export function issuesText(issues: readonly SchemaIssue[]): string {
   return issues
-    .map(({ path, message }) => {
-      const place = path?.map((part) => String(typeof part === "object" ? part.key : part)).join(".");
-      return place ? `${place}: ${message}` : message;
-    })
+    .map(({ path, message }) =>
+      [path?.map((part) => (isRecord(part) ? part.key : part)).join("."), message].filter(Boolean).join(": "),
+    )
     .join("; ");
 }
 
 /** What a thrown value says, whatever it is; nothing if it says nothing. */
 export function messageOf(thrown: unknown): string {
-  const { message } = isRecord(thrown) ? thrown : { message: thrown };
+  const message = isRecord(thrown) ? thrown["message"] : thrown;
   return typeof message === "string" ? message : "";
 }
