@@ -58,7 +58,7 @@ export interface BenchmarkPricing {
 
 /** Scores of a model at Artificial Analysis; higher is better, null if it was not measured. */
 export interface ArtificialAnalysisResult {
-  /** Tells this kind of result from the others. */
+  /** Discriminant. */
   source: "artificial-analysis";
   /** Slug of the model with its version. */
   model_permaslug: string;
@@ -90,7 +90,7 @@ export interface TournamentStats {
 
 /** The standing of a model in one category of one arena of Design Arena. */
 export interface DesignArenaResult {
-  /** Tells this kind of result from the others. */
+  /** Discriminant. */
   source: "design-arena";
   /** Slug of the model with its version; Design Arena's own name for models that OpenRouter does not have. */
   model_permaslug: string;

@@ -17,7 +17,7 @@ export interface PromptCacheBreakpoint {
 
 /** A piece of text in a message. */
 export interface ChatContentText {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "text";
   /** The text itself. */
   text: string;
@@ -37,7 +37,7 @@ export interface ChatImageURL {
 
 /** An image in a message, for models that see. */
 export interface ChatContentImage {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "image_url";
   /** Where it is. */
   image_url: ChatImageURL;
@@ -53,7 +53,7 @@ export interface ChatInputAudio {
 
 /** A sound in a message, for models that hear. */
 export interface ChatContentAudio {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_audio";
   /** The sound itself. */
   input_audio: ChatInputAudio;
@@ -69,7 +69,7 @@ export interface ChatVideoURL {
 
 /** A video in a message, for models that watch. */
 export interface ChatContentVideo {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "video_url";
   /** Where it is. */
   video_url: ChatVideoURL;
@@ -81,7 +81,7 @@ export interface ChatContentVideo {
  * @deprecated Use `ChatContentVideo`, whose `type` is `"video_url"`.
  */
 export interface ChatContentLegacyVideo {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_video";
   /** Where it is. */
   video_url: ChatVideoURL;
@@ -99,7 +99,7 @@ export interface ChatFile {
 
 /** A document in a message, such as a PDF. The `file-parser` plugin sets how it is read. */
 export interface ChatContentFile {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "file";
   /** The document itself. */
   file: ChatFile;
@@ -135,7 +135,7 @@ export interface ReasoningDetailBase {
 
 /** A summary of the model's reasoning, for models that do not show it in full. */
 export interface ReasoningDetailSummary extends ReasoningDetailBase {
-  /** Tells this detail from the others. */
+  /** Discriminant. */
   type: "reasoning.summary";
   /** The summary, in words. */
   summary: string;
@@ -143,7 +143,7 @@ export interface ReasoningDetailSummary extends ReasoningDetailBase {
 
 /** Reasoning that only its provider can read. Send it back unchanged to let the model go on from it. */
 export interface ReasoningDetailEncrypted extends ReasoningDetailBase {
-  /** Tells this detail from the others. */
+  /** Discriminant. */
   type: "reasoning.encrypted";
   /** The sealed reasoning. */
   data: string;
@@ -151,7 +151,7 @@ export interface ReasoningDetailEncrypted extends ReasoningDetailBase {
 
 /** Reasoning in plain words. */
 export interface ReasoningDetailText extends ReasoningDetailBase {
-  /** Tells this detail from the others. */
+  /** Discriminant. */
   type: "reasoning.text";
   /** The reasoning, in words; null in a piece that has only the signature. */
   text?: string | null | undefined;
@@ -161,7 +161,7 @@ export interface ReasoningDetailText extends ReasoningDetailBase {
 
 /** A call that OpenRouter itself made during the reasoning, kept so that a later turn can take it up. */
 export interface ReasoningDetailServerToolCall extends ReasoningDetailBase {
-  /** Tells this detail from the others. */
+  /** Discriminant. */
   type: "reasoning.server_tool_call";
   /** Which server tool ran, for example `openrouter:fusion`. */
   tool_name: string;
@@ -219,7 +219,7 @@ export interface ChatURLCitation {
 
 /** A source on the web that the answer relies on. */
 export interface ChatURLCitationAnnotation {
-  /** Tells this note from the others. */
+  /** Discriminant. */
   type: "url_citation";
   /** The source. */
   url_citation: ChatURLCitation;
@@ -237,7 +237,7 @@ export interface ChatParsedFile {
 
 /** The outcome of reading a document. Sent back with the message, it spares reading (and paying for) it again. */
 export interface ChatFileAnnotation {
-  /** Tells this note from the others. */
+  /** Discriminant. */
   type: "file";
   /** The document. */
   file: ChatParsedFile;

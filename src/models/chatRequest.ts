@@ -98,7 +98,7 @@ export interface ChatFunctionDefinition {
 
 /** A function of yours that the model can ask you to call. */
 export interface ChatFunctionTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "function";
   /** The function. */
   function: ChatFunctionDefinition;
@@ -110,7 +110,7 @@ export interface ChatFunctionTool {
 
 /** A search on the web, written as in OpenAI's responses API. It becomes `openrouter:web_search`. */
 export interface ChatWebSearchShorthand extends WebSearchConfig {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11";
   /** The settings once more, for those who nest them. */
   parameters?: WebSearchConfig | undefined;
@@ -135,7 +135,7 @@ export interface ChatNamedFunction {
 
 /** Makes the model call one function. */
 export interface ChatNamedToolChoice {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "function";
   /** Which one. */
   function: ChatNamedFunction;
@@ -152,13 +152,13 @@ export type ChatToolChoice = OpenEnum<"none" | "auto" | "required"> | ChatNamedT
 
 /** An answer in any form. */
 export interface ChatFormatText {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "text";
 }
 
 /** An answer that is a JSON object. The conversation has to ask for JSON, too. */
 export interface ChatFormatJSONObject {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "json_object";
 }
 
@@ -176,7 +176,7 @@ export interface ChatJSONSchema {
 
 /** An answer that is JSON and follows a schema. */
 export interface ChatFormatJSONSchema {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "json_schema";
   /** The schema. */
   json_schema: ChatJSONSchema;
@@ -184,7 +184,7 @@ export interface ChatFormatJSONSchema {
 
 /** An answer that follows a grammar. */
 export interface ChatFormatGrammar {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "grammar";
   /** The grammar. */
   grammar: string;
@@ -192,7 +192,7 @@ export interface ChatFormatGrammar {
 
 /** An answer that is a program in Python. */
 export interface ChatFormatPython {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "python";
 }
 
@@ -257,7 +257,7 @@ export interface WebSearchOptions {
 
 /** Stops after a number of rounds. */
 export interface StopWhenStepCountIs {
-  /** Tells this condition from the others. */
+  /** Discriminant. */
   type: "step_count_is";
   /** How many rounds. */
   step_count: number;
@@ -265,7 +265,7 @@ export interface StopWhenStepCountIs {
 
 /** Stops once a tool was called. */
 export interface StopWhenHasToolCall {
-  /** Tells this condition from the others. */
+  /** Discriminant. */
   type: "has_tool_call";
   /** Name of the tool. */
   tool_name: string;
@@ -273,7 +273,7 @@ export interface StopWhenHasToolCall {
 
 /** Stops once so many tokens are used up, over all rounds. */
 export interface StopWhenMaxTokensUsed {
-  /** Tells this condition from the others. */
+  /** Discriminant. */
   type: "max_tokens_used";
   /** How many tokens. */
   max_tokens: number;
@@ -281,7 +281,7 @@ export interface StopWhenMaxTokensUsed {
 
 /** Stops once so much is spent, over all rounds. */
 export interface StopWhenMaxCost {
-  /** Tells this condition from the others. */
+  /** Discriminant. */
   type: "max_cost";
   /** How much, in US dollars. */
   max_cost_in_dollars: number;
@@ -289,7 +289,7 @@ export interface StopWhenMaxCost {
 
 /** Stops once the model ends a round for a certain reason. */
 export interface StopWhenFinishReasonIs {
-  /** Tells this condition from the others. */
+  /** Discriminant. */
   type: "finish_reason_is";
   /** The reason, for example `length`. */
   reason: string;

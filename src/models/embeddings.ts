@@ -13,7 +13,7 @@ import type { ProviderPreferences } from "./providerPreferences.js";
 
 /** A piece of text to embed. */
 export interface EmbeddingsContentText {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "text";
   /** The text itself, not empty. */
   text: string;
@@ -27,7 +27,7 @@ export interface EmbeddingsImageURL {
 
 /** An image to embed. */
 export interface EmbeddingsContentImage {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "image_url";
   /** Where it is. */
   image_url: EmbeddingsImageURL;
@@ -43,7 +43,7 @@ export interface EmbeddingsMedia {
 
 /** A sound to embed. */
 export interface EmbeddingsContentAudio {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_audio";
   /** The sound itself. */
   input_audio: EmbeddingsMedia;
@@ -51,7 +51,7 @@ export interface EmbeddingsContentAudio {
 
 /** A video to embed. */
 export interface EmbeddingsContentVideo {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_video";
   /** The video itself. */
   input_video: EmbeddingsMedia;
@@ -59,7 +59,7 @@ export interface EmbeddingsContentVideo {
 
 /** A document to embed. */
 export interface EmbeddingsContentFile {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_file";
   /** The document itself. */
   input_file: EmbeddingsMedia;

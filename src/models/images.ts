@@ -23,7 +23,7 @@ import type { ProviderPreferences } from "./providerPreferences.js";
 
 /** A parameter that takes one of several values. */
 export interface ImageEnumCapability {
-  /** Tells this kind of parameter from the others. */
+  /** Discriminant. */
   type: "enum";
   /** The values that it takes. */
   values: string[];
@@ -31,7 +31,7 @@ export interface ImageEnumCapability {
 
 /** A parameter that takes a number. */
 export interface ImageRangeCapability {
-  /** Tells this kind of parameter from the others. */
+  /** Discriminant. */
   type: "range";
   /** The lowest number that it takes. */
   min: number;
@@ -41,7 +41,7 @@ export interface ImageRangeCapability {
 
 /** A parameter of which no more is known than that it may be sent. */
 export interface ImageBooleanCapability {
-  /** Tells this kind of parameter from the others. */
+  /** Discriminant. */
   type: "boolean";
 }
 
@@ -283,7 +283,7 @@ export const GenerateImagesResponse: Schema<GenerateImagesResponse> = checkedFie
 
 /** A first view of an image that is being made. */
 export interface ImagePartialEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "image_generation.partial_image";
   /** The bytes of the view, in base64. */
   b64_json: string;
@@ -293,7 +293,7 @@ export interface ImagePartialEvent {
 
 /** A piece of the text that an image in a text format such as SVG is made of. */
 export interface ImageTextEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "image_generation.text_chunk";
   /** What it belongs to: only `content` is part of the image. */
   phase: OpenEnum<"content" | "reasoning" | "draft">;
@@ -303,7 +303,7 @@ export interface ImageTextEvent {
 
 /** A finished image. */
 export interface ImageCompletedEvent extends GeneratedImage {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "image_generation.completed";
   /** When it was made, in seconds since 1970. */
   created?: number | null;

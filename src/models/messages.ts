@@ -25,7 +25,7 @@ export interface MessagesDocumentCitationBase {
 
 /** A passage of a plain text. */
 export interface MessagesCharCitation extends MessagesDocumentCitationBase {
-  /** Tells this citation from the others. */
+  /** Discriminant. */
   type: "char_location";
   /** Where the passage begins, in characters from 0. */
   start_char_index: number;
@@ -35,7 +35,7 @@ export interface MessagesCharCitation extends MessagesDocumentCitationBase {
 
 /** Pages of a PDF. */
 export interface MessagesPageCitation extends MessagesDocumentCitationBase {
-  /** Tells this citation from the others. */
+  /** Discriminant. */
   type: "page_location";
   /** The first page, counted from 1. */
   start_page_number: number;
@@ -45,7 +45,7 @@ export interface MessagesPageCitation extends MessagesDocumentCitationBase {
 
 /** Blocks of a document that was given in blocks. */
 export interface MessagesBlockCitation extends MessagesDocumentCitationBase {
-  /** Tells this citation from the others. */
+  /** Discriminant. */
   type: "content_block_location";
   /** The first block, counted from 0. */
   start_block_index: number;
@@ -55,7 +55,7 @@ export interface MessagesBlockCitation extends MessagesDocumentCitationBase {
 
 /** A page that a search of the web found. */
 export interface MessagesWebCitation {
-  /** Tells this citation from the others. */
+  /** Discriminant. */
   type: "web_search_result_location";
   /** The words that the source is cited for. */
   cited_text: string;
@@ -69,7 +69,7 @@ export interface MessagesWebCitation {
 
 /** Blocks of a search result that the request or a tool of yours gave. */
 export interface MessagesSearchResultCitation {
-  /** Tells this citation from the others. */
+  /** Discriminant. */
   type: "search_result_location";
   /** The words that the source is cited for. */
   cited_text: string;
@@ -96,7 +96,7 @@ export type MessagesCitation = Variants<
 
 /** Text, in an answer or in a request. */
 export interface MessagesTextBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "text";
   /** The text itself. Never empty in a request. */
   text: string;
@@ -108,13 +108,13 @@ export interface MessagesTextBlock {
 
 /** The model called the tool by itself. */
 export interface MessagesDirectCaller {
-  /** Tells this caller from the others. */
+  /** Discriminant. */
   type: "direct";
 }
 
 /** A program that the model wrote called the tool. */
 export interface MessagesProgramCaller {
-  /** Tells this caller from the others, and names the version of the tool that runs programs. */
+  /** Discriminant; names the version of the tool that runs programs. */
   type: "code_execution_20250825" | "code_execution_20260120";
   /** The `id` of the call that runs the program. */
   tool_id: string;
@@ -125,7 +125,7 @@ export type MessagesCaller = Variants<MessagesDirectCaller | MessagesProgramCall
 
 /** The model's wish to have a tool of yours called. Answer it with a `tool_result` in the next user message. */
 export interface MessagesToolUseBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "tool_use";
   /** Identifier that the result names as `tool_use_id`. */
   id: string;
@@ -141,7 +141,7 @@ export interface MessagesToolUseBlock {
 
 /** The model's reasoning in plain words. Send it back unchanged together with the tool results that follow it. */
 export interface MessagesThinkingBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "thinking";
   /** The reasoning, or a summary of it; empty if `display` is `omitted`. */
   thinking: string;
@@ -151,7 +151,7 @@ export interface MessagesThinkingBlock {
 
 /** Reasoning that only its provider can read. Send it back unchanged. */
 export interface MessagesRedactedThinkingBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "redacted_thinking";
   /** The sealed reasoning. */
   data: string;
@@ -159,7 +159,7 @@ export interface MessagesRedactedThinkingBlock {
 
 /** A call of a tool that runs on the server. Its result is a block of the same answer. */
 export interface MessagesServerToolUseBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "server_tool_use";
   /** Identifier that the result names as `tool_use_id`. */
   id: string;
@@ -204,7 +204,7 @@ export interface MessagesWebSearchError {
 
 /** What a search of the web gave. */
 export interface MessagesWebSearchResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "web_search_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -218,7 +218,7 @@ export interface MessagesWebSearchResultBlock {
 
 /** A PDF, spelled out. */
 export interface MessagesPDFSource {
-  /** Tells this source from the others. */
+  /** Discriminant. */
   type: "base64";
   /** The bytes, in base64. */
   data: string;
@@ -228,7 +228,7 @@ export interface MessagesPDFSource {
 
 /** A plain text. */
 export interface MessagesPlainTextSource {
-  /** Tells this source from the others. */
+  /** Discriminant. */
   type: "text";
   /** The text itself. */
   data: string;
@@ -285,7 +285,7 @@ export interface MessagesWebFetchError {
 
 /** What fetching a page gave. */
 export interface MessagesWebFetchResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "web_fetch_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -312,7 +312,7 @@ export interface MessagesCodeExecutionOutput {
 
 /** What a program left behind. */
 export interface MessagesCodeExecutionResult {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "code_execution_result";
   /** What it printed. */
   stdout: string;
@@ -326,7 +326,7 @@ export interface MessagesCodeExecutionResult {
 
 /** What a program left behind, where its output is for the model alone. */
 export interface MessagesEncryptedCodeExecutionResult {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "encrypted_code_execution_result";
   /** What it printed, sealed. */
   encrypted_stdout: string;
@@ -340,7 +340,7 @@ export interface MessagesEncryptedCodeExecutionResult {
 
 /** A program that could not be run. */
 export interface MessagesCodeExecutionError {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "code_execution_tool_result_error";
   /** Why. */
   error_code: OpenEnum<MessagesServerToolErrorCode>;
@@ -348,7 +348,7 @@ export interface MessagesCodeExecutionError {
 
 /** What running a program gave. */
 export interface MessagesCodeExecutionResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "code_execution_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -388,7 +388,7 @@ export interface MessagesBashCodeExecutionError {
 
 /** What running a command in the provider's container gave. */
 export interface MessagesBashCodeExecutionResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "bash_code_execution_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -398,7 +398,7 @@ export interface MessagesBashCodeExecutionResultBlock {
 
 /** Part of a file that was looked at. */
 export interface MessagesTextEditorView {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "text_editor_code_execution_view_result";
   /** The part that was asked for. */
   content: string;
@@ -414,7 +414,7 @@ export interface MessagesTextEditorView {
 
 /** A file that was written. */
 export interface MessagesTextEditorCreation {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "text_editor_code_execution_create_result";
   /** Whether there was such a file before. */
   is_file_update: boolean;
@@ -422,7 +422,7 @@ export interface MessagesTextEditorCreation {
 
 /** A file in which some lines were replaced. */
 export interface MessagesTextEditorReplacement {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "text_editor_code_execution_str_replace_result";
   /** The change, line by line, as in a diff. */
   lines?: string[] | null | undefined;
@@ -438,7 +438,7 @@ export interface MessagesTextEditorReplacement {
 
 /** A file that could not be looked at or changed. */
 export interface MessagesTextEditorError {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "text_editor_code_execution_tool_result_error";
   /** Why. */
   error_code: OpenEnum<MessagesServerToolErrorCode | "file_not_found">;
@@ -448,7 +448,7 @@ export interface MessagesTextEditorError {
 
 /** What working on a file in the provider's container gave. */
 export interface MessagesTextEditorResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "text_editor_code_execution_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -460,7 +460,7 @@ export interface MessagesTextEditorResultBlock {
 
 /** A tool, by name. */
 export interface MessagesToolReference {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "tool_reference";
   /** Name of the tool. */
   tool_name: string;
@@ -486,7 +486,7 @@ export interface MessagesToolSearchError {
 
 /** What a search among the deferred tools gave. */
 export interface MessagesToolSearchResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "tool_search_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -496,7 +496,7 @@ export interface MessagesToolSearchResultBlock {
 
 /** A file that was put into the provider's container. */
 export interface MessagesContainerUploadBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "container_upload";
   /** Identifier of the file. */
   file_id: string;
@@ -504,7 +504,7 @@ export interface MessagesContainerUploadBlock {
 
 /** What the conversation so far was shortened to. Sent back, it stands for everything before it. */
 export interface MessagesCompactionBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "compaction";
   /** The summary; null if there is none, or none to be read. */
   content: string | null;
@@ -516,7 +516,7 @@ export interface MessagesCompactionBlock {
 
 /** What another model advised. Send it back unchanged. */
 export interface MessagesAdvisorResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "advisor_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
@@ -554,13 +554,13 @@ export interface MessagesContainerResultBase {
 
 /** What `openrouter:shell` gave. It can be sent back, but the model does not get to see it again. */
 export interface MessagesShellResultBlock extends MessagesContainerResultBase {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "openrouter_shell_tool_result";
 }
 
 /** What `openrouter:bash` gave. It can be sent back, but the model does not get to see it again. */
 export interface MessagesBashResultBlock extends MessagesContainerResultBase {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "openrouter_bash_tool_result";
 }
 
@@ -676,13 +676,13 @@ export interface MessagesUsageIterationBase {
 
 /** A step in which the conversation was shortened. */
 export interface MessagesCompactionIteration extends MessagesUsageIterationBase {
-  /** Tells this step from the others. */
+  /** Discriminant. */
   type: "compaction";
 }
 
 /** A step in which the model answered. */
 export interface MessagesMessageIteration extends MessagesUsageIterationBase {
-  /** Tells this step from the others. */
+  /** Discriminant. */
   type: "message";
   /** Slug of the model, where several were involved. */
   model?: string | null;
@@ -690,7 +690,7 @@ export interface MessagesMessageIteration extends MessagesUsageIterationBase {
 
 /** A step in which another model gave advice. */
 export interface MessagesAdvisorIteration extends MessagesUsageIterationBase {
-  /** Tells this step from the others. */
+  /** Discriminant. */
   type: "advisor_message";
   /** Slug of that model. */
   model: string;
@@ -821,7 +821,7 @@ export const MessagesResult: Schema<MessagesResult> = checkedFields<MessagesResu
 
 /** The answer begins. */
 export interface MessagesStartEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "message_start";
   /** The answer as far as it is known: without content, and with the tokens of the prompt. */
   message: MessagesResult;
@@ -829,7 +829,7 @@ export interface MessagesStartEvent {
 
 /** A block begins. Most of them are empty yet; results of server tools come whole. */
 export interface MessagesBlockStartEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "content_block_start";
   /** Place of the block in the answer. */
   index: number;
@@ -839,7 +839,7 @@ export interface MessagesBlockStartEvent {
 
 /** A piece of a text. */
 export interface MessagesTextDelta {
-  /** Tells this piece from the others. */
+  /** Discriminant. */
   type: "text_delta";
   /** What comes next. */
   text: string;
@@ -847,7 +847,7 @@ export interface MessagesTextDelta {
 
 /** A piece of the `input` of a tool call. */
 export interface MessagesInputDelta {
-  /** Tells this piece from the others. */
+  /** Discriminant. */
   type: "input_json_delta";
   /** What comes next: joined, the pieces are JSON text, or nothing at all if there is no input. */
   partial_json: string;
@@ -855,7 +855,7 @@ export interface MessagesInputDelta {
 
 /** A piece of reasoning. */
 export interface MessagesThinkingDelta {
-  /** Tells this piece from the others. */
+  /** Discriminant. */
   type: "thinking_delta";
   /** What comes next. */
   thinking: string;
@@ -863,7 +863,7 @@ export interface MessagesThinkingDelta {
 
 /** The seal of a thinking block, whole. */
 export interface MessagesSignatureDelta {
-  /** Tells this piece from the others. */
+  /** Discriminant. */
   type: "signature_delta";
   /** The seal. */
   signature: string;
@@ -871,7 +871,7 @@ export interface MessagesSignatureDelta {
 
 /** One more source that a text relies on. */
 export interface MessagesCitationsDelta {
-  /** Tells this piece from the others. */
+  /** Discriminant. */
   type: "citations_delta";
   /** The source. */
   citation: MessagesCitation;
@@ -879,7 +879,7 @@ export interface MessagesCitationsDelta {
 
 /** What the conversation was shortened to. */
 export interface MessagesCompactionDelta {
-  /** Tells this piece from the others. */
+  /** Discriminant. */
   type: "compaction_delta";
   /** The summary; null if there is none, or none to be read. */
   content: string | null;
@@ -905,7 +905,7 @@ export const MessagesBlockDelta: Schema<MessagesBlockDelta> = checkedVariants<Me
 
 /** A block goes on. */
 export interface MessagesBlockDeltaEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "content_block_delta";
   /** Which block. */
   index: number;
@@ -915,7 +915,7 @@ export interface MessagesBlockDeltaEvent {
 
 /** A block is complete. */
 export interface MessagesBlockStopEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "content_block_stop";
   /** Which block. */
   index: number;
@@ -942,7 +942,7 @@ export const MessagesDeltaUsage: Schema<MessagesDeltaUsage> = checkedFields<Mess
 
 /** The answer ends, but for `message_stop`: why, and what it used. */
 export interface MessagesDeltaEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "message_delta";
   /** What changes about the answer. */
   delta: MessagesDelta;
@@ -954,7 +954,7 @@ export interface MessagesDeltaEvent {
 
 /** The answer is complete. */
 export interface MessagesStopEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "message_stop";
   /** How the request was handled, if the request asked for it. */
   openrouter_metadata?: OpenRouterMetadata | null;
@@ -962,7 +962,7 @@ export interface MessagesStopEvent {
 
 /** A sign of life, without meaning. */
 export interface MessagesPingEvent {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "ping";
 }
 

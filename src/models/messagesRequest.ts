@@ -15,7 +15,7 @@ import type { ContainerEnvironment, DeferredToolsControl, ServerTool, WebSearchU
 
 /** An image, spelled out. */
 export interface MessagesImageData {
-  /** Tells this source from the others. */
+  /** Discriminant. */
   type: "base64";
   /** The bytes, in base64. */
   data: string;
@@ -25,7 +25,7 @@ export interface MessagesImageData {
 
 /** An image or a document on the web. */
 export interface MessagesURLSource {
-  /** Tells this source from the others. */
+  /** Discriminant. */
   type: "url";
   /** Its address. */
   url: string;
@@ -33,7 +33,7 @@ export interface MessagesURLSource {
 
 /** An image or a document that was uploaded before. */
 export interface MessagesFileSource {
-  /** Tells this source from the others. */
+  /** Discriminant. */
   type: "file";
   /** Its identifier. */
   file_id: string;
@@ -41,7 +41,7 @@ export interface MessagesFileSource {
 
 /** An image, for models that see. */
 export interface MessagesImageBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "image";
   /** The image itself, or where it is. */
   source: Variants<MessagesImageData | MessagesURLSource | MessagesFileSource>;
@@ -51,7 +51,7 @@ export interface MessagesImageBlock {
 
 /** A document that is put together of texts and images. */
 export interface MessagesBlocksSource {
-  /** Tells this source from the others. */
+  /** Discriminant. */
   type: "content";
   /** A text, or the parts that can be cited one by one. */
   content: string | readonly Variants<MessagesTextBlock | MessagesImageBlock>[];
@@ -59,7 +59,7 @@ export interface MessagesBlocksSource {
 
 /** A document that the model should read. */
 export interface MessagesDocumentBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "document";
   /** The document itself, or where it is. */
   source: Variants<
@@ -77,7 +77,7 @@ export interface MessagesDocumentBlock {
 
 /** Something that a search of yours found and that the answer may cite. */
 export interface MessagesSearchResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "search_result";
   /** Where it comes from: an address, or any other name. */
   source: string;
@@ -98,7 +98,7 @@ export type MessagesToolResultPart = Variants<
 
 /** The result of a tool of yours. All results that an answer asks for belong into one user message, before any text. */
 export interface MessagesToolResultBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "tool_result";
   /** The `id` of the `tool_use` that it answers. */
   tool_use_id: string;
@@ -112,7 +112,7 @@ export interface MessagesToolResultBlock {
 
 /** A tool of the request, by name. */
 export interface MessagesNamedTool {
-  /** Tells this reference from the others. */
+  /** Discriminant. */
   type: "tool_reference";
   /** Name of the tool. */
   name: string;
@@ -120,7 +120,7 @@ export interface MessagesNamedTool {
 
 /** A tool of an MCP server. */
 export interface MessagesMCPTool {
-  /** Tells this reference from the others. */
+  /** Discriminant. */
   type: "mcp_tool_reference";
   /** Name of the tool. */
   name: string;
@@ -130,7 +130,7 @@ export interface MessagesMCPTool {
 
 /** All tools of an MCP server. */
 export interface MessagesMCPToolset {
-  /** Tells this reference from the others. */
+  /** Discriminant. */
   type: "mcp_toolset_reference";
   /** Name of the server. */
   server_name: string;
@@ -144,7 +144,7 @@ export type MessagesToolChange = Variants<MessagesNamedTool | MessagesMCPTool | 
  * messages, and for models from Claude Opus 4.8 on, except Claude Sonnet 5.
  */
 export interface MessagesToolAdditionBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "tool_addition";
   /** Which tool. */
   tool: MessagesToolChange;
@@ -154,7 +154,7 @@ export interface MessagesToolAdditionBlock {
 
 /** Takes a tool away from the model; limits and purpose are those of `MessagesToolAdditionBlock`. */
 export interface MessagesToolRemovalBlock {
-  /** Tells this block from the others. */
+  /** Discriminant. */
   type: "tool_removal";
   /** Which tool. */
   tool: MessagesToolChange;
@@ -217,7 +217,7 @@ export interface MessagesThinkingSettings {
 
 /** Thinking with a limit. */
 export interface MessagesThinkingEnabled extends MessagesThinkingSettings {
-  /** Tells this kind from the others. */
+  /** Discriminant. */
   type: "enabled";
   /** How many tokens it may take, out of `max_tokens`; Anthropic wants at least 1024. */
   budget_tokens: number;
@@ -225,13 +225,13 @@ export interface MessagesThinkingEnabled extends MessagesThinkingSettings {
 
 /** No thinking. */
 export interface MessagesThinkingDisabled {
-  /** Tells this kind from the others. */
+  /** Discriminant. */
   type: "disabled";
 }
 
 /** As much thinking as the model finds necessary. `effort` of `output_config` guides it. */
 export interface MessagesThinkingAdaptive extends MessagesThinkingSettings {
-  /** Tells this kind from the others. */
+  /** Discriminant. */
   type: "adaptive";
 }
 
@@ -260,7 +260,7 @@ export interface MessagesInputSchema {
 
 /** A tool of yours that the model can ask you to call. */
 export interface MessagesCustomTool {
-  /** Tells this tool from the others; may be left out. */
+  /** Discriminant; may be left out. */
   type?: "custom" | undefined;
   /** Name that the model calls it by: letters, digits, `_` or `-`. */
   name: string;
@@ -278,7 +278,7 @@ export interface MessagesCustomTool {
 
 /** A command line, by Anthropic's definition. The calls come back for you to run. */
 export interface MessagesBashTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "bash_20250124";
   /** Its fixed name. */
   name: "bash";
@@ -288,7 +288,7 @@ export interface MessagesBashTool {
 
 /** An editor for files, by Anthropic's definition. The calls come back for you to run. */
 export interface MessagesTextEditorTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "text_editor_20250124";
   /** Its fixed name. */
   name: "str_replace_editor";
@@ -323,13 +323,13 @@ export interface MessagesWebSearchToolBase {
 
 /** Lets the model search the web, through its provider. */
 export interface MessagesWebSearchTool extends MessagesWebSearchToolBase {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "web_search_20250305";
 }
 
 /** The newer search of the web, which programs of the model can use, too. */
 export interface MessagesProgrammableWebSearchTool extends MessagesWebSearchToolBase {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "web_search_20260209";
   /** Who may call it; the provider decides if left out. */
   allowed_callers?: readonly OpenEnum<MessagesAllowedCaller>[] | undefined;
@@ -337,7 +337,7 @@ export interface MessagesProgrammableWebSearchTool extends MessagesWebSearchTool
 
 /** Lets the model ask another one for advice, through its provider. */
 export interface MessagesAdvisorTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "advisor_20260301";
   /** Its fixed name. */
   name: "advisor";
@@ -369,7 +369,7 @@ export interface MessagesToolSearchToolBase {
 
 /** Lets the model look for deferred tools in ordinary words. */
 export interface MessagesToolSearchBM25Tool extends MessagesToolSearchToolBase {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "tool_search_tool_bm25_20251119" | "tool_search_tool_bm25";
   /** Its fixed name. */
   name: "tool_search_tool_bm25";
@@ -377,7 +377,7 @@ export interface MessagesToolSearchBM25Tool extends MessagesToolSearchToolBase {
 
 /** Lets the model look for deferred tools by regular expressions. */
 export interface MessagesToolSearchRegexTool extends MessagesToolSearchToolBase {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "tool_search_tool_regex_20251119" | "tool_search_tool_regex";
   /** Its fixed name. */
   name: "tool_search_tool_regex";
@@ -399,7 +399,7 @@ export interface MessagesShellServerToolConfig {
 
 /** Lets the model run shell commands in a container, in the manner of OpenAI's tool. */
 export interface MessagesShellServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:shell";
   /** Settings of the shell. */
   parameters?: MessagesShellServerToolConfig | undefined;
@@ -417,7 +417,7 @@ export interface MessagesToolSearchServerToolConfig {
 
 /** Lets the model look for deferred tools, through OpenRouter. */
 export interface MessagesToolSearchServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:tool_search";
   /** Settings of the search. */
   parameters?: MessagesToolSearchServerToolConfig | undefined;
@@ -443,7 +443,7 @@ export type MessagesTool = Variants<
 
 /** The model decides whether to use tools. */
 export interface MessagesToolChoiceAuto {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "auto";
   /** Whether to ask for one call at a time; false if left out. */
   disable_parallel_tool_use?: boolean | undefined;
@@ -451,7 +451,7 @@ export interface MessagesToolChoiceAuto {
 
 /** The model must use a tool, whichever it likes. */
 export interface MessagesToolChoiceAny {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "any";
   /** Whether to ask for one call only; false if left out. */
   disable_parallel_tool_use?: boolean | undefined;
@@ -459,13 +459,13 @@ export interface MessagesToolChoiceAny {
 
 /** The model must not use tools. */
 export interface MessagesToolChoiceNone {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "none";
 }
 
 /** The model must use one certain tool. */
 export interface MessagesToolChoiceTool {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "tool";
   /** Name of the tool. */
   name: string;
@@ -480,7 +480,7 @@ export type MessagesToolChoice = Variants<
 
 /** A length of the prompt, in tokens. */
 export interface MessagesInputTokens {
-  /** Tells this measure from the others. */
+  /** Discriminant. */
   type: "input_tokens";
   /** How many. */
   value: number;
@@ -488,7 +488,7 @@ export interface MessagesInputTokens {
 
 /** A number of tool calls. */
 export interface MessagesToolUses {
-  /** Tells this measure from the others. */
+  /** Discriminant. */
   type: "tool_uses";
   /** How many. */
   value: number;
@@ -496,7 +496,7 @@ export interface MessagesToolUses {
 
 /** A number of turns in which the model thought. */
 export interface MessagesThinkingTurns {
-  /** Tells this measure from the others. */
+  /** Discriminant. */
   type: "thinking_turns";
   /** How many. */
   value: number;
@@ -504,13 +504,13 @@ export interface MessagesThinkingTurns {
 
 /** Everything. */
 export interface MessagesEverything {
-  /** Tells this measure from the others. */
+  /** Discriminant. */
   type: "all";
 }
 
 /** Takes the results of old tool calls out of the conversation. */
 export interface MessagesClearToolUses {
-  /** Tells this edit from the others. */
+  /** Discriminant. */
   type: "clear_tool_uses_20250919";
   /** How long the prompt has to be, or how many calls there have to be; the provider decides if left out. */
   trigger?: Variants<MessagesInputTokens | MessagesToolUses> | undefined;
@@ -526,7 +526,7 @@ export interface MessagesClearToolUses {
 
 /** Takes old thinking out of the conversation. */
 export interface MessagesClearThinking {
-  /** Tells this edit from the others. */
+  /** Discriminant. */
   type: "clear_thinking_20251015";
   /** How many of the latest turns keep their thinking; the provider decides if left out. */
   keep?: "all" | Variants<MessagesThinkingTurns | MessagesEverything> | undefined;
@@ -534,7 +534,7 @@ export interface MessagesClearThinking {
 
 /** Replaces a long conversation by a summary, which comes as a `compaction` block. */
 export interface MessagesCompact {
-  /** Tells this edit from the others. */
+  /** Discriminant. */
   type: "compact_20260112";
   /** How long the prompt has to be; the provider decides if null or left out. */
   trigger?: MessagesInputTokens | null | undefined;
@@ -555,7 +555,7 @@ export interface MessagesContextManagement {
 
 /** An answer that is JSON and follows a schema. */
 export interface MessagesFormatJSONSchema {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "json_schema";
   /** The schema. */
   schema: Record<string, unknown>;

@@ -29,7 +29,7 @@ export interface AutoRouterSettings {
 
 /** Settings of the model `openrouter/auto`, which chooses a model for each request. */
 export interface AutoRouterPlugin extends AutoRouterSettings {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "auto-router";
   /** Whether to stay with the `model` of the last assistant message; false if left out. */
   pin_model?: boolean | undefined;
@@ -37,13 +37,13 @@ export interface AutoRouterPlugin extends AutoRouterSettings {
 
 /** Settings of the trial version of `openrouter/auto`. */
 export interface AutoBetaRouterPlugin extends AutoRouterSettings {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "auto-beta-router";
 }
 
 /** Settings of the model `openrouter/pareto-code`, which chooses among models for programming. */
 export interface ParetoRouterPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "pareto-router";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
@@ -60,7 +60,7 @@ export interface ParetoRouterPlugin {
 
 /** Settings of the Switchyard router, which leaves the choice of the model to an algorithm. */
 export interface SwitchyardRouterPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "switchyard-router";
   /** The algorithm; the server decides if left out. */
   algorithm?: OpenEnum<"capability" | "stage" | "auto" | "random" | "composite" | "passthrough"> | undefined;
@@ -109,13 +109,13 @@ export type AlignmentChatRejected = Pick<
 
 /** Has the content of the request checked before a model gets to see it. */
 export interface ModerationPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "moderation";
 }
 
 /** Searches the web before the model answers. The server tool `openrouter:web_search` is its successor. */
 export interface WebSearchPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "web";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
@@ -141,7 +141,7 @@ export interface WebSearchPlugin {
 
 /** Fetches the pages that a request names. */
 export interface WebFetchPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "web-fetch";
   /** Hosts that it may fetch from; all if left out. */
   allowed_domains?: readonly string[] | undefined;
@@ -164,7 +164,7 @@ export interface PDFParserOptions {
 
 /** Reads the documents of a request for models that cannot. */
 export interface FileParserPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "file-parser";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
@@ -174,7 +174,7 @@ export interface FileParserPlugin {
 
 /** Mends answers that should be JSON and are not quite. */
 export interface ResponseHealingPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "response-healing";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
@@ -182,7 +182,7 @@ export interface ResponseHealingPlugin {
 
 /** Shortens conversations that are too long for the model. */
 export interface ContextCompressionPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "context-compression";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
@@ -192,7 +192,7 @@ export interface ContextCompressionPlugin {
 
 /** Settings of the model `openrouter/fusion`, which has a panel of models answer and joins their answers. */
 export interface FusionPlugin {
-  /** Tells this plugin from the others. */
+  /** Discriminant. */
   id: "fusion";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;

@@ -230,7 +230,7 @@ export interface ResponsesSummaryEventBase extends ResponsesItemEventBase {
 
 /** The answer begins, or goes on. */
 export interface ResponsesProgressEvent extends ResponsesEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.created" | "response.in_progress";
   /** The answer as far as it is made: without output, in most cases. */
   response: OpenResponsesResult;
@@ -238,7 +238,7 @@ export interface ResponsesProgressEvent extends ResponsesEventBase {
 
 /** The answer is complete. No event but this one and the next two has the usage. */
 export interface ResponsesCompletedEvent extends ResponsesEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.completed";
   /** The whole answer. */
   response: OpenResponsesResult;
@@ -246,7 +246,7 @@ export interface ResponsesCompletedEvent extends ResponsesEventBase {
 
 /** The answer is cut off: `incomplete_details` says why. */
 export interface ResponsesIncompleteEvent extends ResponsesEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.incomplete";
   /** What there is of the answer. */
   response: OpenResponsesResult;
@@ -254,7 +254,7 @@ export interface ResponsesIncompleteEvent extends ResponsesEventBase {
 
 /** The answer failed half-way: `error` of the answer says why. */
 export interface ResponsesFailedEvent extends ResponsesEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.failed";
   /** What there is of the answer. */
   response: OpenResponsesResult;
@@ -262,7 +262,7 @@ export interface ResponsesFailedEvent extends ResponsesEventBase {
 
 /** An item begins, mostly empty, or is complete. */
 export interface ResponsesItemEvent extends ResponsesEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.output_item.added" | "response.output_item.done";
   /** Place of the item in `output`. */
   output_index: number;
@@ -272,7 +272,7 @@ export interface ResponsesItemEvent extends ResponsesEventBase {
 
 /** A part of an item begins, mostly empty, or is complete. */
 export interface ResponsesContentPartEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.content_part.added" | "response.content_part.done";
   /** The part. */
   part: ResponsesContentPart;
@@ -280,7 +280,7 @@ export interface ResponsesContentPartEvent extends ResponsesContentEventBase {
 
 /** A piece of text. It can also be that of an adviser: `item_id` tells. */
 export interface ResponsesTextDeltaEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.output_text.delta";
   /** What comes next. */
   delta: string;
@@ -290,7 +290,7 @@ export interface ResponsesTextDeltaEvent extends ResponsesContentEventBase {
 
 /** A text is complete. */
 export interface ResponsesTextDoneEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.output_text.done";
   /** The whole text. */
   text: string;
@@ -300,7 +300,7 @@ export interface ResponsesTextDoneEvent extends ResponsesContentEventBase {
 
 /** A source or a file comes to a text. */
 export interface ResponsesAnnotationEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.output_text.annotation.added";
   /** Place of the note among those of the text. */
   annotation_index: number;
@@ -310,7 +310,7 @@ export interface ResponsesAnnotationEvent extends ResponsesContentEventBase {
 
 /** A piece of a refusal. */
 export interface ResponsesRefusalDeltaEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.refusal.delta";
   /** What comes next. */
   delta: string;
@@ -318,7 +318,7 @@ export interface ResponsesRefusalDeltaEvent extends ResponsesContentEventBase {
 
 /** A refusal is complete. */
 export interface ResponsesRefusalDoneEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.refusal.done";
   /** All of it. */
   refusal: string;
@@ -326,7 +326,7 @@ export interface ResponsesRefusalDoneEvent extends ResponsesContentEventBase {
 
 /** A piece of reasoning. */
 export interface ResponsesReasoningDeltaEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.reasoning_text.delta";
   /** What comes next. */
   delta: string;
@@ -334,7 +334,7 @@ export interface ResponsesReasoningDeltaEvent extends ResponsesContentEventBase 
 
 /** A part of the reasoning is complete. */
 export interface ResponsesReasoningDoneEvent extends ResponsesContentEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.reasoning_text.done";
   /** All of it. */
   text: string;
@@ -342,7 +342,7 @@ export interface ResponsesReasoningDoneEvent extends ResponsesContentEventBase {
 
 /** A part of a summary begins, empty, or is complete. */
 export interface ResponsesSummaryPartEvent extends ResponsesSummaryEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.reasoning_summary_part.added" | "response.reasoning_summary_part.done";
   /** The part. */
   part: ResponsesSummaryText;
@@ -350,7 +350,7 @@ export interface ResponsesSummaryPartEvent extends ResponsesSummaryEventBase {
 
 /** A piece of a summary. */
 export interface ResponsesSummaryDeltaEvent extends ResponsesSummaryEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.reasoning_summary_text.delta";
   /** What comes next. */
   delta: string;
@@ -358,7 +358,7 @@ export interface ResponsesSummaryDeltaEvent extends ResponsesSummaryEventBase {
 
 /** The text of a summary is complete. */
 export interface ResponsesSummaryDoneEvent extends ResponsesSummaryEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.reasoning_summary_text.done";
   /** All of it. */
   text: string;
@@ -366,7 +366,7 @@ export interface ResponsesSummaryDoneEvent extends ResponsesSummaryEventBase {
 
 /** A piece of the arguments of a function call. */
 export interface ResponsesArgumentsDeltaEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.function_call_arguments.delta";
   /** What comes next: joined, the pieces are JSON text. */
   delta: string;
@@ -374,7 +374,7 @@ export interface ResponsesArgumentsDeltaEvent extends ResponsesItemEventBase {
 
 /** The arguments of a function call are complete. */
 export interface ResponsesArgumentsDoneEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.function_call_arguments.done";
   /** Name of the function. */
   name?: string | null;
@@ -384,7 +384,7 @@ export interface ResponsesArgumentsDoneEvent extends ResponsesItemEventBase {
 
 /** A piece of the input of a tool that takes free text. */
 export interface ResponsesCustomInputDeltaEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.custom_tool_call_input.delta";
   /** What comes next. */
   delta: string;
@@ -392,7 +392,7 @@ export interface ResponsesCustomInputDeltaEvent extends ResponsesItemEventBase {
 
 /** The input of a tool that takes free text is complete. */
 export interface ResponsesCustomInputDoneEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.custom_tool_call_input.done";
   /** All of it. */
   input: string;
@@ -400,7 +400,7 @@ export interface ResponsesCustomInputDoneEvent extends ResponsesItemEventBase {
 
 /** A piece of a change to a file. */
 export interface ResponsesPatchDeltaEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.apply_patch_call_operation_diff.delta";
   /** What comes next in the diff. */
   delta: string;
@@ -408,7 +408,7 @@ export interface ResponsesPatchDeltaEvent extends ResponsesItemEventBase {
 
 /** A change to a file is complete. */
 export interface ResponsesPatchDoneEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.apply_patch_call_operation_diff.done";
   /** The whole diff. */
   diff: string;
@@ -416,7 +416,7 @@ export interface ResponsesPatchDoneEvent extends ResponsesItemEventBase {
 
 /** How far a tool of the provider's, or a panel, is. */
 export interface ResponsesToolProgressEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type:
     | "response.web_search_call.in_progress"
     | "response.web_search_call.searching"
@@ -433,7 +433,7 @@ export interface ResponsesToolProgressEvent extends ResponsesItemEventBase {
 
 /** An image, half-done. */
 export interface ResponsesPartialImageEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.image_generation_call.partial_image";
   /** Which of the half-done images it is, counted from 0. */
   partial_image_index: number;
@@ -443,7 +443,7 @@ export interface ResponsesPartialImageEvent extends ResponsesItemEventBase {
 
 /** A piece of a program. */
 export interface ResponsesCodeDeltaEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.code_interpreter_call_code.delta";
   /** What comes next. */
   delta: string;
@@ -451,7 +451,7 @@ export interface ResponsesCodeDeltaEvent extends ResponsesItemEventBase {
 
 /** A program is complete, and about to run. */
 export interface ResponsesCodeDoneEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.code_interpreter_call_code.done";
   /** All of it. */
   code: string;
@@ -459,7 +459,7 @@ export interface ResponsesCodeDoneEvent extends ResponsesItemEventBase {
 
 /** A model of a panel begins. */
 export interface ResponsesPanelAddedEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.fusion_call.panel.added";
   /** Slug of the model. */
   model: string;
@@ -467,7 +467,7 @@ export interface ResponsesPanelAddedEvent extends ResponsesItemEventBase {
 
 /** A piece of what a model of a panel writes or thinks. */
 export interface ResponsesPanelDeltaEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.fusion_call.panel.delta" | "response.fusion_call.panel.reasoning.delta";
   /** Slug of the model. */
   model: string;
@@ -477,7 +477,7 @@ export interface ResponsesPanelDeltaEvent extends ResponsesItemEventBase {
 
 /** A model of a panel is done. */
 export interface ResponsesPanelCompletedEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.fusion_call.panel.completed";
   /** Slug of the model. */
   model: string;
@@ -487,7 +487,7 @@ export interface ResponsesPanelCompletedEvent extends ResponsesItemEventBase {
 
 /** A model of a panel failed. The others go on. */
 export interface ResponsesPanelFailedEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.fusion_call.panel.failed";
   /** Slug of the model. */
   model: string;
@@ -499,7 +499,7 @@ export interface ResponsesPanelFailedEvent extends ResponsesItemEventBase {
 
 /** The answers of a panel are about to be compared. */
 export interface ResponsesAnalysisStartedEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.fusion_call.analysis.in_progress";
   /** Slug of the model that does so. */
   analyst_model: string;
@@ -513,7 +513,7 @@ export interface ResponsesAnalysisStartedEvent extends ResponsesItemEventBase {
 
 /** The answers of a panel have been compared. */
 export interface ResponsesAnalysisCompletedEvent extends ResponsesItemEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.fusion_call.analysis.completed";
   /** What they come to. */
   analysis: ResponsesFusionAnalysis;
@@ -539,7 +539,7 @@ export interface ResponsesDebug {
 
 /** What `debug` asked for. */
 export interface ResponsesDebugEvent extends ResponsesEventBase {
-  /** Tells this event from the others. */
+  /** Discriminant. */
   type: "response.debug";
   /** What there is to see. */
   debug: ResponsesDebug;

@@ -24,7 +24,7 @@ export interface ResponsesItemBase {
 
 /** A file that the text relies on. */
 export interface ResponsesFileCitation {
-  /** Tells this note from the others. */
+  /** Discriminant. */
   type: "file_citation";
   /** Identifier of the file. */
   file_id: string;
@@ -36,7 +36,7 @@ export interface ResponsesFileCitation {
 
 /** A page on the web that a passage of the text relies on. */
 export interface ResponsesURLCitation {
-  /** Tells this note from the others. */
+  /** Discriminant. */
   type: "url_citation";
   /** Address of the page. */
   url: string;
@@ -52,7 +52,7 @@ export interface ResponsesURLCitation {
 
 /** A file that was made along with the text. */
 export interface ResponsesFilePath {
-  /** Tells this note from the others. */
+  /** Discriminant. */
   type: "file_path";
   /** Identifier of the file. */
   file_id: string;
@@ -65,7 +65,7 @@ export type ResponsesAnnotation = Variants<ResponsesFileCitation | ResponsesURLC
 
 /** A text that the model wrote. */
 export interface ResponsesOutputText {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "output_text";
   /** The text itself. */
   text: string;
@@ -77,7 +77,7 @@ export interface ResponsesOutputText {
 
 /** Words with which the model declined. */
 export interface ResponsesRefusal {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "refusal";
   /** The words. */
   refusal: string;
@@ -85,7 +85,7 @@ export interface ResponsesRefusal {
 
 /** A piece of reasoning, in full. */
 export interface ResponsesReasoningText {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "reasoning_text";
   /** The reasoning itself. */
   text: string;
@@ -93,7 +93,7 @@ export interface ResponsesReasoningText {
 
 /** A piece of reasoning, summed up. */
 export interface ResponsesSummaryText {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "summary_text";
   /** The summary. */
   text: string;
@@ -117,7 +117,7 @@ export type ResponsesPhase = "commentary" | "final_answer";
 
 /** What the model says. */
 export interface ResponsesOutputMessage extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "message";
   /** Identifier of the message. */
   id: string;
@@ -131,7 +131,7 @@ export interface ResponsesOutputMessage extends ResponsesItemBase {
 
 /** What the model thought. Send it back unchanged, so that the model can build on it. */
 export interface ResponsesReasoningItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "reasoning";
   /** Identifier of the item. */
   id: string;
@@ -157,7 +157,7 @@ export interface ResponsesSubagentItem {
 
 /** The model wants a function of yours called. */
 export interface ResponsesFunctionCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "function_call";
   /** Identifier of the call, which the result has to name. */
   call_id: string;
@@ -177,7 +177,7 @@ export interface ResponsesFunctionCall extends ResponsesItemBase {
 
 /** The model calls a tool of yours that takes free text. */
 export interface ResponsesCustomToolCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "custom_tool_call";
   /** Identifier of the call, which the result has to name. */
   call_id: string;
@@ -201,7 +201,7 @@ export interface ResponsesWebSearchSource {
 
 /** A search. */
 export interface ResponsesSearchAction {
-  /** Tells this action from the others. */
+  /** Discriminant. */
   type: "search";
   /** What was looked for. */
   query: string;
@@ -213,7 +213,7 @@ export interface ResponsesSearchAction {
 
 /** A page was opened. */
 export interface ResponsesOpenPageAction {
-  /** Tells this action from the others. */
+  /** Discriminant. */
   type: "open_page";
   /** Address of the page; null if the provider does not tell. */
   url?: string | null | undefined;
@@ -221,7 +221,7 @@ export interface ResponsesOpenPageAction {
 
 /** A text was looked for in a page. */
 export interface ResponsesFindInPageAction {
-  /** Tells this action from the others. */
+  /** Discriminant. */
   type: "find_in_page";
   /** Address of the page. */
   url: string;
@@ -236,7 +236,7 @@ export type ResponsesWebSearchAction = Variants<
 
 /** The provider searched the web. */
 export interface ResponsesWebSearchCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "web_search_call";
   /** Identifier of the call. */
   id: string;
@@ -248,7 +248,7 @@ export interface ResponsesWebSearchCall extends ResponsesItemBase {
 
 /** The provider searched among files. */
 export interface ResponsesFileSearchCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "file_search_call";
   /** Identifier of the call. */
   id: string;
@@ -260,7 +260,7 @@ export interface ResponsesFileSearchCall extends ResponsesItemBase {
 
 /** The provider made an image. */
 export interface ResponsesImageGenerationCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "image_generation_call";
   /** Identifier of the call. */
   id: string;
@@ -274,7 +274,7 @@ export interface ResponsesImageGenerationCall extends ResponsesItemBase {
 
 /** What a program printed. */
 export interface ResponsesCodeLogs {
-  /** Tells this output from the others. */
+  /** Discriminant. */
   type: "logs";
   /** The text. */
   logs: string;
@@ -282,7 +282,7 @@ export interface ResponsesCodeLogs {
 
 /** An image that a program made. */
 export interface ResponsesCodeImage {
-  /** Tells this output from the others. */
+  /** Discriminant. */
   type: "image";
   /** Its address. */
   url: string;
@@ -290,7 +290,7 @@ export interface ResponsesCodeImage {
 
 /** A file that a program made. */
 export interface ResponsesCodeFile {
-  /** Tells this output from the others. */
+  /** Discriminant. */
   type: "file";
   /** Identifier of the file. */
   id?: string | null | undefined;
@@ -317,7 +317,7 @@ export type ResponsesCodeOutput = Variants<ResponsesCodeLogs | ResponsesCodeImag
 
 /** The provider ran a program of the model. */
 export interface ResponsesCodeInterpreterCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "code_interpreter_call";
   /** Identifier of the call. */
   id: string;
@@ -343,7 +343,7 @@ export interface ResponsesSafetyCheck {
 
 /** The model wants something done at a screen. */
 export interface ResponsesComputerCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "computer_call";
   /** Identifier of the call, which the result has to name. */
   call_id: string;
@@ -355,7 +355,7 @@ export interface ResponsesComputerCall extends ResponsesItemBase {
 
 /** A file is to be made. */
 export interface ResponsesCreateFile {
-  /** Tells this change from the others. */
+  /** Discriminant. */
   type: "create_file";
   /** Where it should be. */
   path: string;
@@ -365,7 +365,7 @@ export interface ResponsesCreateFile {
 
 /** A file is to be changed. */
 export interface ResponsesUpdateFile {
-  /** Tells this change from the others. */
+  /** Discriminant. */
   type: "update_file";
   /** Where it is. */
   path: string;
@@ -375,7 +375,7 @@ export interface ResponsesUpdateFile {
 
 /** A file is to be deleted. */
 export interface ResponsesDeleteFile {
-  /** Tells this change from the others. */
+  /** Discriminant. */
   type: "delete_file";
   /** Where it is. */
   path: string;
@@ -386,7 +386,7 @@ export type ResponsesPatch = Variants<ResponsesCreateFile | ResponsesUpdateFile 
 
 /** The model wants a file changed, by you. */
 export interface ResponsesApplyPatchCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "apply_patch_call";
   /** Identifier of the call, which the result has to name. */
   call_id: string;
@@ -408,7 +408,7 @@ export interface ResponsesShellAction {
 
 /** The model wants commands run in a shell. */
 export interface ResponsesShellCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "shell_call";
   /** Identifier of the call, which the result has to name. */
   call_id: string;
@@ -420,7 +420,7 @@ export interface ResponsesShellCall extends ResponsesItemBase {
 
 /** A command ended by itself. */
 export interface ResponsesShellExit {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "exit";
   /** Its exit code; 0 means success. */
   exit_code: number;
@@ -428,7 +428,7 @@ export interface ResponsesShellExit {
 
 /** A command was stopped, because it took too long. */
 export interface ResponsesShellTimeout {
-  /** Tells this outcome from the others. */
+  /** Discriminant. */
   type: "timeout";
 }
 
@@ -454,7 +454,7 @@ export interface ResponsesContainerResult {
 
 /** What commands in a shell gave. */
 export interface ResponsesShellCallOutput extends ResponsesItemBase, ResponsesContainerResult {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "shell_call_output";
   /** The call that it answers. */
   call_id: string;
@@ -474,7 +474,7 @@ export interface ResponsesServerCallBase extends ResponsesItemBase {
 
 /** What `openrouter:datetime` gave. */
 export interface ResponsesDatetimeItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:datetime";
   /** Date and time, in ISO form. */
   datetime: string;
@@ -484,7 +484,7 @@ export interface ResponsesDatetimeItem extends ResponsesItemBase {
 
 /** A search by `openrouter:web_search`. */
 export interface ResponsesWebSearchItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:web_search";
   /** What was looked for, and what was found. */
   action?: ResponsesSearchAction | undefined;
@@ -492,7 +492,7 @@ export interface ResponsesWebSearchItem extends ResponsesItemBase {
 
 /** A program that ran at OpenRouter. */
 export interface ResponsesCodeInterpreterItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:code_interpreter";
   /** The program. */
   code?: string | null | undefined;
@@ -508,7 +508,7 @@ export interface ResponsesCodeInterpreterItem extends ResponsesItemBase {
 
 /** A search among files, by OpenRouter. */
 export interface ResponsesFileSearchItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:file_search";
   /** What was looked for. */
   queries?: string[] | null | undefined;
@@ -516,7 +516,7 @@ export interface ResponsesFileSearchItem extends ResponsesItemBase {
 
 /** An image by `openrouter:image_generation`. */
 export interface ResponsesImageGenerationItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:image_generation";
   /** The image, in base64 or by its address; null if there is none. */
   result?: string | null | undefined;
@@ -532,7 +532,7 @@ export interface ResponsesImageGenerationItem extends ResponsesItemBase {
 
 /** A step in a browser at OpenRouter. */
 export interface ResponsesBrowserUseItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:browser_use";
   /** What was done. */
   action?: string | null | undefined;
@@ -542,7 +542,7 @@ export interface ResponsesBrowserUseItem extends ResponsesItemBase {
 
 /** A command that `openrouter:bash` ran. */
 export interface ResponsesBashItem extends ResponsesServerCallBase, ResponsesContainerResult {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:bash";
   /** The command. */
   command?: string | null | undefined;
@@ -556,7 +556,7 @@ export interface ResponsesBashItem extends ResponsesServerCallBase, ResponsesCon
 
 /** Something that an editor at OpenRouter did. */
 export interface ResponsesTextEditorItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:text_editor";
   /** What it did. */
   command?: OpenEnum<"view" | "create" | "str_replace" | "insert"> | null | undefined;
@@ -566,7 +566,7 @@ export interface ResponsesTextEditorItem extends ResponsesItemBase {
 
 /** A change to a file that `openrouter:apply_patch` found sound. It is up to you to make it and to send a result. */
 export interface ResponsesApplyPatchItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:apply_patch";
   /** Identifier of the call, which the result has to name. */
   call_id?: string | null | undefined;
@@ -576,7 +576,7 @@ export interface ResponsesApplyPatchItem extends ResponsesItemBase {
 
 /** Commands that `openrouter:shell` ran. */
 export interface ResponsesShellItem extends ResponsesServerCallBase, ResponsesContainerResult {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:shell";
   /** The commands. */
   action?: ResponsesShellAction | undefined;
@@ -586,7 +586,7 @@ export interface ResponsesShellItem extends ResponsesServerCallBase, ResponsesCo
 
 /** A page that `openrouter:web_fetch` fetched. */
 export interface ResponsesWebFetchItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:web_fetch";
   /** Address of the page. */
   url?: string | null | undefined;
@@ -602,7 +602,7 @@ export interface ResponsesWebFetchItem extends ResponsesItemBase {
 
 /** A search for deferred tools by `openrouter:tool_search`. */
 export interface ResponsesToolSearchItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:tool_search";
   /** What was looked for. */
   query?: string | null | undefined;
@@ -622,7 +622,7 @@ export interface ResponsesToolSearchCall extends ResponsesItemBase {
 
 /** Something that was read from memory, put into it or taken out of it. */
 export interface ResponsesMemoryItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:memory";
   /** What was done. */
   action?: OpenEnum<"read" | "write" | "delete"> | null | undefined;
@@ -634,7 +634,7 @@ export interface ResponsesMemoryItem extends ResponsesItemBase {
 
 /** A call of a tool on an MCP server, by OpenRouter. */
 export interface ResponsesMCPItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:mcp";
   /** Name of the server. */
   serverLabel?: string | null | undefined;
@@ -644,7 +644,7 @@ export interface ResponsesMCPItem extends ResponsesItemBase {
 
 /** A search for models by `openrouter:experimental__search_models`. */
 export interface ResponsesSearchModelsItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:experimental__search_models";
   /** What was looked for. */
   query?: string | null | undefined;
@@ -726,7 +726,7 @@ export interface ResponsesFusionSource {
 
 /** What the panel of `openrouter:fusion` gave. */
 export interface ResponsesFusionItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:fusion";
   /** What its answers come to. */
   analysis?: ResponsesFusionAnalysis | undefined;
@@ -744,7 +744,7 @@ export interface ResponsesFusionItem extends ResponsesItemBase {
 
 /** What `openrouter:advisor` said. */
 export interface ResponsesAdvisorItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:advisor";
   /** Slug of the model that was asked. */
   model?: string | null | undefined;
@@ -760,7 +760,7 @@ export interface ResponsesAdvisorItem extends ResponsesItemBase {
 
 /** What a helper model of `openrouter:subagent` did. */
 export interface ResponsesSubagentToolItem extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:subagent";
   /** Identifier of the call; function calls of the helper have it as `subagent_id`. Experimental. */
   call_id?: string | null | undefined;
@@ -782,7 +782,7 @@ export interface ResponsesSubagentToolItem extends ResponsesItemBase {
 
 /** Something that `openrouter:files` did with the files of the workspace. */
 export interface ResponsesFilesItem extends ResponsesServerCallBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "openrouter:files";
   /** What it did: `list`, `read`, `write` or `edit`. */
   operation?: OpenEnum<"list" | "read" | "write" | "edit"> | null | undefined;

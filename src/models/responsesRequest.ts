@@ -35,7 +35,7 @@ import type {
 
 /** A text for the model. */
 export interface ResponsesInputText {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_text";
   /** The text itself. */
   text: string;
@@ -45,7 +45,7 @@ export interface ResponsesInputText {
 
 /** An image, for models that see. It is given by its address or by its identifier. */
 export interface ResponsesInputImage {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_image";
   /** How closely the model should look, which more tokens go with. */
   detail: OpenEnum<"auto" | "high" | "low" | "original">;
@@ -57,7 +57,7 @@ export interface ResponsesInputImage {
 
 /** A document. It is given in one of three ways: spelled out, by its address or by its identifier. */
 export interface ResponsesInputFile {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_file";
   /** The bytes, as a `data:` URL. */
   file_data?: string | undefined;
@@ -79,7 +79,7 @@ export interface ResponsesAudioData {
 
 /** Sound, for models that hear. */
 export interface ResponsesInputAudio {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_audio";
   /** The sound itself. */
   input_audio: ResponsesAudioData;
@@ -87,7 +87,7 @@ export interface ResponsesInputAudio {
 
 /** A video, for models that watch. */
 export interface ResponsesInputVideo {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_video";
   /** Address of the video, on the web or as a `data:` URL. */
   video_url: string;
@@ -105,7 +105,7 @@ export type ResponsesToolOutputPart = Variants<ResponsesInputText | ResponsesInp
 
 /** A message of a conversation. Those of an answer can be sent back as they are. */
 export interface ResponsesInputMessage {
-  /** Tells this item from the others; may be left out. */
+  /** Discriminant; may be left out. */
   type?: "message" | undefined;
   /** Who speaks. Instructions come from `system` or `developer`. */
   role: OpenEnum<"user" | "system" | "assistant" | "developer">;
@@ -119,7 +119,7 @@ export interface ResponsesInputMessage {
 
 /** An earlier message of the model, written by you: one text, or parts without further fields. */
 export interface ResponsesAssistantMessage extends ResponsesItemBase {
-  /** Tells this item from the others; may be left out. */
+  /** Discriminant; may be left out. */
   type?: "message" | undefined;
   /** Identifier of the message. */
   id: string;
@@ -139,7 +139,7 @@ export interface ResponsesInputReasoning extends Omit<ResponsesReasoningItem, "s
 
 /** The result of a function of yours. */
 export interface ResponsesFunctionCallOutput extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "function_call_output";
   /** The `call_id` of the call that it answers. */
   call_id: string;
@@ -149,7 +149,7 @@ export interface ResponsesFunctionCallOutput extends ResponsesItemBase {
 
 /** The result of a tool of yours that takes free text. */
 export interface ResponsesCustomToolCallOutput {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "custom_tool_call_output";
   /** Identifier of the item. */
   id?: string | undefined;
@@ -161,7 +161,7 @@ export interface ResponsesCustomToolCallOutput {
 
 /** What became of a change to a file. */
 export interface ResponsesApplyPatchCallOutput {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "apply_patch_call_output";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -191,7 +191,7 @@ export interface ResponsesLocalShellAction {
 
 /** A command that the model wanted to be run on your machine. */
 export interface ResponsesLocalShellCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "local_shell_call";
   /** Identifier of the item. */
   id: string;
@@ -203,7 +203,7 @@ export interface ResponsesLocalShellCall extends ResponsesItemBase {
 
 /** What a command on your machine gave. */
 export interface ResponsesLocalShellCallOutput extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "local_shell_call_output";
   /** Identifier of the call that it answers. */
   id: string;
@@ -213,7 +213,7 @@ export interface ResponsesLocalShellCallOutput extends ResponsesItemBase {
 
 /** Commands that the model wanted to be run in a shell. */
 export interface ResponsesInputShellCall extends ResponsesItemBase {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "shell_call";
   /** Identifier of the call. */
   call_id: string;
@@ -227,7 +227,7 @@ export interface ResponsesInputShellCall extends ResponsesItemBase {
 
 /** What commands in a shell of yours gave. */
 export interface ResponsesInputShellCallOutput extends ResponsesItemBase, ResponsesContainerResult {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "shell_call_output";
   /** The `call_id` of the call that it answers. */
   call_id: string;
@@ -251,7 +251,7 @@ export interface ResponsesMCPToolInfo {
 
 /** The tools that an MCP server has. */
 export interface ResponsesMCPListTools {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "mcp_list_tools";
   /** Identifier of the item. */
   id: string;
@@ -265,7 +265,7 @@ export interface ResponsesMCPListTools {
 
 /** A call of a tool on an MCP server that waits for your consent. */
 export interface ResponsesMCPApprovalRequest {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "mcp_approval_request";
   /** Identifier of the item, which the consent has to name. */
   id: string;
@@ -279,7 +279,7 @@ export interface ResponsesMCPApprovalRequest {
 
 /** Your consent, or that you do not consent. */
 export interface ResponsesMCPApprovalResponse {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "mcp_approval_response";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -293,7 +293,7 @@ export interface ResponsesMCPApprovalResponse {
 
 /** The MCP server did not keep to the protocol. */
 export interface ResponsesMCPProtocolError {
-  /** Tells this error from the others. */
+  /** Discriminant. */
   type: "mcp_protocol_error";
   /** Number of the error. */
   code: number;
@@ -303,7 +303,7 @@ export interface ResponsesMCPProtocolError {
 
 /** The MCP server could not be reached, or would not answer. */
 export interface ResponsesMCPHttpError {
-  /** Tells this error from the others. */
+  /** Discriminant. */
   type: "http_error";
   /** The HTTP status. */
   code: number;
@@ -313,7 +313,7 @@ export interface ResponsesMCPHttpError {
 
 /** The tool on the MCP server failed. */
 export interface ResponsesMCPToolError {
-  /** Tells this error from the others. */
+  /** Discriminant. */
   type: "mcp_tool_execution_error";
   /** What it gave instead. */
   content?: unknown;
@@ -324,7 +324,7 @@ export type ResponsesMCPError = Variants<ResponsesMCPProtocolError | ResponsesMC
 
 /** A call of a tool on an MCP server, and what came of it. */
 export interface ResponsesMCPCall {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "mcp_call";
   /** Identifier of the item. */
   id: string;
@@ -342,7 +342,7 @@ export interface ResponsesMCPCall {
 
 /** What an earlier part of the conversation was shortened to, sealed. */
 export interface ResponsesCompaction {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "compaction";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -354,7 +354,7 @@ export interface ResponsesCompaction {
 
 /** The place where the conversation was shortened. */
 export interface ResponsesContextCompaction {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "context_compaction";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -395,7 +395,7 @@ export interface ResponsesInputMCPItem extends ResponsesMCPItem {}
 
 /** An earlier item, by its identifier alone. */
 export interface ResponsesItemReference {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "item_reference";
   /** The identifier. */
   id: string;
@@ -403,7 +403,7 @@ export interface ResponsesItemReference {
 
 /** Tools that the model has from here on. */
 export interface ResponsesAdditionalTools {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "additional_tools";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -415,7 +415,7 @@ export interface ResponsesAdditionalTools {
 
 /** Words that only their provider can read. */
 export interface ResponsesEncryptedContent {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "encrypted_content";
   /** The words, sealed. */
   encrypted_content: string;
@@ -431,7 +431,7 @@ export interface ResponsesAgent {
 
 /** What one agent says to another. */
 export interface ResponsesAgentMessage {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "agent_message";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -449,7 +449,7 @@ export interface ResponsesAgentMessage {
 
 /** Settings that change in the middle of a conversation. */
 export interface ResponsesConfigurationUpdate {
-  /** Tells this item from the others. */
+  /** Discriminant. */
   type: "configuration_update";
   /** Identifier of the item. */
   id?: string | null | undefined;
@@ -486,7 +486,7 @@ export type ResponsesInputItem =
 
 /** A function of yours that the model can ask you to call. */
 export interface ResponsesFunctionTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "function";
   /** Name that the model calls it by. */
   name: string;
@@ -514,13 +514,13 @@ export interface ResponsesNamespaceFunctionTool extends Omit<ResponsesFunctionTo
 
 /** Any text. */
 export interface ResponsesCustomFormatText {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "text";
 }
 
 /** A text that follows a grammar. */
 export interface ResponsesCustomFormatGrammar {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "grammar";
   /** What the grammar is written in. */
   syntax: OpenEnum<"lark" | "regex">;
@@ -530,7 +530,7 @@ export interface ResponsesCustomFormatGrammar {
 
 /** A tool of yours that takes free text instead of JSON. */
 export interface ResponsesCustomTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "custom";
   /** Name that the model calls it by. */
   name: string;
@@ -544,7 +544,7 @@ export interface ResponsesCustomTool {
 
 /** A group of tools of yours. */
 export interface ResponsesNamespaceTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "namespace";
   /** Name of the group. */
   name: string;
@@ -566,7 +566,7 @@ export interface ResponsesWebSearchFilter {
 
 /** Lets the model search the web, in OpenAI's way of asking for it. All versions do the same here. */
 export interface ResponsesWebSearchTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11";
   /** Who searches: `auto`, the default, is the provider if it can, and else Exa. */
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
@@ -612,7 +612,7 @@ export interface ResponsesRankingOptions {
 
 /** Lets the model search among files at its provider. */
 export interface ResponsesFileSearchTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "file_search";
   /** Where to search. */
   vector_store_ids: readonly string[];
@@ -626,7 +626,7 @@ export interface ResponsesFileSearchTool {
 
 /** Lets the model ask for steps at a screen. */
 export interface ResponsesComputerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "computer_use_preview";
   /** What kind of screen it is. */
   environment: OpenEnum<"windows" | "mac" | "linux" | "ubuntu" | "browser">;
@@ -648,7 +648,7 @@ export interface ResponsesCodeContainer {
 
 /** Lets the model run programs at its provider. */
 export interface ResponsesCodeInterpreterTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "code_interpreter";
   /** Where they run: the identifier of a container, or how to make one. */
   container: string | ResponsesCodeContainer;
@@ -689,7 +689,7 @@ export type ResponsesMCPConnector =
 
 /** Lets the model use an MCP server, through its provider. */
 export interface ResponsesMCPTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "mcp";
   /** Name for the server, by which its calls refer to it. */
   server_label: string;
@@ -719,7 +719,7 @@ export interface ResponsesImageMask {
 
 /** Lets the model have images made by its provider. */
 export interface ResponsesImageGenerationTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "image_generation";
   /** Model that makes them; the provider decides if left out. */
   model?: string | undefined;
@@ -745,19 +745,19 @@ export interface ResponsesImageGenerationTool {
 
 /** Lets the model ask for commands on your machine, as Codex does. */
 export interface ResponsesLocalShellTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "local_shell";
 }
 
 /** Lets the model run commands in a shell, in OpenAI's way of asking for it. */
 export interface ResponsesShellTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "shell";
 }
 
 /** Lets the model ask for changes to files, in OpenAI's way of asking for it. */
 export interface ResponsesApplyPatchTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "apply_patch";
 }
 
@@ -769,7 +769,7 @@ export interface ResponsesApplyPatchServerToolConfig {
 
 /** Lets the model ask for changes to files. OpenRouter makes sure that they are sound; you make them. */
 export interface ResponsesApplyPatchServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:apply_patch";
   /** Settings of the tool. */
   parameters?: ResponsesApplyPatchServerToolConfig | undefined;
@@ -797,7 +797,7 @@ export type ResponsesTool = Variants<
 
 /** The model must call one certain function. */
 export interface ResponsesFunctionChoice {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "function";
   /** Name of the function. */
   name: string;
@@ -811,7 +811,7 @@ export interface ResponsesHostedToolChoice {
 
 /** The model may use some of the tools only. */
 export interface ResponsesAllowedTools {
-  /** Tells this choice from the others. */
+  /** Discriminant. */
   type: "allowed_tools";
   /** Whether it may use them or must. */
   mode: OpenEnum<"auto" | "required">;
@@ -826,19 +826,19 @@ export type ResponsesToolChoice =
 
 /** Plain text. */
 export interface ResponsesFormatText {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "text";
 }
 
 /** Any JSON object. */
 export interface ResponsesFormatJSONObject {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "json_object";
 }
 
 /** JSON that follows a schema. */
 export interface ResponsesFormatJSONSchema {
-  /** Tells this form from the others. */
+  /** Discriminant. */
   type: "json_schema";
   /** Name for the schema. */
   name: string;

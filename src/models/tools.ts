@@ -90,7 +90,7 @@ export interface AdvisorServerToolConfig {
 
 /** Lets the model ask another one for advice. Can be given several times, with different names. */
 export interface AdvisorServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:advisor";
   /** Settings of the adviser. */
   parameters?: AdvisorServerToolConfig | undefined;
@@ -98,13 +98,13 @@ export interface AdvisorServerTool {
 
 /** A container without access to the network. */
 export interface ContainerNetworkPolicyDisabled {
-  /** Tells this policy from the others. */
+  /** Discriminant. */
   type: "disabled";
 }
 
 /** A container that reaches certain hosts only. */
 export interface ContainerNetworkPolicyAllowlist {
-  /** Tells this policy from the others. */
+  /** Discriminant. */
   type: "allowlist";
   /** Names of the hosts. */
   allowed_domains: readonly string[];
@@ -123,13 +123,13 @@ export interface ContainerEnvironmentBase {
 
 /** A container that OpenRouter makes and takes down; requests of one session share it. */
 export interface ContainerAutoEnvironment extends ContainerEnvironmentBase {
-  /** Tells this environment from the others. */
+  /** Discriminant. */
   type: "container_auto";
 }
 
 /** A container that is there already. */
 export interface ContainerReferenceEnvironment extends ContainerEnvironmentBase {
-  /** Tells this environment from the others. */
+  /** Discriminant. */
   type: "container_reference";
   /** Its identifier, as an earlier tool result gave it: up to 20 letters, digits, `_` or `-`. */
   container_id: string;
@@ -157,7 +157,7 @@ export interface BashServerToolConfig {
 
 /** Lets the model run shell commands. */
 export interface BashServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:bash";
   /** Settings of the command line. */
   parameters?: BashServerToolConfig | undefined;
@@ -171,7 +171,7 @@ export interface DatetimeServerToolConfig {
 
 /** Tells the model the date and the time. */
 export interface DatetimeServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:datetime";
   /** Settings of the clock. */
   parameters?: DatetimeServerToolConfig | undefined;
@@ -179,7 +179,7 @@ export interface DatetimeServerTool {
 
 /** Lets the model read and change the files of the workspace that the key belongs to. */
 export interface FilesServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:files";
   /** It has no settings so far. */
   parameters?: Record<string, never> | undefined;
@@ -207,7 +207,7 @@ export interface FusionServerToolConfig {
 
 /** Lets the model put the question to a panel of models and work with a summary of their answers. */
 export interface FusionServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:fusion";
   /** Settings of the panel. */
   parameters?: FusionServerToolConfig | undefined;
@@ -243,7 +243,7 @@ export interface ImageGenerationServerToolConfig extends ImageConfig {
 
 /** Lets the model have images made. */
 export interface ImageGenerationServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:image_generation";
   /** Settings for the images. */
   parameters?: ImageGenerationServerToolConfig | undefined;
@@ -257,7 +257,7 @@ export interface SearchModelsServerToolConfig {
 
 /** Lets the model look for models at OpenRouter. */
 export interface SearchModelsServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:experimental__search_models";
   /** Settings of the search. */
   parameters?: SearchModelsServerToolConfig | undefined;
@@ -295,7 +295,7 @@ export interface SubagentServerToolConfig {
 
 /** Lets the model hand a task to another one. Can be given several times, with different names. */
 export interface SubagentServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:subagent";
   /** Settings of the helper. */
   parameters?: SubagentServerToolConfig | undefined;
@@ -317,7 +317,7 @@ export interface WebFetchServerToolConfig {
 
 /** Lets the model fetch pages and PDFs from the web. */
 export interface WebFetchServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:web_fetch";
   /** Settings for fetching. */
   parameters?: WebFetchServerToolConfig | undefined;
@@ -399,7 +399,7 @@ export interface WebSearchConfig {
 
 /** Lets the model search the web. */
 export interface WebSearchServerTool {
-  /** Tells this tool from the others. */
+  /** Discriminant. */
   type: "openrouter:web_search";
   /** Settings of the search. */
   parameters?: WebSearchConfig | undefined;

@@ -24,7 +24,7 @@ export interface SpeechSampleURL {
 
 /** The voice to imitate. */
 export interface SpeechAudioReference {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "input_audio";
   /** A sample of the voice, spelled out or by its address. */
   input_audio: SpeechSample | SpeechSampleURL;
@@ -46,7 +46,7 @@ export interface SpeechImageReference {
 
 /** What the sample of the voice says. */
 export interface SpeechTextReference {
-  /** Tells this part from the others. */
+  /** Discriminant. */
   type: "text";
   /** The words, at most 10 000 characters. */
   text: string;

@@ -28,7 +28,7 @@ export interface VideoMediaURL {
 
 /** An image that a video shows, as a model is to follow it. */
 export interface VideoImageReference {
-  /** Tells this kind of reference from the others. */
+  /** Discriminant. */
   type: "image_url";
   /** Where the image is. */
   image_url: VideoMediaURL;
@@ -36,7 +36,7 @@ export interface VideoImageReference {
 
 /** A sound that a model is to follow. Many providers ignore it. */
 export interface VideoAudioReference {
-  /** Tells this kind of reference from the others. */
+  /** Discriminant. */
   type: "audio_url";
   /** Where the sound is. */
   audio_url: VideoMediaURL;
@@ -44,7 +44,7 @@ export interface VideoAudioReference {
 
 /** Another video that a model is to follow. Many providers ignore it. */
 export interface VideoVideoReference {
-  /** Tells this kind of reference from the others. */
+  /** Discriminant. */
   type: "video_url";
   /** Where the other video is. */
   video_url: VideoMediaURL;

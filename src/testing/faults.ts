@@ -2,7 +2,7 @@ import { type Answer, type FakeRequest, isEvent, isStream, json, type Piece, pro
 
 /** The request is refused with an HTTP status and the API's error body. Nothing is processed, nothing is charged. */
 export interface StatusFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "status";
   /** HTTP status, from 200. */
   readonly status: number;
@@ -16,13 +16,13 @@ export interface StatusFault {
 
 /** The connection fails: `fetch` rejects with `TypeError("fetch failed")`. Nothing is processed. */
 export interface ConnectionFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "connection";
 }
 
 /** The head of the answer comes late; all else is as usual. */
 export interface DelayFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "delay";
   /** How late, in milliseconds. `Infinity` waits until the request is aborted. */
   readonly ms: number;
@@ -39,25 +39,25 @@ export interface BodyFault {
 
 /** The body stops in the middle, and stays open until the request is aborted or the body cancelled. */
 export interface StallFault extends BodyFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "stall";
 }
 
 /** The connection breaks in the middle of the body: reading it rejects with `TypeError("terminated")`. */
 export interface CutFault extends BodyFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "cut";
 }
 
 /** The body ends too early, as if that were all: JSON that does not close, a stream without its end and `[DONE]`. */
 export interface TruncateFault extends BodyFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "truncate";
 }
 
 /** Status 200, and something that is not JSON: instead of the whole body, or in a stream as one more event. */
 export interface MalformedFault extends BodyFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "malformed";
   /** What comes instead; an HTML page, or half of an event, if left out. */
   readonly text?: string | undefined;
@@ -65,7 +65,7 @@ export interface MalformedFault extends BodyFault {
 
 /** Status 200, and then an error: instead of the whole body, or as the last event of a stream, without `[DONE]`. */
 export interface ErrorFault extends BodyFault {
-  /** Tells this fault from the others. */
+  /** Discriminant. */
   readonly type: "error";
   /** Code of the error; 502 if left out. */
   readonly code?: number | undefined;
