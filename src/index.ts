@@ -30,6 +30,20 @@ export { type ByokGetError, byokGet } from "./funcs/byokGet.js";
 export { type ByokListError, byokList } from "./funcs/byokList.js";
 export { type ByokUpdateError, byokUpdate } from "./funcs/byokUpdate.js";
 export { chatCollectStream } from "./funcs/chatCollectStream.js";
+export {
+  type ChatRunToolsOptions,
+  type ChatRunToolsRequest,
+  type ChatToolRun,
+  type ChatToolRunResult,
+  type ChatToolRunState,
+  chatRunTools,
+} from "./funcs/chatRunTools.js";
+export {
+  type ChatRunToolsEvent,
+  type ChatRunToolsItem,
+  type ChatRunToolsStreamError,
+  chatRunToolsStream,
+} from "./funcs/chatRunToolsStream.js";
 export { type ChatSendError, type ChatStreamError, chatSend } from "./funcs/chatSend.js";
 export { chatTextStream } from "./funcs/chatTextStream.js";
 export {

@@ -6,6 +6,8 @@ export interface Ok<Value> {
   readonly value: Value;
   /** Never there: lets `const { ok, value, error } = …` narrow. */
   readonly error?: undefined;
+  /** Never there: lets code read the `partial` of a failed collector without narrowing first. */
+  readonly partial?: undefined;
 }
 
 /** The outcome of a call that did not work. */

@@ -11,6 +11,7 @@ import {
 } from "../src/errors/index.js";
 import { creditsGetCredits } from "../src/funcs/creditsGetCredits.js";
 import type { ChatStreamChunk } from "../src/models/chat.js";
+import { tool } from "../src/tool.js";
 import { api, KEY, success, useNock } from "./support.js";
 
 const CHAT = "/api/v1/chat/completions";
@@ -240,6 +241,60 @@ describe("a stream", () => {
 
     expect((await read(stream)).error).toBeInstanceOf(RequestAbortedError);
     expect(cancelled).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a run of tools", () => {
+  const rain = tool({ name: "rain", execute: () => "none" });
+  const request = { ...question, tools: [rain] };
+  const calling = {
+    ...completion,
+    choices: [
+      {
+        index: 0,
+        finish_reason: "tool_calls",
+        message: {
+          role: "assistant",
+          content: null,
+          tool_calls: [{ id: "call-1", type: "function", function: { name: "rain", arguments: "{}" } }],
+        },
+      },
+    ],
+  };
+  const failing = { error: { code: 402, message: "No credits" } };
+
+  test("resolves to the run", async () => {
+    api().post(CHAT).reply(200, calling).post(CHAT).reply(200, completion);
+    const run = await createClient().chat.runTools(request);
+    expect(run).toMatchObject({ stopped: "answer", answer: completion });
+  });
+
+  test("that fails rejects with the error and the run so far", async () => {
+    api().post(CHAT).reply(200, calling).post(CHAT).reply(402, failing);
+    await expect(createClient().chat.runTools(request)).rejects.toMatchObject({
+      name: "PaymentRequiredResponseError",
+      partial: { turns: [{ results: [{ content: "none" }] }] },
+    });
+  });
+
+  test("gives plain events at once, and throws the error as the last one", async () => {
+    api().post(CHAT).reply(402, failing);
+    const types: string[] = [];
+    const read = async () => {
+      for await (const event of createClient().chat.runToolsStream(request)) types.push(event.type);
+    };
+    await expect(read()).rejects.toMatchObject({ name: "PaymentRequiredResponseError", partial: { turns: [] } });
+    expect(types).toEqual([]);
+  });
+
+  test("ends the request if the loop over its events is left", async () => {
+    api()
+      .post(CHAT)
+      .reply(200, event(chunk("No")) + event(chunk("ne.")) + DONE, EVENTS);
+    for await (const { type } of createClient().chat.runToolsStream(request)) {
+      expect(type).toBe("chunk");
+      break;
+    }
   });
 });
 

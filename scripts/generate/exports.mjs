@@ -12,6 +12,8 @@ const ENTRIES = [
   "request",
   "response",
   "result",
+  "tool",
+  "usage",
   "errors/index",
   "testing/index",
 ];

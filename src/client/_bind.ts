@@ -33,7 +33,14 @@ type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => 
     : OverloadedMethod<Func>
   : never;
 
-type OverloadedMethod<Func> = Func extends {
+type OverloadedMethod<Func> = Func extends (
+  core: OpenRouterCore,
+  ...args: infer Args
+) => AsyncIterable<Result<infer Event, unknown>>
+  ? (...args: Args) => AsyncIterable<Event>
+  : CallMethod<Func>;
+
+type CallMethod<Func> = Func extends {
   (core: OpenRouterCore, ...args: infer _WholeArgs): infer Whole;
   (core: OpenRouterCore, ...args: infer _EventsArgs): infer Events;
   (core: OpenRouterCore, ...args: infer Args): infer Either;
@@ -70,28 +77,40 @@ type ValueOf<Outcome> =
 type Plain<Value> = Value extends EventStream<infer Event, unknown> ? PlainEventStream<Event> : Value;
 
 type Functions = Readonly<Record<string, Func | object>>;
-type Func = (core: OpenRouterCore, ...args: unknown[]) => Result<unknown> | Promise<Result<unknown>>;
+type Func = (
+  core: OpenRouterCore,
+  ...args: unknown[]
+) => Result<unknown> | Promise<Result<unknown>> | AsyncIterable<Result<unknown>>;
 
 /**
  * Binds the functions of a namespace, and of those in it, to a core. A method resolves to the value or rejects with the
- * error; it never throws at once.
+ * error, which then has the `partial` of the outcome; it never throws at once. A function that gives events at once becomes
+ * a method that does.
  */
 export function bind<Namespace extends object>(core: OpenRouterCore, functions: Namespace): Bound<Namespace>;
 export function bind(core: OpenRouterCore, functions: Functions): object {
   return Object.fromEntries(
     Object.entries(functions).map(([name, member]) => [
       name,
-      typeof member === "function"
-        ? async (...args: unknown[]) => plain(unwrap(await member(core, ...args)))
-        : bind(core, member),
+      typeof member === "function" ? (...args: unknown[]) => plainOutcome(member(core, ...args)) : bind(core, member),
     ]),
   );
+}
+
+function plainOutcome(outcome: ReturnType<Func>): unknown {
+  return Symbol.asyncIterator in outcome ? plainEvents(outcome) : (async () => plain(valueIn(await outcome)))();
 }
 
 function plain(value: unknown): unknown {
   return typeof value === "object" && value && Symbol.asyncIterator in value
     ? plainStream(value as EventStream<unknown, unknown>) // no other value of a function can be iterated over so
     : value;
+}
+
+/** The value, or throws the error with what came before it. */
+function valueIn<Value>(result: Result<Value>): Value {
+  if (!result.ok && "partial" in result) Object.assign(result.error as object, { partial: result.partial });
+  return unwrap(result);
 }
 
 function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStream<Event> {
@@ -101,23 +120,30 @@ function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStre
     },
     headers: stream.headers,
     cancel: stream.cancel,
+    // where `next` throws, a loop does not call `return`
+    [Symbol.asyncIterator]: plainEvents(stream, stream.cancel)[Symbol.asyncIterator],
+  };
+  const received = responses.get(stream);
+  if (received) responses.set(plain, received);
+  return plain;
+}
+
+function plainEvents<Event>(events: AsyncIterable<Result<Event>>, cancel?: () => void): AsyncIterable<Event> {
+  return {
     [Symbol.asyncIterator]() {
-      const events = stream[Symbol.asyncIterator]();
+      const reader = events[Symbol.asyncIterator]();
       return {
         async next() {
-          const item = await events.next();
+          const item = await reader.next();
           if (item.done) return item;
-          if (!item.value.ok) stream.cancel(); // where `next` throws, a loop does not call `return`
-          return { done: false, value: unwrap(item.value) };
+          if (!item.value.ok) cancel?.();
+          return { done: false, value: valueIn(item.value) };
         },
         async return() {
-          await events.return?.();
+          await reader.return?.();
           return { done: true, value: undefined };
         },
       };
     },
   };
-  const received = responses.get(stream);
-  if (received) responses.set(plain, received);
-  return plain;
 }

@@ -1,1 +1,3 @@
+export { chatRunTools as runTools } from "../funcs/chatRunTools.js";
+export { chatRunToolsStream as runToolsStream } from "../funcs/chatRunToolsStream.js";
 export { chatSend as send } from "../funcs/chatSend.js";

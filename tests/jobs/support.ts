@@ -3,6 +3,7 @@ import { serve } from "../../examples/serve.mjs";
 import type { OpenRouterCore } from "../../src/core.js";
 import { chatRunTools } from "../../src/funcs/chatRunTools.js";
 import { type ChatRunToolsItem, chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
+import { ok } from "../../src/result.js";
 import { createFakeOpenRouter, type FakeOpenRouter, type FakeRequest } from "../../src/testing/index.js";
 import { createCore } from "../support.js";
 
@@ -115,7 +116,7 @@ export async function readRun<Failure>(items: AsyncIterable<ChatRunToolsItem<Fai
   const events = [];
   for await (const item of items) {
     if (!item.ok) return { events, result: item };
-    if (item.value.type === "end") return { events, result: { ok: true as const, value: item.value.run } };
+    if (item.value.type === "end") return { events, result: ok(item.value.run) };
     events.push(item.value);
   }
   throw new Error("the run had no end");

@@ -8,14 +8,8 @@ export interface PartialErr<Value, Error> extends Err<Error> {
   readonly partial: Value | undefined;
 }
 
-/** The outcome of a stream that came to its end. */
-export interface WholeOk<Value> extends Ok<Value> {
-  /** Never there: lets code that is not strict read `partial` of a failure. */
-  readonly partial?: undefined;
-}
-
 /** What a stream amounts to: the whole answer, or an error and the part of the answer that came before it. */
-export type Collected<Value, Error> = WholeOk<Value> | PartialErr<Value, Error>;
+export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
 
 /** The events of a streamed answer: an `EventStream`, or anything else that gives results one after the other. */
 export interface Events<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
