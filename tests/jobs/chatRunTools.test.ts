@@ -280,11 +280,12 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
       {},
       {},
     );
-    // A stream cannot tell them apart by identifier, but by index it can.
+    const ids = state?.messages.flatMap((message) => ("tool_calls" in message ? message.tool_calls : []));
     expect(told(state)).toMatchObject([
-      { tool_call_id: "same", content: '{"city":"Oslo","rain":true}' },
-      { tool_call_id: "same", content: '{"city":"Rome","rain":true}' },
+      { tool_call_id: ids?.[0]?.id, content: '{"city":"Oslo","rain":true}' },
+      { tool_call_id: ids?.[1]?.id, content: '{"city":"Rome","rain":true}' },
     ]);
+    expect(ids).toHaveLength(2);
   });
 
   test("a call of an answer that was cut off by length is told, not run", async () => {

@@ -154,7 +154,7 @@ export async function runTools<
         ? undefined
         : pending.length
           ? "pending"
-          : calls.length && first === second && first === third
+          : calls.length && third && first === second && first === third
             ? "repeat"
             : turns.length >= maxTurns
               ? "maxTurns"
