@@ -157,6 +157,20 @@ export {
 export { type InternsSuspendInternError, internsSuspendIntern } from "./funcs/internsSuspendIntern.js";
 export { type InternsUpdateInternError, internsUpdateIntern } from "./funcs/internsUpdateIntern.js";
 export { messagesCollectStream } from "./funcs/messagesCollectStream.js";
+export {
+  type MessagesRunToolsOptions,
+  type MessagesRunToolsRequest,
+  type MessagesToolRun,
+  type MessagesToolRunResult,
+  type MessagesToolRunState,
+  messagesRunTools,
+} from "./funcs/messagesRunTools.js";
+export {
+  type MessagesRunToolsEvent,
+  type MessagesRunToolsItem,
+  type MessagesRunToolsStreamError,
+  messagesRunToolsStream,
+} from "./funcs/messagesRunToolsStream.js";
 export { type MessagesSendError, type MessagesStreamError, messagesSend } from "./funcs/messagesSend.js";
 export { type ModelsCountError, modelsCount } from "./funcs/modelsCount.js";
 export { type ModelsGetError, modelsGet } from "./funcs/modelsGet.js";
@@ -224,6 +238,20 @@ export { type PrivateProvidersUpdateError, privateProvidersUpdate } from "./func
 export { type ProvidersListError, providersList } from "./funcs/providersList.js";
 export { type RerankRerankError, rerankRerank } from "./funcs/rerankRerank.js";
 export { responsesCollectStream } from "./funcs/responsesCollectStream.js";
+export {
+  type ResponsesRunToolsOptions,
+  type ResponsesRunToolsRequest,
+  type ResponsesToolRun,
+  type ResponsesToolRunResult,
+  type ResponsesToolRunState,
+  responsesRunTools,
+} from "./funcs/responsesRunTools.js";
+export {
+  type ResponsesRunToolsEvent,
+  type ResponsesRunToolsItem,
+  type ResponsesRunToolsStreamError,
+  responsesRunToolsStream,
+} from "./funcs/responsesRunToolsStream.js";
 export { type ResponsesSendError, type ResponsesStreamError, responsesSend } from "./funcs/responsesSend.js";
 export { type ScimCreateError, scimCreate } from "./funcs/scimCreate.js";
 export { type ScimCreateSyncJobError, scimCreateSyncJob } from "./funcs/scimCreateSyncJob.js";

@@ -1,1 +1,3 @@
+export { responsesRunTools as runTools } from "../funcs/responsesRunTools.js";
+export { responsesRunToolsStream as runToolsStream } from "../funcs/responsesRunToolsStream.js";
 export { responsesSend as send } from "../funcs/responsesSend.js";

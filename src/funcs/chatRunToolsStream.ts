@@ -1,17 +1,12 @@
 import type { OpenRouterCore } from "../core.js";
 import { createChatCollector } from "../lib/collect/chat.js";
-import { collect } from "../lib/collect/collect.js";
 import {
   type ChatRunToolsItem,
   type ChatRunToolsOptions,
   type ChatRunToolsRequest,
   chatTools,
 } from "../lib/jobs/chatTools.js";
-import { eventsOf } from "../lib/jobs/eventsOf.js";
-import { runTools } from "../lib/jobs/runTools.js";
-import { tap } from "../lib/jobs/tap.js";
-import type { ChatResult } from "../models/chat.js";
-import { ok, type Result } from "../result.js";
+import { runToolsStream } from "../lib/jobs/runToolsStream.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "./chatSend.js";
 
 export type { ChatRunToolsEvent, ChatRunToolsItem } from "../lib/jobs/chatTools.js";
@@ -57,22 +52,11 @@ export function chatRunToolsStream<Context = unknown>(
   request: ChatRunToolsRequest<Context>,
   options?: ChatRunToolsOptions<Context>,
 ): AsyncIterable<ChatRunToolsItem<ChatRunToolsStreamError>> {
-  return eventsOf<ChatRunToolsItem<ChatRunToolsStreamError>>(options?.signal, async (emit, signal) => {
-    const settings = { ...options, signal };
-    const run = await runTools(
-      chatTools<Context>(),
-      async (turn, tools): Promise<Result<ChatResult, ChatRunToolsStreamError>> => {
-        const stream = await chatSend(core, { ...turn, tools, stream: true }, settings);
-        if (!stream.ok) return stream;
-        return collect(
-          tap(stream.value, (chunk) => emit(ok({ type: "chunk", chunk }))),
-          createChatCollector(),
-        );
-      },
-      request,
-      settings,
-      (event) => emit(ok(event)),
-    );
-    return run.ok ? ok({ type: "end", run: run.value }) : run;
-  });
+  return runToolsStream(
+    chatTools<Context>(),
+    createChatCollector,
+    (turn, tools, settings) => chatSend(core, { ...turn, tools, stream: true }, settings),
+    request,
+    options,
+  );
 }

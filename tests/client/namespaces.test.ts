@@ -9,7 +9,16 @@ const here = (path: string) => new URL(path, import.meta.url);
 /** The one method whose function takes no core. */
 const WITHOUT_CORE = "oAuth.createSHA256CodeChallenge";
 /** Methods that the official SDK does not have. */
-const OURS = ["chat.runTools", "chat.runToolsStream", "generations.waitForGeneration", "messages.send"];
+const OURS = [
+  "chat.runTools",
+  "chat.runToolsStream",
+  "generations.waitForGeneration",
+  "messages.runTools",
+  "messages.runToolsStream",
+  "messages.send",
+  "responses.runTools",
+  "responses.runToolsStream",
+];
 /** What the official SDK has beside the API, and what the API has no longer. */
 const THEIRS = ["callModel", "credits.createCoinbaseCharge"];
 

@@ -54,7 +54,7 @@ export type ReadAnswer<Message> = readonly [
 ];
 
 /** What every request of the loop can have. */
-interface ToolsRequest<Context, Wire> {
+export interface ToolsRequest<Context, Wire> {
   readonly tools?: readonly (AnyTool<Context> | Wire)[] | undefined;
 }
 
@@ -91,7 +91,7 @@ export async function runTools<
     if (!(Math.min(maxTurns, concurrency, toolTimeoutMs) >= 1 && maxCost >= 0))
       throw new InvalidRequestError("`maxTurns`, `maxCost`, `concurrency` and `toolTimeoutMs` must be above 0");
     const given = api.messages(request ?? {});
-    if (!Array.isArray(given)) throw new InvalidRequestError("The request has no messages");
+    if (!Array.isArray(given)) throw new InvalidRequestError("The request needs its conversation: a list of messages");
     messages = given;
     let { tools } = request;
     const describe = (tool: AnyTool<Context> | Wire) =>

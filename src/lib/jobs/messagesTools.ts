@@ -1,0 +1,112 @@
+import type { MessagesContentBlock, MessagesResult, MessagesStreamEvent } from "../../models/messages.js";
+import type {
+  MessagesMessage,
+  MessagesRequest,
+  MessagesRequestBlock,
+  MessagesTool,
+} from "../../models/messagesRequest.js";
+import type { Ok } from "../../result.js";
+import type { PartialErr } from "../collect/collect.js";
+import { isRecord } from "../isRecord.js";
+import type { ToolsApi } from "./runTools.js";
+import type { AnyTool, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunResult, ToolRunState } from "./tools.js";
+
+/** A `MessagesRequest` whose tools can be run. */
+export interface MessagesRunToolsRequest<Context = unknown> extends Omit<MessagesRequest, "stream" | "tools"> {
+  /** What the model can use: tools of yours, and those of the API. */
+  tools?: readonly (AnyTool<Context> | MessagesTool)[] | undefined;
+}
+
+/** Settings of `messagesRunTools`. */
+export interface MessagesRunToolsOptions<Context = unknown>
+  extends RunToolsOptions<MessagesRunToolsRequest<Context>, MessagesMessage, MessagesResult, Context> {}
+
+/** What `messagesRunTools` gives. */
+export interface MessagesToolRun extends ToolRun<MessagesMessage, MessagesResult> {}
+
+/** How far `messagesRunTools` got before it failed. */
+export interface MessagesToolRunState extends ToolRunState<MessagesMessage, MessagesResult> {}
+
+/** The outcome of `messagesRunTools`. */
+export type MessagesToolRunResult<Failure> = ToolRunResult<MessagesMessage, MessagesResult, Failure>;
+
+/** What `messagesRunToolsStream` tells. */
+export type MessagesRunToolsEvent = RunToolsEvent<MessagesStreamEvent, MessagesToolRun>;
+
+/** One item of `messagesRunToolsStream`: an event, or as the last one an error and the run so far. */
+export type MessagesRunToolsItem<Failure> = Ok<MessagesRunToolsEvent> | PartialErr<MessagesToolRunState, Failure>;
+
+function blocksOf({ content }: MessagesMessage): readonly MessagesRequestBlock[] {
+  return typeof content === "string" ? [{ type: "text", text: content }] : (content ?? []);
+}
+
+/** The call that a message has the result of. */
+function resultId(message: MessagesMessage): string {
+  const [block] = blocksOf(message);
+  return block?.type === "tool_result" ? block.tool_use_id : "";
+}
+
+/** Tools of `messagesSend`. */
+export function messagesTools<Context>(): ToolsApi<
+  MessagesRunToolsRequest<Context>,
+  MessagesMessage,
+  MessagesResult,
+  MessagesTool
+> {
+  return {
+    messages: ({ messages }) => messages,
+    request({ tool_choice: choice, ...request }, messages) {
+      const last = messages.at(-1);
+      const mustCall = choice?.type === "any" || choice?.type === "tool";
+      const tool_choice =
+        mustCall && last && resultId(last)
+          ? { type: "auto" as const, disable_parallel_tool_use: choice.disable_parallel_tool_use }
+          : choice;
+      return { ...request, messages, tool_choice };
+    },
+    tool: ({ name, description, strict }, parameters) => ({ name, description, input_schema: parameters, strict }),
+    open(messages) {
+      const at = messages.findLastIndex(({ role }) => role === "assistant");
+      const last = messages[at];
+      const said = last ? blocksOf(last) : [];
+      const uses = said.flatMap((block) => (block.type === "tool_use" ? [block] : []));
+      // All results of an answer are blocks of one message: here each is a message, until they are joined.
+      const after = messages
+        .slice(at + 1)
+        .flatMap((message) =>
+          message.role === "user" ? blocksOf(message).map((block) => ({ ...message, content: [block] })) : [message],
+        );
+      if (!last || uses.every(({ id }) => after.some((message) => resultId(message) === id))) return [[], messages, []];
+      const calls = uses.map(({ id, name, input = {} }) => ({
+        id,
+        name,
+        input: typeof input === "string" ? input : JSON.stringify(input),
+      }));
+      // An input that is no object is told to the model as an error; sent back, it would be refused.
+      const content = said.map((block) =>
+        block.type === "tool_use" && !isRecord(block.input) ? { ...block, input: {} } : block,
+      );
+      return [calls, [...messages.slice(0, at), { ...last, content }], after];
+    },
+    id: resultId,
+    message: ({ call, content, isError }) => ({
+      role: "user",
+      content: [{ type: "tool_result", tool_use_id: call.id, content, ...(isError && { is_error: true }) }],
+    }),
+    join(results) {
+      const [first, ...rest] = results.filter(({ role }) => role === "user");
+      const others = results.filter(({ role }) => role !== "user");
+      return first ? [{ ...first, content: [first, ...rest].flatMap(blocksOf) }, ...others] : others;
+    },
+    read({ content, stop_reason: reason }) {
+      const messages: MessagesMessage[] = content.length ? [{ role: "assistant", content }] : [];
+      if (reason === "max_tokens" || reason === "model_context_window_exceeded") return [messages, "length"];
+      if (reason !== "refusal" && content.some(isUse)) return [messages, undefined];
+      return [messages, reason === "pause_turn" || reason === "compaction" ? "pause" : "answer"];
+    },
+  };
+}
+
+function isUse({ type }: MessagesContentBlock): boolean {
+  return type === "tool_use";
+}

@@ -1,0 +1,95 @@
+import type { OpenResponsesResult, ResponsesStreamEvent } from "../../models/responses.js";
+import type {
+  ResponsesInputItem,
+  ResponsesRequest,
+  ResponsesTool,
+  ResponsesToolChoice,
+} from "../../models/responsesRequest.js";
+import type { Ok } from "../../result.js";
+import type { PartialErr } from "../collect/collect.js";
+import type { RawCall } from "./callTool.js";
+import type { ToolsApi } from "./runTools.js";
+import type { AnyTool, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunResult, ToolRunState } from "./tools.js";
+
+/** A `ResponsesRequest` whose tools can be run. */
+export interface ResponsesRunToolsRequest<Context = unknown> extends Omit<ResponsesRequest, "stream" | "tools"> {
+  /** What the model can use: tools of yours, and those of the API, such as `{ type: "openrouter:web_search" }`. */
+  tools?: readonly (AnyTool<Context> | ResponsesTool)[] | undefined;
+}
+
+/** Settings of `responsesRunTools`. */
+export interface ResponsesRunToolsOptions<Context = unknown>
+  extends RunToolsOptions<ResponsesRunToolsRequest<Context>, ResponsesInputItem, OpenResponsesResult, Context> {}
+
+/** What `responsesRunTools` gives. */
+export interface ResponsesToolRun extends ToolRun<ResponsesInputItem, OpenResponsesResult> {}
+
+/** How far `responsesRunTools` got before it failed. */
+export interface ResponsesToolRunState extends ToolRunState<ResponsesInputItem, OpenResponsesResult> {}
+
+/** The outcome of `responsesRunTools`. */
+export type ResponsesToolRunResult<Failure> = ToolRunResult<ResponsesInputItem, OpenResponsesResult, Failure>;
+
+/** What `responsesRunToolsStream` tells. */
+export type ResponsesRunToolsEvent = RunToolsEvent<ResponsesStreamEvent, ResponsesToolRun>;
+
+/** One item of `responsesRunToolsStream`: an event, or as the last one an error and the run so far. */
+export type ResponsesRunToolsItem<Failure> = Ok<ResponsesRunToolsEvent> | PartialErr<ResponsesToolRunState, Failure>;
+
+function callsIn(items: readonly ResponsesInputItem[]): RawCall[] {
+  return items.flatMap((item) =>
+    item.type === "function_call"
+      ? [{ id: item.call_id, name: item.name, input: item.arguments }]
+      : item.type === "custom_tool_call"
+        ? [{ id: item.call_id, name: item.name, input: item.input }]
+        : [],
+  );
+}
+
+/** The call that an item has the result of. */
+function resultId(item: ResponsesInputItem): string {
+  return item.type === "function_call_output" || item.type === "custom_tool_call_output" ? item.call_id : "";
+}
+
+/** Whether an item comes from the caller, not from the model. */
+function isGiven(item: ResponsesInputItem): boolean {
+  return !!resultId(item) || ("role" in item && item.role !== "assistant");
+}
+
+function relaxed(choice: ResponsesToolChoice): ResponsesToolChoice {
+  return typeof choice === "object" && choice.type === "allowed_tools" ? { ...choice, mode: "auto" } : "auto";
+}
+
+/** Tools of `responsesSend`. */
+export function responsesTools<Context>(): ToolsApi<
+  ResponsesRunToolsRequest<Context>,
+  ResponsesInputItem,
+  OpenResponsesResult,
+  ResponsesTool
+> {
+  return {
+    messages: ({ input }) => (typeof input === "string" ? [{ role: "user", content: input }] : input),
+    request({ tool_choice: choice, ...request }, input) {
+      const last = input.at(-1);
+      return {
+        ...request,
+        input,
+        tool_choice: choice && choice !== "none" && last && resultId(last) ? relaxed(choice) : choice,
+      };
+    },
+    tool: ({ name, description, strict }, parameters) => ({ type: "function", name, description, parameters, strict }),
+    open(items) {
+      const at = items.findLastIndex((item) => !resultId(item)) + 1;
+      const start = items.slice(0, at).findLastIndex(isGiven) + 1;
+      return [callsIn(items.slice(start, at)), items.slice(0, at), items.slice(at)];
+    },
+    id: resultId,
+    message: ({ call, content }) => ({ type: "function_call_output", call_id: call.id, output: content }),
+    read({ output, status, error, incomplete_details: details }) {
+      if (error || status === "failed") return [[], "error"];
+      const isFiltered = details?.reason === "content_filter";
+      if (status === "incomplete" && !isFiltered) return [output, "length"];
+      return [output, !isFiltered && callsIn(output).length ? undefined : "answer"];
+    },
+  };
+}

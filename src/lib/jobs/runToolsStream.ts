@@ -1,0 +1,57 @@
+import type { InvalidRequestError } from "../../errors/InvalidRequestError.js";
+import type { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
+import type { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
+import { type Ok, ok, type Result } from "../../result.js";
+import type { EventStream } from "../call/outcome.js";
+import { type Collector, collect, type PartialErr } from "../collect/collect.js";
+import { eventsOf } from "./eventsOf.js";
+import { runTools, type ToolsApi, type ToolsRequest } from "./runTools.js";
+import { tap } from "./tap.js";
+import type { AnswerWithUsage, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunState } from "./tools.js";
+
+/** What a streamed run gives: an event, or as the last one an error and the run so far. */
+type Item<Message, Answer extends AnswerWithUsage, Chunk, Failure> =
+  | Ok<RunToolsEvent<Chunk, ToolRun<Message, Answer>>>
+  | PartialErr<
+      ToolRunState<Message, Answer>,
+      Failure | StreamIncompleteError | InvalidRequestError | UnexpectedClientError
+    >;
+
+/** `runTools` with streamed answers, as the events that it tells of. */
+export function runToolsStream<
+  Request extends ToolsRequest<Context, Wire>,
+  Message extends object,
+  Answer extends AnswerWithUsage,
+  Wire extends object,
+  Context,
+  Chunk,
+  CallFailure,
+  BreakOff,
+>(
+  api: ToolsApi<Request, Message, Answer, Wire>,
+  createCollector: () => Collector<Chunk, Answer>,
+  send: (
+    request: Request,
+    tools: Wire[] | undefined,
+    options: RunToolsOptions<Request, Message, Answer, Context>,
+  ) => Promise<Result<EventStream<Chunk, BreakOff>, CallFailure>>,
+  request: Request,
+  options: RunToolsOptions<Request, Message, Answer, Context> | undefined,
+): AsyncIterable<Item<Message, Answer, Chunk, CallFailure | BreakOff>> {
+  return eventsOf<Item<Message, Answer, Chunk, CallFailure | BreakOff>>(options?.signal, async (emit, signal) => {
+    const settings = { ...options, signal };
+    const run = await runTools(
+      api,
+      async (turn, tools): Promise<Result<Answer, CallFailure | BreakOff | StreamIncompleteError>> => {
+        const stream = await send(turn, tools, settings);
+        if (!stream.ok) return stream;
+        const shown = tap(stream.value, (chunk) => emit(ok({ type: "chunk", chunk })));
+        return collect(shown, createCollector());
+      },
+      request,
+      settings,
+      (event) => emit(ok(event)),
+    );
+    return run.ok ? ok({ type: "end", run: run.value }) : run;
+  });
+}
