@@ -13,7 +13,7 @@ import type { Failure, Value } from "./outcome.js";
 import { type BuiltRequest, buildRequest } from "./request.js";
 import { responses } from "./responses.js";
 import { transport } from "./transport.js";
-import { refuse } from "./url.js";
+import { checkLimits, refuse } from "./url.js";
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
@@ -60,9 +60,7 @@ export async function send(
     observers.push(config, options);
     const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const idleTimeoutMs = options.idleTimeoutMs ?? config.idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS;
-    for (const [name, limitMs] of Object.entries({ timeoutMs, idleTimeoutMs })) {
-      if (typeof limitMs !== "number" || !(limitMs > 0)) refuse(name, "milliseconds above 0", limitMs);
-    }
+    checkLimits({ timeoutMs, idleTimeoutMs }, "milliseconds above 0");
     deadline = startDeadline(timeoutMs, [options.signal, options.fetchOptions?.signal]);
     const { passed, signal } = deadline;
     const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);

@@ -51,3 +51,10 @@ function scalar(name: string, value: unknown): string {
 export function refuse(name: string, expected: string, value: unknown): never {
   throw new InvalidRequestError(`\`${name}\` must be ${expected}, not ${kindOf(value)}`);
 }
+
+/** Refuses limits that are no numbers above 0. */
+export function checkLimits(limits: object, expected: string): void {
+  for (const [name, limit] of Object.entries(limits)) {
+    if (typeof limit !== "number" || !(limit > 0)) refuse(name, expected, limit);
+  }
+}

@@ -29,8 +29,8 @@ export function readCall(call: RawCall): readonly [call: ToolCall, flaw?: string
 }
 
 /** What the model is told instead of the result of a tool. */
-export function failed(call: ToolCall, message: string, thrown?: { readonly error: unknown }): ToolResult {
-  return { call, content: `Error: ${message}`, isError: true, ...thrown };
+export function failed(call: ToolCall, message: string): ToolResult {
+  return { call, content: `Error: ${message}`, isError: true };
 }
 
 /**
@@ -59,7 +59,7 @@ export async function callTool(
 
     if (typeof needsApproval === "function" ? await inTime(needsApproval(...args)) : needsApproval) {
       const approved = await inTime(options.approve?.(call));
-      if (approved === false) return failed(call, "The user did not approve this call");
+      if (approved === false) return failed(call, "The user did not approve");
       if (approved !== true) return;
     }
     await inTime(undefined); // not at all if it is too late
@@ -71,7 +71,7 @@ export async function callTool(
     try {
       message = (options.describeError ?? messageOf)(error, call);
     } catch {} // so the model is told nothing of it
-    return failed(call, message || "The tool failed", { error });
+    return { ...failed(call, message || "The tool failed"), error };
   } finally {
     end();
   }

@@ -33,6 +33,7 @@ export type ChatRunToolsItem<Failure> = Ok<ChatRunToolsEvent> | PartialErr<ChatT
 /** Tools of `chatSend`. */
 export function chatTools<Context>(): ToolsApi<ChatRunToolsRequest<Context>, ChatMessage, ChatResult, ChatTool> {
   return {
+    field: "messages",
     messages: ({ messages }) => messages,
     request: ({ tool_choice: choice, ...request }, messages) => ({
       ...request,
@@ -46,7 +47,7 @@ export function chatTools<Context>(): ToolsApi<ChatRunToolsRequest<Context>, Cha
     open(messages) {
       const at = messages.findLastIndex(({ role }) => role !== "tool") + 1;
       const last = messages[at - 1];
-      const calls: readonly ChatToolCall[] = (last?.role === "assistant" && last.tool_calls) || [];
+      const calls: readonly ChatToolCall[] = (last && "tool_calls" in last && last.tool_calls) || [];
       return [
         calls.map(({ id, function: { name, arguments: input } }) => ({ id, name, input: input ?? "" })),
         messages.slice(0, at),

@@ -54,6 +54,7 @@ export function messagesTools<Context>(): ToolsApi<
   MessagesTool
 > {
   return {
+    field: "messages",
     messages: ({ messages }) => messages,
     request({ tool_choice: choice, ...request }, messages) {
       const last = messages.at(-1);
@@ -101,8 +102,9 @@ export function messagesTools<Context>(): ToolsApi<
     read({ content, stop_reason: reason }) {
       const messages: MessagesMessage[] = content.length ? [{ role: "assistant", content }] : [];
       if (reason === "max_tokens" || reason === "model_context_window_exceeded") return [messages, "length"];
-      if (reason !== "refusal" && content.some(isUse)) return [messages, undefined];
-      return [messages, reason === "pause_turn" || reason === "compaction" ? "pause" : "answer"];
+      // What the server paused goes on in the next turn.
+      const goesOn = reason === "pause_turn" || reason === "compaction";
+      return [messages, goesOn || (reason !== "refusal" && content.some(isUse)) ? undefined : "answer"];
     },
   };
 }

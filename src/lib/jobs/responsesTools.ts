@@ -68,6 +68,7 @@ export function responsesTools<Context>(): ToolsApi<
   ResponsesTool
 > {
   return {
+    field: "input",
     messages: ({ input }) => (typeof input === "string" ? [{ role: "user", content: input }] : input),
     request({ tool_choice: choice, ...request }, input) {
       const last = input.at(-1);

@@ -2,6 +2,8 @@ import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { type Err, type Ok, ok } from "../../result.js";
 import { addUsage, usageCost } from "../../usage.js";
+import { checkLimits, refuse } from "../call/url.js";
+import { describeCause } from "../cause.js";
 import { callTool, failed, isTool, type RawCall, readCall } from "./callTool.js";
 import type {
   AnswerWithUsage,
@@ -15,10 +17,12 @@ import type {
   ToolRunState,
   ToolTurn,
 } from "./tools.js";
-import { jsonSchemaOf, messageOf } from "./userSchema.js";
+import { jsonSchemaOf } from "./userSchema.js";
 
 /** What the loop has to know of an API. */
 export interface ToolsApi<Request, Message, Answer, Wire> {
+  /** The field of a request that has the conversation. */
+  readonly field: string;
   /** The conversation of a request. */
   messages(request: Partial<Request>): readonly Message[] | null | undefined;
   /** The request for the next turn. After the results of calls it must not insist on one. */
@@ -37,20 +41,13 @@ export interface ToolsApi<Request, Message, Answer, Wire> {
   read(answer: Answer): ReadAnswer<Message>;
 }
 
-/** The calls at the end of a conversation, the messages until they are made, and those that have results. */
-export type OpenCalls<Message> = readonly [
-  calls: readonly RawCall[],
-  before: readonly Message[],
-  after: readonly Message[],
-];
+/** The calls at the end of a conversation, the messages until they are made, and a list of those that have results. */
+export type OpenCalls<Message> = readonly [calls: readonly RawCall[], before: readonly Message[], after: Message[]];
 
-/**
- * The messages of an answer, and why the run ends with it so that its calls are not run. `pause`: the answer goes on in
- * the next turn.
- */
+/** The messages of an answer, and why the run ends with it, so that its calls are not run. */
 export type ReadAnswer<Message> = readonly [
   messages: readonly Message[],
-  end: "answer" | "length" | "error" | "pause" | undefined,
+  end: "answer" | "length" | "error" | undefined,
 ];
 
 /** What every request of the loop can have. */
@@ -59,6 +56,11 @@ export interface ToolsRequest<Context, Wire> {
 }
 
 type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
+
+/** What a round was about, to know it again. */
+function roundOf({ results }: ToolTurn<unknown>): string {
+  return JSON.stringify(results.map(({ call, content }) => [call.name, call.input, content]));
+}
 
 /**
  * Has a model answer, runs the tools that it calls, and goes on with their results until it calls no more. Never rejects.
@@ -88,10 +90,10 @@ export async function runTools<
   const run = (): ToolRunState<Message, Answer> => ({ answer, messages, turns, usage, pending });
   try {
     const { maxTurns = 8, maxCost = Infinity, concurrency = Infinity, toolTimeoutMs = Infinity } = options;
-    if (!(Math.min(maxTurns, concurrency, toolTimeoutMs) >= 1 && maxCost >= 0))
-      throw new InvalidRequestError("`maxTurns`, `maxCost`, `concurrency` and `toolTimeoutMs` must be above 0");
+    // A budget of 0 lets free models go on.
+    checkLimits({ maxTurns, maxCost: maxCost + 1, concurrency, toolTimeoutMs }, "a number above 0");
     const given = api.messages(request ?? {});
-    if (!Array.isArray(given)) throw new InvalidRequestError("The request needs its conversation: a list of messages");
+    if (!Array.isArray(given)) refuse(api.field, "a list", given);
     messages = given;
     let { tools } = request;
     const describe = (tool: AnyTool<Context> | Wire) =>
@@ -99,10 +101,7 @@ export async function runTools<
         ? api.tool(tool, {
             ...(tool.parameters ??
               (tool.input
-                ? jsonSchemaOf(
-                    tool.input,
-                    `\`input\` of the tool "${tool.name}" gives no JSON Schema: pass \`parameters\``,
-                  )
+                ? jsonSchemaOf(tool.input, `The tool "${tool.name}" needs \`parameters\``)
                 : { type: "object", properties: {} })),
           })
         : tool;
@@ -111,8 +110,7 @@ export async function runTools<
     let turn: Mutable<ToolTurn<Answer>> | undefined;
     let end: ReadAnswer<Message>[1];
     for (;;) {
-      const [calls, before, after] = api.open(messages);
-      const rest = [...after];
+      const [calls, before, rest] = api.open(messages);
       // Each result is taken once, as identifiers can occur twice. What is not found is beyond the end: -1 >>> 0.
       const told: (Message | undefined)[] = calls.map(
         ({ id }) => rest.splice(rest.findIndex((message) => api.id(message) === id) >>> 0, 1)[0],
@@ -125,9 +123,7 @@ export async function runTools<
           if (told[at]) continue;
           const [call, flaw] = readCall(raw);
           emit?.({ type: "call", call });
-          const result = end
-            ? failed(call, "Not run: the answer was cut off")
-            : await callTool(call, flaw, tools, options);
+          const result = end ? failed(call, "The answer was cut off") : await callTool(call, flaw, tools, options);
           if (result) {
             told[at] = api.message(result);
             results[at] = result;
@@ -142,30 +138,25 @@ export async function runTools<
       if (turn) {
         turn.results = results.flat();
         (async () => options.onTurn?.(turn, run()))().catch(() => {});
-        if (end && end !== "pause") return ok({ ...run(), stopped: end });
       }
 
-      let next = api.request(request, messages);
-      const cost = usageCost(usage);
-      const [first, second, third] = turns
-        .slice(-3)
-        .map(({ results }) => JSON.stringify(results.map(({ call, content }) => [{ ...call, id: "" }, content])));
-      const stopped = options.signal?.aborted // then the call says so
-        ? undefined
-        : pending.length
+      const stopped =
+        end ??
+        (pending.length
           ? "pending"
-          : calls.length && third && first === second && first === third
+          : turns[2] && new Set(turns.slice(-3).map(roundOf)).size < 2
             ? "repeat"
             : turns.length >= maxTurns
               ? "maxTurns"
-              : cost && cost >= maxCost
+              : usageCost(usage) >= (maxCost || Number.MIN_VALUE)
                 ? "maxCost"
-                : turn && (await options.stopWhen?.(run())) && "stopWhen";
+                : turn && (await options.stopWhen?.(run())) && "stopWhen");
       if (stopped) return ok({ ...run(), stopped });
+      let next = api.request(request, messages);
       next = { ...next, ...(await options.prepareTurn?.(run(), next)) };
       tools = next.tools;
       const result = await send(next, tools?.map(describe));
-      const came = result.ok ? result.value : result.partial;
+      const came = result.value ?? result.partial;
       answer = came ?? answer;
       usage = addUsage(usage, came?.usage);
       if (!result.ok) return { ...result, partial: run() };
@@ -179,7 +170,7 @@ export async function runTools<
     const error =
       cause instanceof InvalidRequestError
         ? cause
-        : new UnexpectedClientError(`A callback threw: ${messageOf(cause)}`, { cause });
+        : new UnexpectedClientError(`The run failed: ${describeCause(cause)}`, { cause });
     return { ok: false, error, partial: run() };
   }
 }
