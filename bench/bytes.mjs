@@ -65,7 +65,8 @@ async function bundleSets(folder, library, sets) {
   return outputs.map(({ raw, gzip }) => ({ raw, gzip }));
 }
 
-async function bundlePeers(folder, kind, peers) {
+/** The sizes of whole programs, each of a peer. */
+export async function bundlePeers(folder, kind, peers) {
   const outputs = await build(peers.map((peer) => join(folder, "peers", kind, `${peer}.mjs`)));
   return Object.fromEntries(peers.map((peer, index) => [peer, outputs[index]]));
 }

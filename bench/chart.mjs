@@ -1,4 +1,4 @@
-// A chart of bundle sizes as SVG, for the README: readable on light and dark pages.
+// Charts of bundle sizes as SVG, for the README: readable on light and dark pages.
 import { OURS, TITLES } from "./lib.mjs";
 
 const SHOWN = ["chatSend", "generationsGetGeneration", "modelsList", "creditsGetCredits"];
@@ -22,6 +22,29 @@ export function chart({ functions, calls }) {
     }
     return { name, bars };
   });
+  return draw(groups, "One function in a browser bundle, gzip");
+}
+
+/** @param {object} jobs what `jobs.mjs` measured */
+export function jobsChart({ bytes }) {
+  const bars = (sizes) =>
+    Object.entries(sizes).map(([name, { gzip }]) => ({
+      title: TITLES[name],
+      kind: name === OURS ? "ours" : "peer",
+      gzip,
+    }));
+  const groups = Object.entries({
+    "a chat": bytes.chats,
+    "a tool loop": bytes.tools,
+    "structured output": bytes.objects,
+  });
+  return draw(
+    groups.map(([name, sizes]) => ({ name, bars: bars(sizes) })),
+    "A job in a browser bundle, gzip",
+  );
+}
+
+function draw(groups, heading) {
   const most = Math.max(...groups.flatMap(({ bars }) => bars.map(({ gzip }) => gzip)));
   const scale = (WIDTH - LEFT - 70) / most;
   const lines = [];
@@ -48,7 +71,7 @@ export function chart({ functions, calls }) {
     )
     .join("; ");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" role="img" aria-labelledby="title desc">
-<title id="title">Bundle size of single functions, gzip</title>
+<title id="title">${heading}</title>
 <desc id="desc">${described}.</desc>
 <style>
 text { font: 12px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-serif; fill: #424a53; }
@@ -63,7 +86,7 @@ text { font: 12px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-s
   .peer { fill: #57606a; }
 }
 </style>
-<text class="heading" x="8" y="22">One function in a browser bundle, gzip</text>
+<text class="heading" x="8" y="22">${heading}</text>
 <text x="8" y="40">With everything it needs. Minified by esbuild; less is better.</text>
 ${lines.join("\n")}
 </svg>

@@ -1,7 +1,7 @@
 // What the parts of the bench have in common: the folder to measure in, processes, rounds, statistics and tables.
 import { execFile, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +24,9 @@ export const TITLES = {
   "ky-zod": "ky and zod/mini, by hand",
   ky: "ky alone",
   fetch: "bare `fetch`",
+  agent: "@openrouter/agent",
+  ai: "ai, with its provider",
+  xsai: "xsai",
 };
 
 /** The versions of Node to measure in; the running one where npm could not install them. */
@@ -43,8 +46,8 @@ export async function prepareSite() {
   const tarball = await pack(site);
   await mkdir(join(modules, OURS), { recursive: true });
   await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", join(modules, OURS)]);
-  for (const name of ["@openrouter", "ky", "openai", "openapi-fetch", "openapi-typescript-helpers", "zod"]) {
-    await symlink(join(INSTALLED, name), join(modules, name), "junction");
+  for (const name of await readdir(INSTALLED)) {
+    if (!name.startsWith(".")) await symlink(join(INSTALLED, name), join(modules, name), "junction");
   }
   for (const name of ["peers", "children"]) await cp(join(HERE, name), join(site, name), { recursive: true });
   return { folder: site, tarball };

@@ -1,26 +1,34 @@
-// Measures everything and writes RESULTS.md and the chart: `npm run bench` in the project. With BENCH_QUICK=1 it only shows
-// that all of it works, and prints what it would write.
+// Measures everything and writes RESULTS.md and the charts: `npm run bench` in the project. `npm run bench -- calls jobs`
+// measures these parts and prints them. With BENCH_QUICK=1 it only shows that all of it works.
 import { rm, writeFile } from "node:fs/promises";
 import { cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import * as bytes from "./bytes.mjs";
 import * as calls from "./calls.mjs";
-import { chart } from "./chart.mjs";
+import { chart, jobsChart } from "./chart.mjs";
 import * as coldstart from "./coldstart.mjs";
 import * as install from "./install.mjs";
+import * as jobs from "./jobs.mjs";
 import { figure, HERE, NODES, PACKAGE, prepareSite, QUICK, run, versionOf } from "./lib.mjs";
 import * as stream from "./stream.mjs";
 import * as types from "./types.mjs";
 
-const PARTS = { bytes, coldstart, calls, stream, types, install };
+const ALL = { bytes, coldstart, calls, stream, jobs, types, install };
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in ALL));
+if (unknown.length)
+  throw new Error(`No part is called ${unknown.join(", ")}; there are ${Object.keys(ALL).join(", ")}`);
+const PARTS = Object.fromEntries(Object.entries(ALL).filter(([name]) => !wanted.length || wanted.includes(name)));
 
 const startedAt = Date.now();
 const site = await prepareSite();
 const data = {};
 try {
-  for (const [name, part] of Object.entries(PARTS)) {
-    console.error(`${name} …`);
-    data[name] = await part.measure(site);
+  const names = Object.keys(PARTS);
+  for (const [at, name] of names.entries()) {
+    const minutes = figure((Date.now() - startedAt) / 60_000);
+    console.error(`${name}, part ${at + 1} of ${names.length}, after ${minutes} minutes …`);
+    data[name] = await PARTS[name].measure(site);
   }
 } finally {
   await rm(site.folder, { recursive: true });
@@ -38,17 +46,22 @@ ${Object.entries(PARTS)
   .join("\n\n")}
 `;
 
-if (QUICK) {
-  console.log(results);
-  console.log(chart(data.bytes));
-} else {
+console.log(results);
+const charts = {
+  ...(data.bytes && { "chart.svg": chart(data.bytes) }),
+  ...(data.jobs && { "jobs.svg": jobsChart(data.jobs) }),
+};
+if (QUICK) console.log(Object.values(charts).join("\n"));
+else if (!wanted.length) {
   await writeFile(join(HERE, "RESULTS.md"), results);
-  await writeFile(join(HERE, "chart.svg"), chart(data.bytes));
-  console.log(results);
+  for (const [file, svg] of Object.entries(charts)) await writeFile(join(HERE, file), svg);
 }
 
 async function machine() {
-  const peers = ["@openrouter/sdk", "openai", "openapi-fetch", "ky", "zod", "esbuild", "typescript", "workerd"];
+  const peers = [
+    ...["@openrouter/sdk", "openai", "openapi-fetch", "ky", "zod", "esbuild", "typescript", "workerd"],
+    ...["@openrouter/agent", "ai", "@openrouter/ai-sdk-provider", "@xsai/generate-text"],
+  ];
   const versions = await Promise.all(peers.map(async (name) => `${name} ${await versionOf(name)}`));
   const nodes = await Promise.all(NODES.map(async ({ path }) => (await run(path, ["--version"])).stdout.trim()));
   const { stdout } = await run("git", ["describe", "--always", "--dirty"], { cwd: PACKAGE }).catch(() => ({
