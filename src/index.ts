@@ -31,6 +31,26 @@ export { type ByokListError, byokList } from "./funcs/byokList.js";
 export { type ByokUpdateError, byokUpdate } from "./funcs/byokUpdate.js";
 export { chatCollectStream } from "./funcs/chatCollectStream.js";
 export {
+  type ChatObjectItem,
+  chatObjectStream,
+  type DeepPartial,
+  type ObjectEvent,
+  type ObjectOutputEvent,
+  type ObjectPartialEvent,
+} from "./funcs/chatObjectStream.js";
+export {
+  type ChatParseError,
+  type ChatParseRequest,
+  type ChatParseResult,
+  type CheckedOutput,
+  chatParse,
+  type OutputFormat,
+  type OutputSettings,
+  type Parsed,
+  type PlainOutput,
+} from "./funcs/chatParse.js";
+export { chatResponseFormat } from "./funcs/chatResponseFormat.js";
+export {
   type ChatRunToolsOptions,
   type ChatRunToolsRequest,
   type ChatToolRun,
@@ -172,6 +192,7 @@ export {
   messagesRunToolsStream,
 } from "./funcs/messagesRunToolsStream.js";
 export { type MessagesSendError, type MessagesStreamError, messagesSend } from "./funcs/messagesSend.js";
+export { messagesTextStream } from "./funcs/messagesTextStream.js";
 export { type ModelsCountError, modelsCount } from "./funcs/modelsCount.js";
 export { type ModelsGetError, modelsGet } from "./funcs/modelsGet.js";
 export { type ModelsListError, modelsList } from "./funcs/modelsList.js";
@@ -239,6 +260,12 @@ export { type ProvidersListError, providersList } from "./funcs/providersList.js
 export { type RerankRerankError, rerankRerank } from "./funcs/rerankRerank.js";
 export { responsesCollectStream } from "./funcs/responsesCollectStream.js";
 export {
+  type ResponsesParseError,
+  type ResponsesParseRequest,
+  type ResponsesParseResult,
+  responsesParse,
+} from "./funcs/responsesParse.js";
+export {
   type ResponsesRunToolsOptions,
   type ResponsesRunToolsRequest,
   type ResponsesToolRun,
@@ -253,6 +280,7 @@ export {
   responsesRunToolsStream,
 } from "./funcs/responsesRunToolsStream.js";
 export { type ResponsesSendError, type ResponsesStreamError, responsesSend } from "./funcs/responsesSend.js";
+export { responsesTextStream } from "./funcs/responsesTextStream.js";
 export { type ScimCreateError, scimCreate } from "./funcs/scimCreate.js";
 export { type ScimCreateSyncJobError, scimCreateSyncJob } from "./funcs/scimCreateSyncJob.js";
 export { type ScimDeleteError, scimDelete } from "./funcs/scimDelete.js";

@@ -12,6 +12,7 @@ const ENTRIES = [
   "request",
   "response",
   "result",
+  "streams",
   "tool",
   "usage",
   "errors/index",

@@ -13,6 +13,7 @@ export { InvalidRequestError } from "./InvalidRequestError.js";
 export { NotFoundResponseError } from "./NotFoundResponseError.js";
 export { OpenRouterDefaultError } from "./OpenRouterDefaultError.js";
 export { OpenRouterError, type ResponseErrorFields } from "./OpenRouterError.js";
+export { OutputError, type OutputErrorFields, type OutputErrorReason } from "./OutputError.js";
 export { PayloadTooLargeResponseError } from "./PayloadTooLargeResponseError.js";
 export { PaymentRequiredResponseError } from "./PaymentRequiredResponseError.js";
 export { ProviderOverloadedResponseError } from "./ProviderOverloadedResponseError.js";

@@ -1,4 +1,5 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import type { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
 import { createChatCollector } from "../lib/collect/chat.js";
 import { type Collected, collect, type Events } from "../lib/collect/collect.js";
 import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
@@ -13,6 +14,9 @@ import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
  *
  * If the stream ends early, or somebody cancels it, the answer until then is charged, and it is not given up: it is in `partial` beside the
  * error, and undefined if there is none. The arguments of its tool calls can be cut off.
+ *
+ * `onEvent` sees each event as it comes, to show the answer live; the stream waits for what it returns. If it throws, the
+ * stream and its request are ended, and the error is an `UnexpectedClientError` with the throw as its `cause`.
  *
  * @example
  * ```ts
@@ -31,9 +35,36 @@ import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
  * if (answer.ok) console.log(answer.value.choices[0]?.message.content, answer.value.usage?.cost, "USD");
  * else console.error(answer.error.name, "after", answer.partial?.choices[0]?.message.content);
  * ```
+ *
+ * @example Live, and then the whole
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { chatCollectStream } from "openrouter-fn/funcs/chatCollectStream.js";
+ * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const stream = await chatSend(core, {
+ *   model: "openai/gpt-5-mini",
+ *   messages: [{ role: "user", content: "Tell me a story." }],
+ *   stream: true,
+ * });
+ * if (!stream.ok) throw stream.error;
+ * const answer = await chatCollectStream(stream.value, (chunk) => {
+ *   process.stdout.write(chunk.choices[0]?.delta.content ?? "");
+ * });
+ * if (answer.ok) console.log(answer.value.usage?.cost, "USD");
+ * ```
  */
 export function chatCollectStream<Failure>(
   stream: Events<ChatStreamChunk, Failure>,
-): Promise<Collected<ChatResult, Failure | StreamIncompleteError>> {
-  return collect(stream, createChatCollector());
+): Promise<Collected<ChatResult, Failure | StreamIncompleteError>>;
+export function chatCollectStream<Failure>(
+  stream: Events<ChatStreamChunk, Failure>,
+  onEvent: ((event: ChatStreamChunk) => unknown) | undefined,
+): Promise<Collected<ChatResult, Failure | StreamIncompleteError | UnexpectedClientError>>;
+export function chatCollectStream<Failure>(
+  stream: Events<ChatStreamChunk, Failure>,
+  onEvent?: (event: ChatStreamChunk) => unknown,
+): Promise<Collected<ChatResult, Failure | StreamIncompleteError | UnexpectedClientError>> {
+  return collect(stream, createChatCollector(), onEvent);
 }

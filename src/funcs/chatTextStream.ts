@@ -1,6 +1,6 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import type { Events } from "../lib/collect/collect.js";
-import { textPieces } from "../lib/collect/text.js";
+import { chatPiece, textPieces } from "../lib/collect/text.js";
 import type { ChatStreamChunk } from "../models/chat.js";
 import type { Result } from "../result.js";
 
@@ -34,5 +34,5 @@ import type { Result } from "../result.js";
 export function chatTextStream<Failure>(
   stream: Events<ChatStreamChunk, Failure>,
 ): AsyncIterable<Result<string, Failure | StreamIncompleteError>> {
-  return textPieces(stream);
+  return textPieces(stream, chatPiece);
 }

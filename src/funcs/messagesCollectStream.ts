@@ -1,4 +1,5 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import type { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
 import { type Collected, collect, type Events } from "../lib/collect/collect.js";
 import { createMessagesCollector } from "../lib/collect/messages.js";
 import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
@@ -10,6 +11,9 @@ import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js"
  * If the stream ends early, the message until then is charged, and it is not given up: it is in `partial` beside the
  * error, and undefined if there is none. The `input` of a tool call is a text if it was cut off, there and where
  * `stop_reason` is `"max_tokens"`.
+ *
+ * `onEvent` sees each event as it comes, to show the answer live; the stream waits for what it returns. If it throws, the
+ * stream and its request are ended, and the error is an `UnexpectedClientError` with the throw as its `cause`.
  *
  * @example
  * ```ts
@@ -32,6 +36,14 @@ import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js"
  */
 export function messagesCollectStream<Failure>(
   stream: Events<MessagesStreamEvent, Failure>,
-): Promise<Collected<MessagesResult, Failure | StreamIncompleteError>> {
-  return collect(stream, createMessagesCollector());
+): Promise<Collected<MessagesResult, Failure | StreamIncompleteError>>;
+export function messagesCollectStream<Failure>(
+  stream: Events<MessagesStreamEvent, Failure>,
+  onEvent: ((event: MessagesStreamEvent) => unknown) | undefined,
+): Promise<Collected<MessagesResult, Failure | StreamIncompleteError | UnexpectedClientError>>;
+export function messagesCollectStream<Failure>(
+  stream: Events<MessagesStreamEvent, Failure>,
+  onEvent?: (event: MessagesStreamEvent) => unknown,
+): Promise<Collected<MessagesResult, Failure | StreamIncompleteError | UnexpectedClientError>> {
+  return collect(stream, createMessagesCollector(), onEvent);
 }

@@ -1,4 +1,5 @@
 import type { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
+import type { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
 import { type Collected, collect, type Events } from "../lib/collect/collect.js";
 import { createResponsesCollector } from "../lib/collect/responses.js";
 import type { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
@@ -10,6 +11,9 @@ import type { OpenResponsesResult, ResponsesStreamEvent } from "../models/respon
  * A response that is cut off or that failed half-way is a value as well: look at `status`, `incomplete_details` and
  * `error`. If the stream ends before that event, `partial` has the response as far as it had come, which is charged; it is
  * undefined if there is none. The last item of its `output` can be cut off.
+ *
+ * `onEvent` sees each event as it comes, to show the answer live; the stream waits for what it returns. If it throws, the
+ * stream and its request are ended, and the error is an `UnexpectedClientError` with the throw as its `cause`.
  *
  * @example
  * ```ts
@@ -27,6 +31,14 @@ import type { OpenResponsesResult, ResponsesStreamEvent } from "../models/respon
  */
 export function responsesCollectStream<Failure>(
   stream: Events<ResponsesStreamEvent, Failure>,
-): Promise<Collected<OpenResponsesResult, Failure | StreamIncompleteError>> {
-  return collect(stream, createResponsesCollector());
+): Promise<Collected<OpenResponsesResult, Failure | StreamIncompleteError>>;
+export function responsesCollectStream<Failure>(
+  stream: Events<ResponsesStreamEvent, Failure>,
+  onEvent: ((event: ResponsesStreamEvent) => unknown) | undefined,
+): Promise<Collected<OpenResponsesResult, Failure | StreamIncompleteError | UnexpectedClientError>>;
+export function responsesCollectStream<Failure>(
+  stream: Events<ResponsesStreamEvent, Failure>,
+  onEvent?: (event: ResponsesStreamEvent) => unknown,
+): Promise<Collected<OpenResponsesResult, Failure | StreamIncompleteError | UnexpectedClientError>> {
+  return collect(stream, createResponsesCollector(), onEvent);
 }

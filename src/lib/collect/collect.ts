@@ -1,5 +1,7 @@
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
+import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { type Err, err, type Ok, ok, type Result } from "../../result.js";
+import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
 
 /** The outcome of a stream that did not come to its end. */
@@ -32,11 +34,45 @@ export interface Collector<Event, Value> {
   isWhole?(): boolean;
 }
 
-/** Reads a stream to its end. Never rejects: an iterable that throws, or gives no results, has broken off. */
+/**
+ * Reads a stream to its end. Never rejects: an iterable that throws, or gives no results, has broken off. If `onEvent`
+ * throws, the stream is left.
+ */
 export async function collect<Event, Value extends { usage?: unknown }, Failure>(
   events: Events<Event, Failure>,
   collector: Collector<Event, Value>,
-): Promise<Collected<Value, Failure | StreamIncompleteError>> {
+): Promise<Collected<Value, Failure | StreamIncompleteError>>;
+export async function collect<Event, Value extends { usage?: unknown }, Failure>(
+  events: Events<Event, Failure>,
+  collector: Collector<Event, Value>,
+  onEvent: ((event: Event) => unknown) | undefined,
+): Promise<Collected<Value, Failure | StreamIncompleteError | UnexpectedClientError>>;
+export async function collect<Event, Value extends { usage?: unknown }, Failure>(
+  events: Events<Event, Failure>,
+  collector: Collector<Event, Value>,
+  onEvent?: (event: Event) => unknown,
+): Promise<Collected<Value, Failure | StreamIncompleteError | UnexpectedClientError>> {
+  const reading = gather(events, collector);
+  let step = await reading.next();
+  while (!step.done) {
+    try {
+      if (onEvent) await onEvent(step.value);
+    } catch (cause) {
+      const end = await reading.throw(cause);
+      const error = new UnexpectedClientError(`\`onEvent\` threw: ${describeCause(cause)}`, { cause });
+      return { ...err(error), partial: end.done ? (end.value.value ?? end.value.partial) : undefined };
+    }
+    step = await reading.next();
+  }
+  return step.value;
+}
+
+/** Hands on the events of a stream, each after it was collected, and at last gives what they amount to. Never rejects. */
+export async function* gather<Event, Value extends { usage?: unknown }, Failure>(
+  events: Events<Event, Failure>,
+  collector: Collector<Event, Value>,
+  items: AsyncIterable<Result<Event, Failure>> = events,
+): AsyncGenerator<Event, Collected<Value, Failure | StreamIncompleteError>, undefined> {
   let lastEvent: Event | undefined;
   let partial: Value | undefined;
   let failed: Err<Failure> | undefined;
@@ -46,7 +82,7 @@ export async function collect<Event, Value extends { usage?: unknown }, Failure>
   let generationId: string | undefined;
   let usage: unknown;
   try {
-    for await (const item of events) {
+    for await (const item of items) {
       const event = checkItem(item);
       if (!event.ok) {
         failed = err(event.error);
@@ -54,6 +90,7 @@ export async function collect<Event, Value extends { usage?: unknown }, Failure>
       }
       lastEvent = event.value;
       collector.add(event.value);
+      yield event.value;
     }
   } catch (cause) {
     thrown = { cause };

@@ -80,7 +80,7 @@ export function createJSONReader(): JSONReader {
   };
   return {
     add(piece) {
-      if (isDead) return;
+      if (isDead) return undefined;
       try {
         rest += piece;
         let at = 0;
@@ -94,7 +94,7 @@ export function createJSONReader(): JSONReader {
         }
         rest = rest.slice(at);
         length += piece.length;
-        if (!isNew || length * COPIES < size) return;
+        if (!isNew || length * COPIES < size) return undefined;
         isNew = false;
         length = 0;
         return open.reduceRight<unknown>(
@@ -103,6 +103,7 @@ export function createJSONReader(): JSONReader {
         );
       } catch {
         isDead = true;
+        return undefined;
       }
     },
   };
