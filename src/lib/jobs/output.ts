@@ -4,7 +4,7 @@ import { type Err, err, ok, type Result } from "../../result.js";
 import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchema } from "../standardSchema.js";
-import { issuesText, jsonSchemaOf } from "./userSchema.js";
+import { issuesText, writeJSONSchema } from "./userSchema.js";
 
 /** What the model is told of an output besides its schema. */
 export interface OutputSettings {
@@ -63,8 +63,6 @@ export interface OutputPlan<Output> {
   };
 }
 
-const NO_SCHEMA = "`output` has no JSON Schema: pass a schema that can write it, or `{ schema, jsonSchema }`";
-
 /** Whether an output is described by a schema alone. */
 export function isSchema<Output>(output: OutputFormat<Output> | undefined): output is StandardSchema<unknown, Output> {
   return "~standard" in Object(output);
@@ -73,23 +71,23 @@ export function isSchema<Output>(output: OutputFormat<Output> | undefined): outp
 /** Plans what to ask the model for. Throws if there is no JSON Schema. */
 export function planOutput<Output>(output: OutputFormat<Output>): OutputPlan<Output> {
   const { schema, jsonSchema, name = "output", ...rest } = isSchema(output) ? { schema: output } : output;
-  const json: Readonly<Record<string, unknown>> = { ...(jsonSchema ?? jsonSchemaOf(schema, NO_SCHEMA)) };
+  const json: Readonly<Record<string, unknown>> = { ...(jsonSchema ?? writeJSONSchema(schema)) };
   // Providers take only a plain object for the root.
-  const isWrapped = json["type"] !== "object" || "anyOf" in json || "oneOf" in json || "$ref" in json;
+  const isWrapped = json["type"] !== "object" || !!(json["anyOf"] ?? json["oneOf"] ?? json["$ref"]);
   return { schema, isWrapped, format: { name, ...rest, schema: isWrapped ? wrap(json) : json } };
 }
 
 /** Says that there is no plan. */
 export function refuse(cause: unknown): Err<InvalidRequestError> {
-  return err(cause instanceof InvalidRequestError ? cause : new InvalidRequestError(NO_SCHEMA, { cause }));
+  return err(new InvalidRequestError("`output` gives no JSON Schema: pass `{ schema, jsonSchema }`", { cause }));
 }
 
 /** An object with the value as its only field. Definitions stay at the root, and references to the root follow it. */
 function wrap(schema: object): Record<string, unknown> {
-  const { $defs, definitions, ...value } = JSON.parse(
+  const { $defs, ...value } = JSON.parse(
     JSON.stringify(schema, (name, value) =>
       name === "$ref" && typeof value === "string"
-        ? value.replace(/^#(?=$|\/(?!\$defs\/|definitions\/))/, "#/properties/value")
+        ? value.replace(/^#(?=$|\/(?!\$defs\/))/, "#/properties/value")
         : value,
     ),
   );
@@ -99,11 +97,10 @@ function wrap(schema: object): Record<string, unknown> {
     required: ["value"],
     additionalProperties: false,
     ...($defs && { $defs }),
-    ...(definitions && { definitions }),
   };
 }
 
-/** The text of an answer, and why it cannot hold the output, in words of the API if there are some. */
+/** The text of an answer, and why it cannot hold the output, as the API says it. */
 export type Said = readonly [text: string, reason?: OutputErrorReason | undefined, detail?: unknown];
 
 const REASONS = {
@@ -111,45 +108,35 @@ const REASONS = {
   length: "The answer was cut off at its limit",
   empty: "The answer has no text",
   mismatch: "The answer does not fit",
-  error: "The provider failed half-way",
+  error: "The provider or the schema failed",
 };
 
 /** Reads the output in an answer. Never rejects. */
 export async function readOutput<Output, Answer extends { readonly id: string }>(
   { schema, isWrapped }: Pick<OutputPlan<Output>, "schema" | "isWrapped">,
   answer: Answer,
-  [text, reason, detail]: Said,
+  [text, said, detail]: Said,
 ): Promise<Result<Parsed<Output, Answer>, OutputError<Answer>>> {
-  const fail = (
-    reason: OutputErrorReason,
-    detail: string,
-    cause?: unknown,
-    issues: readonly SchemaIssue[] = [],
-    message = REASONS[reason],
-  ) => {
-    const fields = { reason, issues, text, answer, generationId: answer.id, cause };
-    return err(new OutputError(detail ? `${message}: ${detail}` : message, fields));
-  };
-  if (reason) return fail(reason, detail ? describeCause(detail) : "", detail);
-  if (!text.trim()) return fail("empty", "");
-
-  let value: unknown;
-  try {
-    value = JSON.parse(text.trim().replace(/^```\w*|```$/g, ""));
-  } catch (cause) {
-    const message = `not JSON: ${describeCause(cause)}`;
-    return fail("mismatch", message, cause, [{ message }]);
-  }
-  // A model that was not held to the schema may give the value as it is.
-  if (isWrapped && isRecord(value) && Object.keys(value).join() === "value") value = value["value"];
-  try {
-    // Without a schema, the type is what the caller says.
-    const checked = schema ? await schema["~standard"].validate(value) : { value: value as Output };
-    if (checked.issues) return fail("mismatch", issuesText(checked.issues), undefined, checked.issues);
-    return ok({ output: checked.value, answer });
-  } catch (cause) {
-    return fail("error", describeCause(cause), cause, [], "The schema threw");
-  }
+  let reason = said ?? (text.trim() ? "mismatch" : "empty");
+  let cause = detail;
+  let issues: readonly SchemaIssue[] = [];
+  if (reason === "mismatch")
+    try {
+      let value: unknown = JSON.parse(text.trim().replace(/^```\w*|```$/g, ""));
+      // A model that was not held to the schema may give the value as it is.
+      if (isWrapped && isRecord(value) && `${Object.keys(value)}` === "value") ({ value } = value);
+      reason = "error";
+      // Without a schema, the type is what the caller says.
+      const checked = schema ? await schema["~standard"].validate(value) : { value: value as Output };
+      if (!checked.issues) return ok({ output: checked.value, answer });
+      detail = issuesText(checked.issues);
+      issues = checked.issues;
+      reason = "mismatch";
+    } catch (thrown) {
+      detail = cause = thrown;
+    }
+  const message = REASONS[reason] + (detail ? `: ${describeCause(detail)}` : "");
+  return err(new OutputError(message, { reason, issues, text, answer, generationId: answer.id, cause }));
 }
 
 /** Asks for an answer and reads the output in it. */
@@ -161,7 +148,7 @@ export async function parse<Output, Answer extends { readonly id: string }, Fail
   try {
     const plan = planOutput(request.output);
     const result = await send(plan.format);
-    return result.ok ? await readOutput(plan, result.value, read(result.value)) : result;
+    return result.ok ? readOutput(plan, result.value, read(result.value)) : result;
   } catch (cause) {
     return refuse(cause);
   }

@@ -2,13 +2,18 @@ import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { isRecord } from "../isRecord.js";
 import type { JSONSchemaConverter, SchemaIssue, StandardSchema } from "../standardSchema.js";
 
+/** What a schema of the user accepts, as a JSON Schema. Throws whatever if it cannot say so. */
+export function writeJSONSchema(schema: StandardSchema | undefined): Record<string, unknown> {
+  // Without a converter this throws, as one can that cannot write the schema.
+  const jsonSchema = schema?.["~standard"].jsonSchema as JSONSchemaConverter;
+  const { $schema, ...rest } = jsonSchema.input({ target: "draft-2020-12" });
+  return rest;
+}
+
 /** What a schema of the user accepts, as a JSON Schema. Throws an `InvalidRequestError` if it cannot say so. */
-export function jsonSchemaOf(schema: StandardSchema | undefined, message: string): Record<string, unknown> {
+export function jsonSchemaOf(schema: StandardSchema, message: string): Record<string, unknown> {
   try {
-    const jsonSchema = schema?.["~standard"].jsonSchema;
-    // Without a converter this throws, as one can that cannot write the schema.
-    const { $schema, ...rest } = (jsonSchema as JSONSchemaConverter).input({ target: "draft-2020-12" });
-    return rest;
+    return writeJSONSchema(schema);
   } catch (cause) {
     throw new InvalidRequestError(message, { cause });
   }
