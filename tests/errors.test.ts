@@ -25,7 +25,7 @@ describe("errors", () => {
   test("are either of a response or of this side", () => {
     expect(ofResponses.length + ofThisSide.length).toBe(Object.keys(classes).length);
     expect(ofResponses).toHaveLength(19);
-    expect(ofThisSide).toHaveLength(7);
+    expect(ofThisSide).toHaveLength(8);
   });
 
   test.each(ofResponses)("%s bears its name and what the server said", (name, Class) => {
@@ -70,6 +70,21 @@ describe("an error as plain data", () => {
     [
       new errors.StreamIncompleteError("cut", { generationId: "gen-1", lastEvent: { id: 1 }, usage: { cost: 2 } }),
       { lastEvent: { id: 1 }, usage: { cost: 2 } },
+    ],
+    [
+      new errors.OutputError("does not fit", {
+        generationId: "gen-1",
+        reason: "mismatch",
+        issues: [{ path: ["city"], message: "expected string" }],
+        text: '{"city":1}',
+        answer: { id: "gen-1", usage: { cost: 2 } },
+      }),
+      {
+        reason: "mismatch",
+        issues: [{ path: ["city"], message: "expected string" }],
+        text: '{"city":1}',
+        answer: { id: "gen-1", usage: { cost: 2 } },
+      },
     ],
     [new errors.RequestAbortedError("enough", { cause: "a button" }), { cause: "a button" }],
     [

@@ -6,7 +6,7 @@ import * as root from "../src/index.js";
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), "utf8");
 const names = describeFunctions().map(({ name }) => name);
-const tests = readdirSync(here("funcs/")).map((file) => read(`funcs/${file}`));
+const tests = ["funcs/", "jobs/"].flatMap((folder) => readdirSync(here(folder)).map((file) => read(folder + file)));
 
 test("every file is a function", () => {
   expect(readdirSync(here("../src/funcs/")).sort()).toEqual(names.map((name) => `${name}.ts`).sort());

@@ -1,6 +1,11 @@
 import type { OpenRouterCore } from "../core.js";
+import type { ChatParseRequest } from "../funcs/chatParse.js";
+import type { ResponsesParseRequest } from "../funcs/responsesParse.js";
 import type { EventStream } from "../lib/call/outcome.js";
 import { responses } from "../lib/call/responses.js";
+import type { Parsed } from "../lib/jobs/output.js";
+import type { ChatResult } from "../models/chat.js";
+import type { OpenResponsesResult } from "../models/responses.js";
 import type { CreateDecisionsRequest, CreateDecisionsResponse, DecisionQuestions } from "../models/systemOne.js";
 import { type Result, unwrap } from "../result.js";
 
@@ -30,7 +35,14 @@ type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => 
         request: CreateDecisionsRequest<Questions>,
         options?: Options,
       ) => Promise<CreateDecisionsResponse<Questions>>
-    : OverloadedMethod<Func>
+    : Args extends [ChatParseRequest, options?: infer Options]
+      ? <Output = unknown>(request: ChatParseRequest<Output>, options?: Options) => Promise<Parsed<Output, ChatResult>>
+      : Args extends [ResponsesParseRequest, options?: infer Options]
+        ? <Output = unknown>(
+            request: ResponsesParseRequest<Output>,
+            options?: Options,
+          ) => Promise<Parsed<Output, OpenResponsesResult>>
+        : OverloadedMethod<Func>
   : never;
 
 type OverloadedMethod<Func> = Func extends (

@@ -10,12 +10,14 @@ const here = (path: string) => new URL(path, import.meta.url);
 const WITHOUT_CORE = "oAuth.createSHA256CodeChallenge";
 /** Methods that the official SDK does not have. */
 const OURS = [
+  "chat.parse",
   "chat.runTools",
   "chat.runToolsStream",
   "generations.waitForGeneration",
   "messages.runTools",
   "messages.runToolsStream",
   "messages.send",
+  "responses.parse",
   "responses.runTools",
   "responses.runToolsStream",
 ];
