@@ -124,7 +124,9 @@ export function teeStream<Event, Failure>(
       get generationId() {
         return stream.generationId;
       },
-      headers: stream?.headers,
+      get headers() {
+        return stream.headers;
+      },
       get isCancelled() {
         return isCancelled || !!stream.isCancelled;
       },

@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { chatCollectStream } from "../../src/funcs/chatCollectStream.js";
+import { chatObjectStream } from "../../src/funcs/chatObjectStream.js";
 import { chatTextStream } from "../../src/funcs/chatTextStream.js";
 import { messagesCollectStream } from "../../src/funcs/messagesCollectStream.js";
+import { messagesTextStream } from "../../src/funcs/messagesTextStream.js";
 import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
+import { responsesTextStream } from "../../src/funcs/responsesTextStream.js";
+import type { Collected } from "../../src/lib/collect/collect.js";
+import { teeStream } from "../../src/streams.js";
 
 const RUNS = 1000; // for each of the properties
 const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
@@ -154,16 +160,28 @@ const stream: fc.Arbitrary<Make> = fc.oneof(
     .map((one) => () => one),
 );
 
+type CollectStream = (stream: never, onEvent?: () => unknown) => Promise<Collected<unknown, unknown>>;
+type ReadStream = (stream: never) => AsyncIterable<{ readonly ok: boolean }>;
+
+/** What a callback does: nothing, mostly. */
+const callback: fc.Arbitrary<(() => unknown) | undefined> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  fc.constant(() => undefined),
+  thrown.map(fail),
+  thrown.map((reason) => () => Promise.reject(reason)),
+  thrown.map((reason) => () => hostileProxy(reason)),
+);
+
 describe("no helper of streams rejects or throws", () => {
-  test.each([
+  test.each<[string, CollectStream]>([
     ["chatCollectStream", chatCollectStream],
     ["messagesCollectStream", messagesCollectStream],
     ["responsesCollectStream", responsesCollectStream],
   ])(
     "%s",
     async (_, collectStream) => {
-      const property = fc.asyncProperty(stream, async (source) => {
-        const outcome = await collectStream(source as never);
+      const property = fc.asyncProperty(stream, callback, async (make, onEvent) => {
+        const outcome = await collectStream(make() as never, onEvent);
         expect(typeof outcome.ok).toBe("boolean");
         expect(outcome.ok ? "value" in outcome : "error" in outcome && "partial" in outcome).toBe(true);
       });
@@ -173,15 +191,26 @@ describe("no helper of streams rejects or throws", () => {
     120_000,
   );
 
-  test("chatTextStream", async () => {
-    const property = fc.asyncProperty(stream, fc.nat(3), async (make, most) => {
-      const items: { readonly ok: boolean }[] = [];
-      for await (const item of chatTextStream(make() as never)) {
-        items.push(item);
-        if (item.ok && items.length > most) break;
-      }
-      expect(items.slice(0, -1).every(({ ok }) => ok)).toBe(true);
-    });
-    await fc.assert(property, { numRuns: RUNS, seed });
-  }, 120_000);
+  test.each<[string, ReadStream]>([
+    ["chatTextStream", chatTextStream],
+    ["messagesTextStream", messagesTextStream],
+    ["responsesTextStream", responsesTextStream],
+    ["chatObjectStream", chatObjectStream],
+    ["chatObjectStream with a schema", (stream) => chatObjectStream(stream, z.array(z.string()))],
+    ["teeStream", (stream) => teeStream(stream, 1)[0]],
+  ])(
+    "%s",
+    async (_, read) => {
+      const property = fc.asyncProperty(stream, fc.nat(3), async (make, most) => {
+        const items: { readonly ok: boolean }[] = [];
+        for await (const item of read(make() as never)) {
+          items.push(item);
+          if (item.ok && items.length > most) break;
+        }
+        expect(items.slice(0, -1).every(({ ok }) => ok)).toBe(true);
+      });
+      await fc.assert(property, { numRuns: RUNS, seed });
+    },
+    120_000,
+  );
 });
