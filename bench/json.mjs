@@ -1,0 +1,75 @@
+// JSON while it is written: the time that all partial values take.
+import { join } from "node:path";
+import {
+  alone,
+  better,
+  figure,
+  interleave,
+  median,
+  NEWEST_NODE,
+  OURS,
+  QUICK,
+  spread,
+  startChild,
+  TITLES,
+  table,
+} from "./lib.mjs";
+
+const CONTESTANTS = ["openrouter-fn", "ai", "openai"];
+/** Multiples of 44 kB. */
+const SIZES = [1, 2];
+const ROUNDS = QUICK ? 2 : 7;
+
+export async function measure({ folder }) {
+  const script = join(folder, "children", "json.mjs");
+  const children = Object.fromEntries(CONTESTANTS.map((name) => [name, startChild(NEWEST_NODE.path, script, [name])]));
+  const runs = [];
+  try {
+    for (const times of SIZES) {
+      const values = {};
+      let sizes = {};
+      const once = async (name) => {
+        const answer = await children[name].ask({ times, count: name === OURS ? 10 : 1 });
+        values[name] = answer.values;
+        sizes = { pieces: answer.pieces, length: answer.length };
+        return answer.nanos / 1e6;
+      };
+      await interleave(CONTESTANTS, 1, once); // to warm up
+      runs.push({ millis: await interleave(CONTESTANTS, ROUNDS, once), values, ...sizes });
+    }
+  } finally {
+    for (const child of Object.values(children)) child.stop();
+  }
+  return { runs };
+}
+
+export function report({ runs }) {
+  const parts = runs.map(({ millis, values, pieces, length }) => {
+    const medians = Object.fromEntries(CONTESTANTS.map((name) => [name, median(millis[name])]));
+    const rows = CONTESTANTS.map((name) => [
+      TITLES[name] ?? name,
+      spread(millis[name]),
+      values[name].toLocaleString("en-US"),
+      figure(medians[name] / medians[OURS]),
+    ]);
+    return `### ${figure(length / 1000)} kB in ${pieces.toLocaleString("en-US")} pieces
+
+${table(["", "ms", "values", "times ours"], rows)}
+
+${better(medians)}`;
+  });
+  const [first, second] = runs;
+  const growth = CONTESTANTS.map(
+    (name) => `${TITLES[name] ?? name} ${figure(median(second.millis[name]) / median(first.millis[name]))}`,
+  );
+  return `## JSON while it is written
+
+A list of objects, and the value after each piece, on ${NEWEST_NODE.name}: openrouter-fn by \`chatObjectStream\`, which also
+collects the answer and parses it at the end; ai by \`parsePartialJson\`, openai by the parser of its stream helper.
+
+${parts.join("\n\n")}
+
+Twice the text takes so many times as long: ${growth.join(", ")}.`;
+}
+
+await alone(import.meta.url, { measure, report });

@@ -1,0 +1,13 @@
+import { parsePartialJson } from "ai";
+
+/** As `streamText` does it for an output: the whole text again for each piece. */
+export async function readValues(pieces, add) {
+  let text = "";
+  let last;
+  for (const piece of pieces) {
+    text += piece;
+    last = (await parsePartialJson(text)).value;
+    if (last !== undefined) add(last);
+  }
+  return last;
+}
