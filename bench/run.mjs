@@ -9,11 +9,12 @@ import { chart, jobsChart } from "./chart.mjs";
 import * as coldstart from "./coldstart.mjs";
 import * as install from "./install.mjs";
 import * as jobs from "./jobs.mjs";
+import * as json from "./json.mjs";
 import { figure, HERE, NODES, PACKAGE, prepareSite, QUICK, run, versionOf } from "./lib.mjs";
 import * as stream from "./stream.mjs";
 import * as types from "./types.mjs";
 
-const ALL = { bytes, coldstart, calls, stream, jobs, types, install };
+const ALL = { bytes, coldstart, calls, stream, jobs, json, types, install };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in ALL));
 if (unknown.length)
