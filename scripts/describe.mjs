@@ -9,7 +9,12 @@ export const ROOT = join(import.meta.dirname, "../");
 const FUNCTIONS = `${ROOT}src/funcs/`;
 
 /** Calls that only read, although they are no GET or several calls. Any other call that is no GET is a mutation. */
-const READS = ["analyticsQueryAnalytics", "generationsWaitForGeneration"];
+const READS = [
+  "analyticsQueryAnalytics",
+  "batchWaitForBatch",
+  "generationsWaitForGeneration",
+  "videoGenerationWaitForGeneration",
+];
 
 /**
  * The comment of each namespace of the class client, by its path.

@@ -22,6 +22,7 @@ export { type BatchCreateBatchesError, batchCreateBatches } from "./funcs/batchC
 export { type BatchDeleteError, batchDelete } from "./funcs/batchDelete.js";
 export { type BatchGetBatchesError, batchGetBatches } from "./funcs/batchGetBatches.js";
 export { type BatchListError, batchList } from "./funcs/batchList.js";
+export { type BatchWaitForBatchError, batchWaitForBatch, type WaitForBatchOptions } from "./funcs/batchWaitForBatch.js";
 export { type BenchmarksGetBenchmarksError, benchmarksGetBenchmarks } from "./funcs/benchmarksGetBenchmarks.js";
 export { betaResponsesSend } from "./funcs/betaResponsesSend.js";
 export { type ByokCreateError, byokCreate } from "./funcs/byokCreate.js";
@@ -334,6 +335,11 @@ export {
   type VideoGenerationListVideosModelsError,
   videoGenerationListVideosModels,
 } from "./funcs/videoGenerationListVideosModels.js";
+export {
+  type VideoGenerationWaitForGenerationError,
+  videoGenerationWaitForGeneration,
+  type WaitForVideoOptions,
+} from "./funcs/videoGenerationWaitForGeneration.js";
 export { type WorkspacesBulkAddMembersError, workspacesBulkAddMembers } from "./funcs/workspacesBulkAddMembers.js";
 export {
   type WorkspacesBulkRemoveMembersError,

@@ -86,6 +86,10 @@ describe("an error as plain data", () => {
         answer: { id: "gen-1", usage: { cost: 2 } },
       },
     ],
+    [
+      new errors.JobStateError("not yet", { state: { id: "batch_1", status: "in_progress" }, timeoutMs: 7 }),
+      { state: { id: "batch_1", status: "in_progress" }, timeoutMs: 7 },
+    ],
     [new errors.RequestAbortedError("enough", { cause: "a button" }), { cause: "a button" }],
     [
       new errors.ConnectionError("no connection", {

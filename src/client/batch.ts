@@ -2,3 +2,4 @@ export { batchCreateBatches as createBatches } from "../funcs/batchCreateBatches
 export { batchDelete as delete } from "../funcs/batchDelete.js";
 export { batchGetBatches as getBatches } from "../funcs/batchGetBatches.js";
 export { batchList as list } from "../funcs/batchList.js";
+export { batchWaitForBatch as waitForBatch } from "../funcs/batchWaitForBatch.js";

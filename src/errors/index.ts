@@ -10,6 +10,7 @@ export { GatewayTimeoutResponseError } from "./GatewayTimeoutResponseError.js";
 export { GoneResponseError } from "./GoneResponseError.js";
 export { InternalServerResponseError } from "./InternalServerResponseError.js";
 export { InvalidRequestError } from "./InvalidRequestError.js";
+export { JobStateError, type JobStateErrorFields } from "./JobStateError.js";
 export { NotFoundResponseError } from "./NotFoundResponseError.js";
 export { OpenRouterDefaultError } from "./OpenRouterDefaultError.js";
 export { OpenRouterError, type ResponseErrorFields } from "./OpenRouterError.js";

@@ -9,7 +9,9 @@ import { batchCreateBatches } from "../../src/funcs/batchCreateBatches.js";
 import { batchDelete } from "../../src/funcs/batchDelete.js";
 import { batchGetBatches } from "../../src/funcs/batchGetBatches.js";
 import { batchList } from "../../src/funcs/batchList.js";
-import type { BatchPaymentRequired, CreateBatchRequest } from "../../src/models/batch.js";
+import { batchWaitForBatch } from "../../src/funcs/batchWaitForBatch.js";
+import type { WaitPoll } from "../../src/lib/jobs/wait.js";
+import type { Batch, BatchPaymentRequired, CreateBatchRequest } from "../../src/models/batch.js";
 import { paginateItems } from "../../src/paginate.js";
 import { describeCases } from "../cases.js";
 import { api, createCore, failure, success, useNock } from "../support.js";
@@ -211,6 +213,17 @@ describe("batchGetBatches", () => {
     const body = results?.[0]?.response?.body;
     expect(body && "choices" in body && body.choices[0]?.message.content).toBe("Hello");
   });
+});
+
+test("batchWaitForBatch looks a batch up until its state is final", async () => {
+  for (const answer of [listed, { ...listed, status: "finalizing" }, finished]) {
+    api().get("/api/v1/batches/batch_1").reply(200, answer);
+  }
+  const states: unknown[] = [];
+  const options = { intervalMs: 1, onPoll: ({ state }: WaitPoll<Batch>) => states.push(state?.status) };
+
+  expect(success(await batchWaitForBatch(core, { id: "batch_1" }, options))).toEqual(finished);
+  expect(states).toEqual(["in_progress", "finalizing", "completed"]);
 });
 
 test("batchDelete of a batch that still runs is a ConflictResponseError", async () => {

@@ -1,0 +1,66 @@
+import type { OpenRouterCore } from "../core.js";
+import type { JobStateError } from "../errors/JobStateError.js";
+import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
+import { unfinished } from "../lib/jobs/unfinished.js";
+import { type WaitOptions, waitFor } from "../lib/jobs/wait.js";
+import type { Batch, GetBatchRequest } from "../models/batch.js";
+import type { Result } from "../result.js";
+import { type BatchGetBatchesError, batchGetBatches } from "./batchGetBatches.js";
+
+const job = {
+  timeoutMs: 86_400_000,
+  intervalMs: 2_000,
+  maxIntervalMs: 60_000,
+  lookupMs: INFERENCE_TIMEOUT_MS,
+  unfinished: unfinished<Batch>("batch"),
+};
+
+/** What `batchWaitForBatch` can fail with. */
+export type BatchWaitForBatchError = BatchGetBatchesError | JobStateError<Batch>;
+
+/** Settings of one wait; those of a call hold for each of its look-ups. */
+export interface WaitForBatchOptions extends WaitOptions<Batch, BatchGetBatchesError> {
+  /**
+   * Time limit in milliseconds, over all look-ups and the waits between them; 86 400 000 (a day) if left out, whatever
+   * the core's own limit. `Infinity` means no limit.
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * The wait after the first look-up, in milliseconds; 2 000 if left out. Each further one is half as long again, up to
+   * `maxIntervalMs`, but none is longer than half of the time left. Once less than this is left, no look-up follows.
+   */
+  intervalMs?: number | undefined;
+  /** The longest wait, in milliseconds; 60 000 if left out, or `intervalMs` if that is longer. */
+  maxIntervalMs?: number | undefined;
+}
+
+/**
+ * Waits until a batch has ended: looks it up (`GET /batches/{id}`) again and again until its state is final.
+ *
+ * The value is the batch with its results, also if it failed, expired or was cancelled: check `status`. If it has not
+ * ended when the time is up, the call ends in `JobStateError`, whose `state` is the batch as it was last seen; it goes on,
+ * and you can wait again. A failure that may pass (connection, 408, 429, 5xx) does not end the wait while there is time
+ * left; any other error does, and so does the signal. A `Retry-After` is waited for, unless that exceeds the time left:
+ * then the answer comes at once. `onPoll` tells how far the batch is.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { batchWaitForBatch } from "openrouter-fn/funcs/batchWaitForBatch.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await batchWaitForBatch(core, { id: "batch_8f2c41d7" }, {
+ *   onPoll: ({ state }) => console.log(state?.status, state?.request_counts.completed),
+ * });
+ * if (result.ok) console.log(result.value.status, result.value.results?.length);
+ * else if (result.error.name === "JobStateError") console.error("not yet:", result.error.state.request_counts);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function batchWaitForBatch(
+  core: OpenRouterCore,
+  request: GetBatchRequest,
+  options?: WaitForBatchOptions,
+): Promise<Result<Batch, BatchWaitForBatchError>> {
+  return waitFor(batchGetBatches, job, core, request, options);
+}

@@ -1,0 +1,65 @@
+import type { OpenRouterCore } from "../core.js";
+import type { JobStateError } from "../errors/JobStateError.js";
+import { unfinished } from "../lib/jobs/unfinished.js";
+import { type WaitOptions, waitFor } from "../lib/jobs/wait.js";
+import type { GetVideoGenerationRequest, VideoJob } from "../models/videoGeneration.js";
+import type { Result } from "../result.js";
+import {
+  type VideoGenerationGetGenerationError,
+  videoGenerationGetGeneration,
+} from "./videoGenerationGetGeneration.js";
+
+const job = {
+  timeoutMs: 1_800_000,
+  intervalMs: 2_000,
+  maxIntervalMs: 15_000,
+  unfinished: unfinished<VideoJob>("video"),
+};
+
+/** What `videoGenerationWaitForGeneration` can fail with. */
+export type VideoGenerationWaitForGenerationError = VideoGenerationGetGenerationError | JobStateError<VideoJob>;
+
+/** Settings of one wait; those of a call hold for each of its look-ups. */
+export interface WaitForVideoOptions extends WaitOptions<VideoJob, VideoGenerationGetGenerationError> {
+  /**
+   * Time limit in milliseconds, over all look-ups and the waits between them; 1 800 000 (half an hour) if left out,
+   * whatever the core's own limit. `Infinity` means no limit.
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * The wait after the first look-up, in milliseconds; 2 000 if left out. Each further one is half as long again, up to
+   * `maxIntervalMs`, but none is longer than half of the time left. Once less than this is left, no look-up follows.
+   */
+  intervalMs?: number | undefined;
+  /** The longest wait, in milliseconds; 15 000 if left out, or `intervalMs` if that is longer. */
+  maxIntervalMs?: number | undefined;
+}
+
+/**
+ * Waits until a video is made: looks its job up (`GET /videos/{jobId}`) again and again until its state is final.
+ *
+ * The value is the job, also if it failed, expired or was cancelled: check `status`. If it has not ended when the time is
+ * up, the call ends in `JobStateError`, whose `state` is the job as it was last seen; it goes on, and you can wait again. A
+ * failure that may pass (connection, 408, 429, 5xx) does not end the wait while there is time left; any other error does,
+ * and so does the signal. A `Retry-After` is waited for, unless that exceeds the time left: then the answer comes at once.
+ * `onPoll` tells how far the job is.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { videoGenerationWaitForGeneration } from "openrouter-fn/funcs/videoGenerationWaitForGeneration.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await videoGenerationWaitForGeneration(core, { jobId: "7fQkW2xTn0vLrB4s" }, { timeoutMs: 600_000 });
+ * if (result.ok) console.log(result.value.status, result.value.unsigned_urls ?? result.value.error);
+ * else if (result.error.name === "JobStateError") console.error("not yet:", result.error.state.status);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export function videoGenerationWaitForGeneration(
+  core: OpenRouterCore,
+  request: GetVideoGenerationRequest,
+  options?: WaitForVideoOptions,
+): Promise<Result<VideoJob, VideoGenerationWaitForGenerationError>> {
+  return waitFor(videoGenerationGetGeneration, job, core, request, options);
+}

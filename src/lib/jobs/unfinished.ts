@@ -1,0 +1,17 @@
+import { JobStateError } from "../../errors/JobStateError.js";
+
+/** A job that tells how far it is. */
+interface State {
+  readonly status: string;
+  readonly finalized_at?: number | null;
+}
+
+/** Makes the error of a job of this kind that is still under way; a job in a final state has none. */
+export function unfinished<Job extends State>(noun: string) {
+  return (state: Job, timeoutMs: number, cause?: Error): JobStateError<Job> | undefined => {
+    const { status, finalized_at } = state;
+    if (finalized_at || /^(completed|failed|expired|cancelled)$/.test(status)) return;
+    const message = `The ${noun} is still ${status}, and the limit of ${timeoutMs} ms leaves no time to look again`;
+    return new JobStateError(`${message}: wait once more, or longer`, { state, timeoutMs, cause });
+  };
+}
