@@ -19,9 +19,11 @@ export {
 export { type ApiKeysListError, apiKeysList } from "./funcs/apiKeysList.js";
 export { type ApiKeysUpdateError, apiKeysUpdate } from "./funcs/apiKeysUpdate.js";
 export { type BatchCreateBatchesError, batchCreateBatches } from "./funcs/batchCreateBatches.js";
+export { type BatchCreateFromRequestsError, batchCreateFromRequests } from "./funcs/batchCreateFromRequests.js";
 export { type BatchDeleteError, batchDelete } from "./funcs/batchDelete.js";
 export { type BatchGetBatchesError, batchGetBatches } from "./funcs/batchGetBatches.js";
 export { type BatchListError, batchList } from "./funcs/batchList.js";
+export { type BatchResultsError, batchResults } from "./funcs/batchResults.js";
 export { type BatchWaitForBatchError, batchWaitForBatch, type WaitForBatchOptions } from "./funcs/batchWaitForBatch.js";
 export { type BenchmarksGetBenchmarksError, benchmarksGetBenchmarks } from "./funcs/benchmarksGetBenchmarks.js";
 export { betaResponsesSend } from "./funcs/betaResponsesSend.js";

@@ -148,7 +148,7 @@ function plainEvents<Event>(events: AsyncIterable<Result<Event>>, cancel?: () =>
         async next() {
           const item = await reader.next();
           if (item.done) return item;
-          if (!item.value.ok) cancel?.();
+          if (!item.value.ok) cancel ? cancel() : await reader.return?.();
           return { done: false, value: valueIn(item.value) };
         },
         async return() {

@@ -103,6 +103,20 @@ export type CreateBatchRequest = Variants<
   "endpoint"
 >;
 
+/** A batch whose requests are taken from an iterable, asynchronous or not. */
+export type FromIterable<Request> = Request extends { requests: readonly (infer Item)[] }
+  ? Omit<Request, "requests"> & BatchRequests<Item>
+  : Request;
+
+/** Where the requests of a batch come from. */
+export interface BatchRequests<Item> {
+  /** The requests, at least one. They are read one after the other. */
+  requests: Iterable<Item> | AsyncIterable<Item>;
+}
+
+/** A batch to run, like `CreateBatchRequest`, whose requests come one after the other. */
+export type CreateBatchFromRequestsRequest = FromIterable<CreateBatchRequest>;
+
 /** How many requests a batch has. */
 export interface BatchRequestCounts {
   /** All of them. */
@@ -203,6 +217,7 @@ export interface BatchResult<Body = BatchResultBody> {
   /** Why it failed; null if it did not. */
   error: BatchResultError | null;
 }
+export const BatchResult: Schema<BatchResult> = checkedFields<BatchResult>({ custom_id: string() });
 
 /** Why a whole batch failed. */
 export interface BatchFailure {

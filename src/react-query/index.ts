@@ -46,6 +46,7 @@ export * from "./apiKeysGetCurrentKeyMetadata.js";
 export * from "./apiKeysList.js";
 export * from "./apiKeysUpdate.js";
 export * from "./batchCreateBatches.js";
+export * from "./batchCreateFromRequests.js";
 export * from "./batchDelete.js";
 export * from "./batchGetBatches.js";
 export * from "./batchList.js";

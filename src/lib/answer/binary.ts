@@ -7,10 +7,16 @@ import type { Answer } from "../call/operation.js";
  * goes on for as long as the body is read.
  */
 export function openBinary(answer: Answer, deadline: Deadline): Response | undefined {
-  const { response } = answer;
-  const { ok, headers } = response;
+  const { headers } = answer.response;
   // JSON and pages are what went wrong, unless they are sent as a file.
-  if (!ok || (/json|html/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition"))) return;
+  if (/json|html/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition")) return;
+  return openBody(answer, deadline);
+}
+
+/** The same, whatever the body is. With an idle time, it must not stay without a byte for longer. */
+export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response | undefined {
+  const { response } = answer;
+  if (!response.ok) return;
   const reader = response.body?.getReader();
   let first = reader?.read();
   first?.then(deadline.hold, deadline.hold);
@@ -29,11 +35,13 @@ export function openBinary(answer: Answer, deadline: Deadline): Response | undef
     new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
+          if (!first && idleTimeoutMs) deadline.start(idleTimeoutMs);
           const piece = await (first ?? reader.read()).catch((cause) => {
             end(failureOf(cause));
             throw cause;
           });
           first = undefined;
+          deadline.hold();
           if (deadline.signal.aborted) controller.error(deadline.signal.reason);
           else if (piece.done) {
             end();

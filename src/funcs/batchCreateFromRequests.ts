@@ -1,0 +1,48 @@
+import type { OpenRouterCore } from "../core.js";
+import type { RequestOptions } from "../lib/call/operation.js";
+import { gather } from "../lib/jobs/gather.js";
+import type { Batch, CreateBatchFromRequestsRequest, CreateBatchRequest } from "../models/batch.js";
+import type { Result } from "../result.js";
+import { type BatchCreateBatchesError, batchCreateBatches } from "./batchCreateBatches.js";
+
+/** What `batchCreateFromRequests` can fail with. */
+export type BatchCreateFromRequestsError = BatchCreateBatchesError;
+
+/**
+ * Creates a batch whose requests come from an iterable, such as a generator that reads a file line by line.
+ * `POST /batches`
+ *
+ * The same as `batchCreateBatches` otherwise, but that fields go out in the order that the API needs: `endpoint` and
+ * `model` before `requests`. All requests are read before the call begins, and are held in memory; the time limit counts
+ * from then on, the signal from the start. An iterable that throws ends in `InvalidRequestError` with that as its `cause`;
+ * no batch is created then.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { batchCreateFromRequests } from "openrouter-fn/funcs/batchCreateFromRequests.js";
+ *
+ * async function* requests() {
+ *   for (const language of ["en", "fr", "de"]) {
+ *     const content = `Say good morning in the language "${language}".`;
+ *     yield { custom_id: language, body: { messages: [{ role: "user" as const, content }] } };
+ *   }
+ * }
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * const result = await batchCreateFromRequests(core, {
+ *   endpoint: "/v1/chat/completions",
+ *   model: "openai/gpt-5-mini",
+ *   requests: requests(),
+ * });
+ * if (result.ok) console.log(result.value.id, result.value.request_counts.total);
+ * else console.error(result.error.name, result.error.message);
+ * ```
+ */
+export async function batchCreateFromRequests(
+  core: OpenRouterCore,
+  request: CreateBatchFromRequestsRequest,
+  options?: RequestOptions,
+): Promise<Result<Batch, BatchCreateFromRequestsError>> {
+  const gathered = await gather<CreateBatchRequest>(request, "requests", ["endpoint", "model"], options);
+  return gathered.ok ? batchCreateBatches(core, gathered.value, options) : gathered;
+}

@@ -1,0 +1,40 @@
+import type { OpenRouterCore } from "../core.js";
+import type { StreamOptions } from "../lib/call/operation.js";
+import { type BatchResultsFailure, readBatchResults } from "../lib/jobs/batchResults.js";
+import type { BatchResult, GetBatchRequest } from "../models/batch.js";
+import type { Result } from "../result.js";
+
+/** What `batchResults` can fail with. */
+export type BatchResultsError = BatchResultsFailure;
+
+/**
+ * The results of a batch, one by one as they arrive, without holding all of them in memory. `GET /batches/{id}`
+ *
+ * Iterating over it never throws: each item is a `Result`. A request of yours that failed is a value, with its `error`; a
+ * result that cannot be read is a `ResponseValidationError` with its `rawText`, and the others follow it. Any other error
+ * is the last item: that of the call, `StreamIncompleteError` if the results break off, or `JobStateError` if there are
+ * none, as the batch has not ended (see `batchWaitForBatch`) or failed as a whole. Each loop makes a call of its own;
+ * leaving it early ends the request.
+ *
+ * The time limit counts until the results begin, 10 minutes unless you set another one; then `idleTimeoutMs` does, for each
+ * piece. As a method of the class client, iterating throws at the first error.
+ *
+ * @example
+ * ```ts
+ * import { OpenRouterCore } from "openrouter-fn/core.js";
+ * import { batchResults } from "openrouter-fn/funcs/batchResults.js";
+ *
+ * const core = new OpenRouterCore({ apiKey: process.env.OPENROUTER_API_KEY });
+ * for await (const result of batchResults(core, { id: "batch_8f2c41d7" })) {
+ *   if (result.ok) console.log(result.value.custom_id, result.value.response?.body ?? result.value.error?.message);
+ *   else console.error(result.error.name, result.error.message);
+ * }
+ * ```
+ */
+export function batchResults(
+  core: OpenRouterCore,
+  request: GetBatchRequest,
+  options?: StreamOptions,
+): AsyncIterable<Result<BatchResult, BatchResultsError>> {
+  return readBatchResults(core, request, options);
+}
