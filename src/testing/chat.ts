@@ -1,84 +1,30 @@
-import { isRecord } from "../lib/isRecord.js";
 import type { ChatResult, ChatStreamChunk, ChatStreamDelta } from "../models/chat.js";
 import {
   breakOff,
   type Completion,
-  contentOf,
   countTokens,
-  createCompletion,
   type FakeChatRequest,
-  type FakeMessage,
   type Outcome,
   PROVIDER,
-  recordOf,
   textOf,
   usageOf,
 } from "./completion.js";
-import { type ErrorFault, errorBody, type Fault, usualMessage } from "./faults.js";
-import type { Generations } from "./generations.js";
-import { type Answer, type FakeRequest, fieldsOf, json, problem } from "./http.js";
-import type { Models } from "./models.js";
-
-/** What the fake model says: always the same, or made from the request. */
-export type FakeReply =
-  | string
-  | FakeMessage
-  | ((request: FakeChatRequest) => string | FakeMessage | Promise<string | FakeMessage>);
+import { type ErrorFault, errorBody, type Fault } from "./faults.js";
+import { type Answer, type FakeRequest, fieldsOf } from "./http.js";
+import { type Account, infer } from "./inference.js";
 
 const KEEP_ALIVE = "\n         \n\n         \n";
 const COMMENT = ": OPENROUTER PROCESSING\n\n";
 
-/** What a chat needs of the rest of the account. */
-export interface Account {
-  /** The catalogue. */
-  readonly models: Models;
-  /** Where completions are recorded. */
-  readonly generations: Generations;
-  /** The clock, in milliseconds since 1970. */
-  readonly now: () => number;
-  /** Credits left, in US dollars. */
-  readonly credits: () => number;
-  /** What the models say. */
-  readonly reply: FakeReply;
-}
-
 /** `POST /chat/completions` */
-export async function chat(
-  { models, generations, now, credits, reply }: Account,
-  request: FakeRequest,
-  fault: Fault | undefined,
-): Promise<Answer> {
-  const body = fieldsOf(request);
-  if (!isChatRequest(body)) return problem(400, 'Input required: specify "prompt" or "messages"');
-  const model = models.choose(body);
-  if (!model) return problem(400, `${body.model} is not a valid model ID`);
-  if (credits() <= 0 && Number(model.pricing.completion) > 0) return problem(402, usualMessage(402));
-
-  const said = typeof reply === "function" ? await reply(body) : reply;
-  const message = typeof said === "string" ? { content: said } : said;
-  const completion = createCompletion(body, message, model, generations.begin(), now());
-  const finish = (outcome: Outcome) =>
-    generations.finish(recordOf(completion, outcome, request, body, now()), contentOf(completion, outcome, body));
-  const headers = { "x-generation-id": completion.id };
-  const error = fault?.type === "error" ? fault : undefined;
-  return body.stream
-    ? {
-        status: 200,
-        headers: { "content-type": "text/event-stream", ...headers },
-        body: { [Symbol.iterator]: () => stream(completion, error, finish) },
-      }
-    : json(whole(completion, error, finish), 200, headers, KEEP_ALIVE);
+export function chat(account: Account, request: FakeRequest, fault: Fault | undefined): Promise<Answer> {
+  return infer(account, request, fault, fieldsOf(request), { whole, stream, padding: KEEP_ALIVE });
 }
 
 /** What a model says unless it is told what to say. */
 export function echo({ messages }: FakeChatRequest): string {
   const asked = messages.findLast(({ role }) => role === "user");
   return `You said: "${textOf(asked?.content)}". I am a fake model, so I say the same every time.`;
-}
-
-function isChatRequest(body: Readonly<Record<string, unknown>>): body is FakeChatRequest & Record<string, unknown> {
-  const { messages } = body;
-  return Array.isArray(messages) && messages.length > 0 && messages.every(isRecord);
 }
 
 /** The body of an answer that comes whole. */

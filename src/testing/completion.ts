@@ -1,6 +1,6 @@
 import { isRecord } from "../lib/isRecord.js";
 import type { ChatUsage } from "../models/chat.js";
-import type { Generation, GenerationContent } from "../models/generations.js";
+import type { ApiType, Generation, GenerationContent, ProviderResponse } from "../models/generations.js";
 import type { GenerationNumber } from "./generations.js";
 import type { FakeRequest } from "./http.js";
 import { dollars, type ServedModel } from "./models.js";
@@ -140,7 +140,7 @@ export function textOf(content: unknown): string {
 }
 
 /** About as many as a real model has. Joined, they are the text. */
-function tokensOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   return text.match(/\s*\S{1,7}|\s+$/gu) ?? [];
 }
 
@@ -179,11 +179,22 @@ export function recordOf(
   completion: Completion,
   { tokens, finishReason }: Outcome,
   { headers }: FakeRequest,
-  { stream, user, session_id }: FakeChatRequest,
+  { stream, user, session_id }: Readonly<Record<string, unknown>>,
   nowMs: number,
-): Generation {
+  apiType: ApiType = "completions",
+  cost = usageOf(completion, tokens).cost ?? 0,
+): Required<Generation> {
   const { id, model, promptTokens, reasoning } = completion;
-  const cost = usageOf(completion, tokens).cost ?? 0;
+  const attempt: Required<ProviderResponse> = {
+    id: `up-${id}`,
+    endpoint_id: `${model.canonical_slug}/${PROVIDER}`,
+    is_byok: false,
+    latency: FIRST_TOKEN_MS,
+    model_permaslug: model.canonical_slug,
+    provider_name: PROVIDER,
+    routed_service_tier: null,
+    status: finishReason === "error" ? 502 : 200,
+  };
   return {
     id,
     upstream_id: `up-${id}`,
@@ -191,17 +202,8 @@ export function recordOf(
     created_at: new Date(nowMs).toISOString(),
     model: model.canonical_slug,
     provider_name: PROVIDER,
-    provider_responses: [
-      {
-        endpoint_id: `${model.canonical_slug}/${PROVIDER}`,
-        is_byok: false,
-        latency: FIRST_TOKEN_MS,
-        model_permaslug: model.canonical_slug,
-        provider_name: PROVIDER,
-        status: finishReason === "error" ? 502 : 200,
-      },
-    ],
-    api_type: "completions",
+    provider_responses: [attempt],
+    api_type: apiType,
     streamed: stream === true,
     cancelled: finishReason === null,
     finish_reason: finishReason,
@@ -220,6 +222,8 @@ export function recordOf(
     num_input_audio_prompt: null,
     num_media_completion: 0,
     num_search_results: null,
+    num_fetches: null,
+    web_search_engine: null,
     total_cost: cost,
     usage: cost,
     upstream_inference_cost: 0,
@@ -231,6 +235,12 @@ export function recordOf(
     origin: headers["http-referer"] ?? "",
     http_referer: headers["http-referer"] ?? null,
     user_agent: headers["user-agent"] ?? null,
+    router: null,
+    preset_id: null,
+    service_tier: null,
+    data_region: "global",
+    workspace_id: null,
+    response_cache_source_id: null,
   };
 }
 

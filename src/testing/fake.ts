@@ -1,5 +1,9 @@
 import { isRecord } from "../lib/isRecord.js";
-import { type Account, chat, echo, type FakeReply } from "./chat.js";
+import type { ProviderInfo } from "../models/providers.js";
+import { createBatches } from "./batches.js";
+import { chat, echo } from "./chat.js";
+import { PROVIDER } from "./completion.js";
+import { embed, rerank } from "./embeddings.js";
 import {
   createFaultPlan,
   deliver,
@@ -27,8 +31,13 @@ import {
   respond,
   sleep,
 } from "./http.js";
+import type { Account, FakeReply } from "./inference.js";
+import type { JobDelay } from "./jobs.js";
 import { createKeys, describeKey } from "./keys.js";
+import { messages } from "./messages.js";
 import { createModels, type FakeModel } from "./models.js";
+import { responses } from "./responses.js";
+import { createVideos } from "./videos.js";
 
 /** Settings of a fake. Everything can be left out. */
 export interface FakeOpenRouterOptions {
@@ -46,6 +55,11 @@ export interface FakeOpenRouterOptions {
    * completion. 2 look-ups if left out.
    */
   readonly generationDelay?: GenerationDelay | undefined;
+  /**
+   * How long batches and videos are in the making: a number of look-ups that show them under way, or `{ ms }` after they
+   * were created. 2 look-ups if left out.
+   */
+  readonly jobDelay?: JobDelay | undefined;
   /** Files that were made for you, oldest first; none if left out. Uploads are added to them. */
   readonly files?: readonly FakeFile[] | undefined;
   /** Credits of the account in US dollars; 100 if left out. Once they are used up, chats that cost something get 402. */
@@ -110,6 +124,18 @@ interface HandledRoute {
 
 type Handler = (request: FakeRequest, id: string, fault: Fault | undefined) => Answer | Promise<Answer>;
 
+const PROVIDERS: readonly ProviderInfo[] = [
+  {
+    name: PROVIDER,
+    slug: PROVIDER.toLowerCase(),
+    headquarters: null,
+    datacenters: [],
+    privacy_policy_url: null,
+    terms_of_service_url: null,
+    status_page_url: null,
+  },
+];
+
 const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
 
 /**
@@ -119,10 +145,12 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  * before the JSON, comments between the events of a stream, and, for some models, the cost a second time as what the
  * provider charged.
  *
- * It answers `POST /chat/completions`, `GET /generation`, `GET /generation/content`, `POST /generation/feedback`,
- * `GET /models`, `GET /key`, `GET /credits` and all of `/keys` and `/files`, whatever the host is. Everything else gets
- * 404, unless `handle` answers it. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file that is uploaded
- * it keeps name, size and declared type; the content is in `requests`.
+ * It answers `POST /chat/completions`, `/responses`, `/messages`, `/embeddings` and `/rerank`, `GET /generation`,
+ * `GET /generation/content`, `POST /generation/feedback`, `GET /models`, `/providers`, `/key` and `/credits`, and all of
+ * `/keys`, `/files`, `/batches` and `/videos` (but for their models), whatever the host is. Everything else gets 404, unless
+ * `handle` answers it. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file
+ * that is uploaded it keeps name, size and declared type; the content is in `requests`. A batch runs its requests when it
+ * ends, at the usual price. Embeddings of texts that share words are similar.
  *
  * It needs nothing but web standards, and works in Node, in browsers and in workers.
  *
@@ -190,9 +218,23 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
   const requests: FakeRequest[] = [];
   const usage = generations.totalCost;
   const account: Account = { models, generations, now, reply, credits: () => credits - usage() };
+  const batches = createBatches(account, (request) => answer(request, undefined), options.jobDelay);
+  const videos = createVideos(account, options.jobDelay);
 
   const routes: Readonly<Record<string, Handler>> = {
     "POST /chat/completions": (request, _, fault) => chat(account, request, fault),
+    "POST /responses": (request, _, fault) => responses(account, request, fault),
+    "POST /messages": (request, _, fault) => messages(account, request, fault),
+    "POST /embeddings": (request) => embed(account, request),
+    "POST /rerank": (request) => rerank(account, request),
+    "GET /batches": batches.list,
+    "POST /batches": batches.create,
+    "GET /batches/{id}": batches.get,
+    "DELETE /batches/{id}": batches.remove,
+    "POST /videos": videos.create,
+    "GET /videos/{id}": videos.get,
+    "GET /videos/{id}/content": videos.download,
+    "GET /providers": () => json({ data: PROVIDERS }),
     "GET /generation": generations.get,
     "GET /generation/content": generations.getContent,
     "POST /generation/feedback": generations.submitFeedback,
@@ -214,8 +256,9 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
   const answer = async (request: FakeRequest, fault: Fault | undefined): Promise<Answer> => {
     const { method, path, headers, body } = request;
     const handled = handlers.findLast((each) => each.route.test(`${method} ${path}`));
-    const [, folder, id = "", rest = ""] = /^(\/keys|\/files)\/([^/]+)(\/content)?$/.exec(path) ?? [];
-    const route = `${method} ${folder ? `${folder}/{id}${rest}` : path}`;
+    const [, folder, id = "", rest = ""] = /^(\/\w+)\/([^/]+)(\/content)?$/.exec(path) ?? [];
+    const own = `${method} ${path}`;
+    const route = own in routes || !folder ? own : `${method} ${folder}/{id}${rest}`;
     const handle = routes[route];
     const key = bearer(headers);
     if ((handle || handled) && route !== "GET /models") {

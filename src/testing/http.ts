@@ -77,6 +77,14 @@ async function* piecesOf(body: ReadableStream<Uint8Array>, isStream: boolean): A
   }
 }
 
+/** The body of an answer as text. */
+export async function textOf({ body }: Answer): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of body) text += typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
+  return text;
+}
+
 /** Whether an answer is a stream of events. */
 export function isStream({ headers }: Pick<Answer, "headers">): boolean {
   return /^text\/event-stream/i.test(headers["content-type"] ?? "");
@@ -84,7 +92,7 @@ export function isStream({ headers }: Pick<Answer, "headers">): boolean {
 
 /** Whether a piece is an event, not a comment. */
 export function isEvent(piece: Piece): boolean {
-  return typeof piece === "string" && piece.startsWith("data:");
+  return typeof piece === "string" && /^(event|data):/.test(piece);
 }
 
 /** Reads a request as `fake.requests` shows it. */

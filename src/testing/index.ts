@@ -1,4 +1,3 @@
-export type { FakeReply } from "./chat.js";
 export type { FakeChatMessage, FakeChatRequest, FakeMessage, FakeToolCall } from "./completion.js";
 export { createFakeOpenRouter, type FakeHandler, type FakeOpenRouter, type FakeOpenRouterOptions } from "./fake.js";
 export type {
@@ -18,4 +17,6 @@ export type {
 export type { FakeFile } from "./files.js";
 export type { GenerationDelay } from "./generations.js";
 export type { FakeRequest } from "./http.js";
+export type { FakeReply } from "./inference.js";
+export type { JobDelay } from "./jobs.js";
 export type { FakeModel } from "./models.js";

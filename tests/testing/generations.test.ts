@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
 import { describe, expect, test, vi } from "vitest";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { creditsGetCredits } from "../../src/funcs/creditsGetCredits.js";
@@ -8,7 +10,27 @@ import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitFor
 import { failure, success } from "../support.js";
 import { MESSAGES, setUp } from "./support.js";
 
+/** The fields of an interface of the models. */
+function fieldsOf(name: string): string[] {
+  const text = readFileSync(new URL("../../src/models/generations.ts", import.meta.url), "utf8");
+  const { statements } = ts.createSourceFile("generations.ts", text, ts.ScriptTarget.Latest);
+  const [declared] = statements.filter(ts.isInterfaceDeclaration).filter((each) => each.name.text === name);
+  return (declared?.members ?? []).map((member) =>
+    member.name && ts.isIdentifier(member.name) ? member.name.text : "",
+  );
+}
+
 describe("the record of a generation", () => {
+  test("has all fields that one can have", async () => {
+    const { core } = setUp({ generationDelay: 0 });
+    const { id } = success(await chatSend(core, { messages: MESSAGES }));
+    const { data } = success(await generationsGetGeneration(core, { id }));
+
+    expect(fieldsOf("Generation").length).toBeGreaterThan(40);
+    expect(Object.keys(data).sort()).toEqual(fieldsOf("Generation").sort());
+    expect(Object.keys(data.provider_responses?.[0] ?? {}).sort()).toEqual(fieldsOf("ProviderResponse").sort());
+  });
+
   test("agrees with the completion and with the credits", async () => {
     const { core } = setUp({
       generationDelay: 0,

@@ -1,0 +1,82 @@
+import { isRecord } from "../lib/isRecord.js";
+import {
+  type Completion,
+  contentOf,
+  createCompletion,
+  type FakeChatRequest,
+  type FakeMessage,
+  type Outcome,
+  recordOf,
+} from "./completion.js";
+import { type ErrorFault, type Fault, usualMessage } from "./faults.js";
+import type { Generations } from "./generations.js";
+import { type Answer, type FakeRequest, json, problem } from "./http.js";
+import type { Models } from "./models.js";
+
+/** What the fake model says: always the same, or made from the request. */
+export type FakeReply =
+  | string
+  | FakeMessage
+  | ((request: FakeChatRequest) => string | FakeMessage | Promise<string | FakeMessage>);
+
+/** What inference needs of the rest of the account. */
+export interface Account {
+  /** The catalogue. */
+  readonly models: Models;
+  /** Where completions are recorded. */
+  readonly generations: Generations;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Credits left, in US dollars. */
+  readonly credits: () => number;
+  /** What the models say. */
+  readonly reply: FakeReply;
+}
+
+/** How one of the APIs tells of a completion. */
+export interface Format {
+  /** The body of an answer that comes whole. Says how far the completion came. */
+  whole(completion: Completion, error: ErrorFault | undefined, finish: (outcome: Outcome) => void): unknown;
+  /** The events of an answer that is streamed. Whoever leaves before the last text cancels it. */
+  stream(
+    completion: Completion,
+    error: ErrorFault | undefined,
+    finish: (outcome: Outcome) => void,
+  ): Generator<string, void>;
+  /** White space before an answer that comes whole. */
+  readonly padding?: string;
+}
+
+/** Has the model answer a request of any of the APIs, which is put as a chat for that. */
+export async function infer(
+  { models, generations, now, credits, reply }: Account,
+  request: FakeRequest,
+  fault: Fault | undefined,
+  body: Readonly<Record<string, unknown>>,
+  { whole, stream, padding }: Format,
+): Promise<Answer> {
+  if (!isChatRequest(body)) return problem(400, 'Input required: specify "prompt" or "messages"');
+  const model = models.choose(body);
+  if (!model) return problem(400, `${body.model} is not a valid model ID`);
+  if (credits() <= 0 && Number(model.pricing.completion) > 0) return problem(402, usualMessage(402));
+
+  const said = typeof reply === "function" ? await reply(body) : reply;
+  const message = typeof said === "string" ? { content: said } : said;
+  const completion = createCompletion(body, message, model, generations.begin(), now());
+  const finish = (outcome: Outcome) =>
+    generations.finish(recordOf(completion, outcome, request, body, now()), contentOf(completion, outcome, body));
+  const headers = { "x-generation-id": completion.id };
+  const error = fault?.type === "error" ? fault : undefined;
+  return body.stream
+    ? {
+        status: 200,
+        headers: { "content-type": "text/event-stream", ...headers },
+        body: { [Symbol.iterator]: () => stream(completion, error, finish) },
+      }
+    : json(whole(completion, error, finish), 200, headers, padding);
+}
+
+function isChatRequest(body: Readonly<Record<string, unknown>>): body is FakeChatRequest & Record<string, unknown> {
+  const { messages } = body;
+  return Array.isArray(messages) && messages.length > 0 && messages.every(isRecord);
+}
