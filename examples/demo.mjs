@@ -3,8 +3,8 @@ import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { generationsCost } from "openrouter-fn/funcs/generationsCost.js";
 import { generationsWaitForGeneration } from "openrouter-fn/funcs/generationsWaitForGeneration.js";
+import { serve } from "openrouter-fn/testing/serve.js";
 import { createFakeOpenRouter } from "openrouter-fn/testing.js";
-import { serve } from "./serve.mjs";
 
 const apiKey = process.env.OPENROUTER_API_KEY;
 const core = new OpenRouterCore(apiKey ? { apiKey } : await startFake());

@@ -17,6 +17,7 @@ const ENTRIES = [
   "usage",
   "errors/index",
   "testing/index",
+  "testing/serve",
 ];
 
 /** Every entry of the package, as paths of modules. */

@@ -1,10 +1,10 @@
 import { afterEach } from "vitest";
-import { serve } from "../../examples/serve.mjs";
 import type { OpenRouterCore } from "../../src/core.js";
 import { chatRunTools } from "../../src/funcs/chatRunTools.js";
 import { type ChatRunToolsItem, chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
 import { ok } from "../../src/result.js";
 import { createFakeOpenRouter, type FakeOpenRouter, type FakeRequest } from "../../src/testing/index.js";
+import { serve } from "../../src/testing/serve.js";
 import { createCore } from "../support.js";
 
 const closers: (() => void)[] = [];

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createProject, execute, KEY, type Project, transpile, typecheck } from "./project.js";
 import {
@@ -20,6 +22,7 @@ import { createFakeOpenRouter } from "openrouter-fn/testing.js";
 const fake = createFakeOpenRouter({
   apiKey: "${KEY}",
   generationDelay: 0,
+  jobDelay: 0,
   files: Array.from({ length: 50 }, () => ({ filename: "report.csv", content: "city,rain" })),
   reply: ({ messages, tools }) =>
     tools && messages.at(-1).role !== "tool"
@@ -44,6 +47,16 @@ globalThis.fetch = async (input, init) => {
   // Only where one is named: a list that grows with each request has no end.
   if ((url + text).includes("3b5d8e21c0a94f7e")) {
     names.push(["3b5d8e21c0a94f7e", (await create("/keys", { name: "Nightly jobs" })).data.hash]);
+  }
+  if ((url + text).includes("batch_8f2c41d7")) {
+    const requests = [{ custom_id: "en", body: { messages: [{ role: "user", content: "Hello" }] } }];
+    const batch = await create("/batches", { endpoint: "/v1/chat/completions", model: "acme/pebble", requests });
+    names.push(["batch_8f2c41d7", batch.id]);
+  }
+  if ((url + text).includes("7fQkW2xTn0vLrB4s")) {
+    const job = await create("/videos", { model: "acme/films", prompt: "A kite rises." });
+    await fake.fetch("https://openrouter.ai" + job.polling_url, { headers: { authorization: "Bearer ${KEY}" } });
+    names.push(["7fQkW2xTn0vLrB4s", job.id]);
   }
   for (const name of ["or_file_01KQ7Zr5mXc2", "or_file_01HZX3M7Q9"]) {
     if ((url + text).includes(name)) names.push([name, "or_file_" + String(++files).padStart(24, "0")]);
@@ -84,6 +97,9 @@ fake.fetch(12345);
 // @ts-expect-error: no settings
 fake.fetch("https://openrouter.ai/api/v1/models", 5);
 `;
+
+/** What runs in Node alone. */
+const NODE_ONLY = ["dist/testing/cli.js", "dist/testing/serve.js"];
 
 function renamed(snippet: string): string {
   return snippet.replaceAll("@openrouter/sdk", "openrouter-fn");
@@ -214,10 +230,19 @@ test("internal files cannot be imported", async () => {
 
 test("the scripts import nothing but ky and the peers of hooks", () => {
   const imported = project.packed
-    .filter((file) => file.endsWith(".js"))
+    .filter((file) => file.endsWith(".js") && !NODE_ONLY.includes(file))
     .flatMap((file) => [...read(file).matchAll(/(?:^|\b)(?:from|import) ?\(?"([^."][^"]*)"/g)])
     .map(([, specifier]) => specifier);
   expect([...new Set(imported)].sort()).toEqual(["@tanstack/react-query", "ky", "react"]);
+});
+
+test("the fake is a command", async () => {
+  const bin: string = JSON.parse(read("package.json")).bin["openrouter-fake"];
+  expect(project.packed).toContain(bin);
+  expect(read(bin)).toMatch(/^#!\/usr\/bin\/env node\n/);
+  const command = join(project.folder, "node_modules/openrouter-fn", bin);
+  const { stdout } = await promisify(execFile)(process.execPath, [command, "--help"]);
+  expect(stdout).toContain("openrouter-fake [options]");
 });
 
 test("the declarations name neither zod nor ky", () => {

@@ -1,5 +1,5 @@
 // The other side of `scenario.mjs`: the fake over HTTP, with everything that the steps expect.
-import { serve } from "../../examples/serve.mjs";
+import { serve } from "../../dist/testing/serve.js";
 import { FILE_NAMES, NOISE } from "./noise.mjs";
 
 /**

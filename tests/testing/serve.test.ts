@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { serve } from "../../examples/serve.mjs";
 import { OpenRouterCore } from "../../src/core.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { filesUpload } from "../../src/funcs/filesUpload.js";
 import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitForGeneration.js";
 import { unwrap } from "../../src/result.js";
 import { createFakeOpenRouter, type FakeOpenRouter, type FakeOpenRouterOptions } from "../../src/testing/index.js";
+import { serve } from "../../src/testing/serve.js";
 
 const messages = [{ role: "user" as const, content: "Hello there" }];
 const closers: (() => void)[] = [];
@@ -84,6 +84,17 @@ describe("a fake behind HTTP", () => {
     expect(preflight.headers.get("access-control-allow-headers")).toContain("Authorization");
     expect(fake.requests).toEqual([]);
     expect((await fetch(url)).headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  test("listens where it is told to, and rejects if it cannot", async () => {
+    const fake = createFakeOpenRouter();
+    const free = await serve(fake.fetch);
+    free.close();
+    const port = Number(new URL(free.url).port);
+    const { url, close } = await serve(fake.fetch, { port });
+    closers.push(close);
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    await expect(serve(fake.fetch, { port })).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
 
   test("breaks connections for real", async () => {
