@@ -8,7 +8,6 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
-import { explainFailure } from "../lib/answer/explain.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -31,7 +30,6 @@ const operation = {
   method: "GET",
   path: "/batches/{id}",
   timeoutMs: INFERENCE_TIMEOUT_MS,
-  explain: explainFailure,
   response: Batch,
   errors,
 } satisfies Operation;

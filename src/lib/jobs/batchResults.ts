@@ -14,7 +14,6 @@ import {
 import { Batch, type BatchPaymentRequired, BatchResult, type GetBatchRequest } from "../../models/batch.js";
 import { err, ok, type Result } from "../../result.js";
 import { openBody } from "../answer/binary.js";
-import { explainFailure } from "../answer/explain.js";
 import { createItemSplitter } from "../answer/items.js";
 import { parseJSON, readFailure } from "../answer/read.js";
 import { timeoutOf } from "../call/connection.js";
@@ -41,7 +40,6 @@ const operation = {
   method: "GET",
   path: "/batches/{id}",
   timeoutMs: INFERENCE_TIMEOUT_MS,
-  explain: explainFailure,
   binary: openBody,
   errors,
 } satisfies Operation;
