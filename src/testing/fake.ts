@@ -147,7 +147,7 @@ const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
  *
  * It answers `POST /chat/completions`, `/responses`, `/messages`, `/embeddings` and `/rerank`, `GET /generation`,
  * `GET /generation/content`, `POST /generation/feedback`, `GET /models`, `/providers`, `/key` and `/credits`, and all of
- * `/keys`, `/files`, `/batches` and `/videos` (but for their models), whatever the host is. Everything else gets 404, unless
+ * `/keys`, `/files`, `/batches` and `/videos`, whatever the host is. Everything else gets 404, unless
  * `handle` answers it. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file
  * that is uploaded it keeps name, size and declared type; the content is in `requests`. A batch runs its requests when it
  * ends, at the usual price. Embeddings of texts that share words are similar.
@@ -232,6 +232,7 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
     "GET /batches/{id}": batches.get,
     "DELETE /batches/{id}": batches.remove,
     "POST /videos": videos.create,
+    "GET /videos/models": videos.listModels,
     "GET /videos/{id}": videos.get,
     "GET /videos/{id}/content": videos.download,
     "GET /providers": () => json({ data: PROVIDERS }),

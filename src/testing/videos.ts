@@ -1,4 +1,4 @@
-import type { VideoJob } from "../models/videoGeneration.js";
+import type { VideoJob, VideoModel } from "../models/videoGeneration.js";
 import { createCompletion, recordOf } from "./completion.js";
 import { usualMessage } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf, json, problem } from "./http.js";
@@ -9,11 +9,27 @@ import { dollars } from "./models.js";
 const PRICE = 0.1; // US dollars a second
 const SECONDS = 5;
 const NAME = "made-up.mp4";
+const MODELS: readonly VideoModel[] = [
+  {
+    id: "acme/films",
+    canonical_slug: "acme/films",
+    name: "Acme: Films",
+    created: 1_756_684_800,
+    supported_resolutions: ["720p"],
+    supported_aspect_ratios: ["16:9"],
+    supported_durations: [4, SECONDS, 8],
+    generate_audio: false,
+    seed: true,
+    pricing_skus: { duration_seconds: `${PRICE}` },
+  },
+];
 
 /** The videos of the account. */
 export interface Videos {
   /** `POST /videos` */
   create(request: FakeRequest): Answer;
+  /** `GET /videos/models` */
+  listModels(): Answer;
   /** `GET /videos/{id}` */
   get(request: FakeRequest, id: string): Answer;
   /** `GET /videos/{id}/content` */
@@ -64,6 +80,7 @@ export function createVideos({ models, generations, now, credits }: Account, del
       entries.set(id, { job, progress: begin(delay), finish });
       return json(job, 202);
     },
+    listModels: () => json({ data: MODELS }),
     get: (_, id) =>
       find(id, (entry) => {
         const { job, progress, finish } = entry;

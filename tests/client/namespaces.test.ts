@@ -11,6 +11,9 @@ const WITHOUT_CORE = "oAuth.createSHA256CodeChallenge";
 /** Methods that the official SDK does not have. */
 const OURS = [
   "chat.parse",
+  "batch.createFromRequests",
+  "batch.results",
+  "batch.waitForBatch",
   "chat.runTools",
   "chat.runToolsStream",
   "generations.waitForGeneration",
@@ -20,6 +23,7 @@ const OURS = [
   "responses.parse",
   "responses.runTools",
   "responses.runToolsStream",
+  "videoGeneration.waitForGeneration",
 ];
 /** What the official SDK has beside the API, and what the API has no longer. */
 const THEIRS = ["callModel", "credits.createCoinbaseCharge"];

@@ -154,3 +154,18 @@ test("internsCreateIntern sends the idempotency key as a header, and reads the a
 
   expect(success(await internsCreateIntern(core, { name: "notes", "Idempotency-Key": "once-7" }))).toEqual(bare);
 });
+
+test.each([
+  ["a field of the request", { "Idempotency-Key": "once-7" }, {}],
+  ["a header of the call", {}, { headers: { "idempotency-key": "once-7" } }],
+])("internsCreateIntern sends the idempotency key, %s, with each attempt", async (_, fields, options) => {
+  const retries = { strategy: "backoff", maxRetries: 2, backoff: { initialInterval: 1 } } as const;
+  for (const status of [429, 529, 200]) {
+    api()
+      .post("/api/v1/interns", { name: "notes" })
+      .matchHeader("idempotency-key", "once-7")
+      .reply(status, bare, { "retry-after": "0" });
+  }
+
+  expect(success(await internsCreateIntern(core, { name: "notes", ...fields }, { ...options, retries }))).toEqual(bare);
+});

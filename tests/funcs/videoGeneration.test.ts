@@ -7,6 +7,7 @@ import {
 import { videoGenerationGenerate } from "../../src/funcs/videoGenerationGenerate.js";
 import { videoGenerationGetGeneration } from "../../src/funcs/videoGenerationGetGeneration.js";
 import { videoGenerationListVideosModels } from "../../src/funcs/videoGenerationListVideosModels.js";
+import { videoGenerationWaitForGeneration } from "../../src/funcs/videoGenerationWaitForGeneration.js";
 import type { GenerateVideoRequest } from "../../src/models/videoGeneration.js";
 import { describeCases } from "../cases.js";
 import { api, createCore, recorded, success, useNock } from "../support.js";
@@ -117,3 +118,13 @@ test.each(recorded("videos_models"))(
     expect(success(await videoGenerationListVideosModels(core))).toEqual(JSON.parse(text));
   },
 );
+
+test("videoGenerationWaitForGeneration looks a job up until its state is final", async () => {
+  const failed = { ...bare, status: "failed", error: "The prompt was refused" };
+  for (const answer of [bare, { ...bare, status: "in_progress" }, failed]) {
+    api().get("/api/v1/videos/job-2").reply(200, answer);
+  }
+
+  const result = await videoGenerationWaitForGeneration(core, { jobId: "job-2" }, { intervalMs: 1 });
+  expect(success(result)).toEqual(failed);
+});

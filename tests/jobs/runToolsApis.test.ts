@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { serve } from "../../examples/serve.mjs";
 import type { OpenRouterCore } from "../../src/core.js";
 import { messagesRunTools } from "../../src/funcs/messagesRunTools.js";
 import { messagesRunToolsStream } from "../../src/funcs/messagesRunToolsStream.js";
@@ -10,6 +9,7 @@ import type { ResponsesRunToolsRequest } from "../../src/lib/jobs/responsesTools
 import type { MessagesMessage } from "../../src/models/messagesRequest.js";
 import type { ResponsesInputItem } from "../../src/models/responsesRequest.js";
 import { createFakeOpenRouter } from "../../src/testing/index.js";
+import { serve } from "../../src/testing/serve.js";
 import { tool } from "../../src/tool.js";
 import { createCore, failure, success } from "../support.js";
 

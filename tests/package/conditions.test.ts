@@ -49,7 +49,7 @@ async function resolveAll(conditions: string[], kind: "import" | "require"): Pro
     logLevel: "silent",
     platform: "neutral",
     conditions,
-    external: ["ky", "react", "@tanstack/react-query"],
+    external: ["ky", "react", "@tanstack/react-query", "node:*"],
   });
   return (metafile.inputs["<stdin>"]?.imports ?? []).map(({ path }) => path.replace("node_modules/openrouter-fn/", ""));
 }

@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createProject, execute, KEY, type Project, transpile, typecheck } from "./project.js";
 import {
+  batches,
+  classBatches,
   documented,
   documentedBefore,
   documentedClass,
@@ -13,6 +15,7 @@ import {
   examples,
   type Files,
   readmeSnippets,
+  streamedBatches,
 } from "./snippets.js";
 
 /** Stands in for the network: a fake that has the generation and the key which snippets name, under names of its own. */
@@ -53,10 +56,11 @@ globalThis.fetch = async (input, init) => {
     const batch = await create("/batches", { endpoint: "/v1/chat/completions", model: "acme/pebble", requests });
     names.push(["batch_8f2c41d7", batch.id]);
   }
-  if ((url + text).includes("7fQkW2xTn0vLrB4s")) {
+  for (const name of ["7fQkW2xTn0vLrB4s", "job-7c1e"]) {
+    if (!url.includes(name)) continue;
     const job = await create("/videos", { model: "acme/films", prompt: "A kite rises." });
     await fake.fetch("https://openrouter.ai" + job.polling_url, { headers: { authorization: "Bearer ${KEY}" } });
-    names.push(["7fQkW2xTn0vLrB4s", job.id]);
+    names.push([name, job.id]);
   }
   for (const name of ["or_file_01KQ7Zr5mXc2", "or_file_01HZX3M7Q9"]) {
     if ((url + text).includes(name)) names.push([name, "or_file_" + String(++files).padStart(24, "0")]);
@@ -114,11 +118,17 @@ const runnable: Files = {
   "documented-class.ts": renamed(documentedClass),
   "without-extension.ts": renamed(documented).replaceAll(`.js"`, `"`),
 };
+const batchSnippets: Files = {
+  "batches.ts": batches,
+  "batches-streamed.ts": streamedBatches,
+  "batches-class.ts": classBatches,
+};
 const hooks = renamed(documentedHooks);
 const hookNames = hooks.match(/\b(use|prefetch|invalidate)[A-Z]\w+/g) ?? [];
 const snippets: Files = {
   ...commented,
   ...runnable,
+  ...batchSnippets,
   "documented-hooks.ts": `${hooks}console.log(Object.entries({ ${hookNames.join()} }).map(([name, hook]) => typeof hook === "function" && name).join());\n`,
 };
 
@@ -198,6 +208,12 @@ test.concurrent.each(Object.keys(runnable))("%s runs", async (file) => {
   expect(stderr).toBe("");
   if (file.startsWith("readme")) expect(stdout).not.toBe("");
   else expect(stdout).toMatch(/id: 'gen-.*total_cost: 0\.0000/s);
+});
+
+test.concurrent.each(Object.keys(batchSnippets))("%s runs, and has both results", async (file) => {
+  const { stdout, stderr } = await execute(project, file);
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^en .*Hello there\..*\nfr .*Hello there\./);
 });
 
 test.concurrent("the documented hooks are there", async () => {

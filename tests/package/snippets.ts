@@ -97,3 +97,111 @@ import {
   useChatSendMutation
 } from "@openrouter/sdk/react-query/chatSend.js";
 `;
+
+// What follows is written for these tests, in the manner of the documentation of batches.
+
+/** A batch with standalone functions: create it, wait for it, read what came of it. */
+export const batches = `import { OpenRouterCore } from "openrouter-fn/core.js";
+import { batchCreateBatches } from "openrouter-fn/funcs/batchCreateBatches.js";
+import { batchGetBatches } from "openrouter-fn/funcs/batchGetBatches.js";
+
+const openRouter = new OpenRouterCore({
+  apiKey: process.env["OPENROUTER_API_KEY"] ?? "",
+});
+
+async function run() {
+  const created = await batchCreateBatches(openRouter, {
+    endpoint: "/v1/chat/completions",
+    model: "openai/gpt-5-mini",
+    completion_window: "24h",
+    requests: [
+      { custom_id: "en", body: { messages: [{ role: "user", content: "Say good morning." }] } },
+      { custom_id: "fr", body: { messages: [{ role: "user", content: "Dis bonjour." }], max_tokens: 50 } },
+    ],
+  });
+  if (!created.ok) {
+    console.log("batchCreateBatches failed:", created.error);
+    return;
+  }
+
+  let batch = created.value;
+  while (!["completed", "failed", "expired", "cancelled"].includes(batch.status)) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    const res = await batchGetBatches(openRouter, { id: batch.id });
+    if (!res.ok) {
+      console.log("batchGetBatches failed:", res.error);
+      return;
+    }
+    batch = res.value;
+  }
+  for (const result of batch.results ?? []) {
+    const body = result.response?.body;
+    if (body && "choices" in body) console.log(result.custom_id, body.choices[0]?.message.content);
+    else console.log(result.custom_id, "failed:", result.error?.message);
+  }
+}
+
+run();
+`;
+
+/** The same with what this package adds: requests from a generator, a wait, results one by one. */
+export const streamedBatches = `import { batchCreateFromRequests, batchDelete, batchResults, batchWaitForBatch, OpenRouterCore } from "openrouter-fn";
+
+const core = new OpenRouterCore({ apiKey: process.env["OPENROUTER_API_KEY"] });
+
+async function* requests() {
+  for (const custom_id of ["en", "fr"]) {
+    yield { custom_id, body: { messages: [{ role: "user" as const, content: custom_id }] } };
+  }
+}
+
+const created = await batchCreateFromRequests(core, {
+  endpoint: "/v1/chat/completions",
+  model: "openai/gpt-5-mini",
+  requests: requests(),
+});
+if (!created.ok) throw created.error;
+const { id } = created.value;
+
+const batch = await batchWaitForBatch(core, { id }, { timeoutMs: 5_000, intervalMs: 1 });
+if (!batch.ok) throw batch.error.name === "JobStateError" ? new Error(batch.error.state.status) : batch.error;
+
+for await (const result of batchResults(core, { id })) {
+  if (!result.ok) console.log("unreadable:", result.error.message);
+  else {
+    const { custom_id, response, error } = result.value;
+    const body = response?.body;
+    console.log(custom_id, body && "choices" in body ? body.choices[0]?.message.content : error?.message);
+  }
+}
+const deleted = await batchDelete(core, { id });
+if (!deleted.ok) throw deleted.error;
+`;
+
+/** The same with the class. */
+export const classBatches = `import { OpenRouter } from "openrouter-fn";
+
+const openRouter = new OpenRouter({
+  apiKey: process.env["OPENROUTER_API_KEY"] ?? "",
+});
+
+async function run() {
+  const { id } = await openRouter.batch.createBatches({
+    endpoint: "/v1/responses",
+    model: "openai/gpt-5-mini",
+    requests: [
+      { custom_id: "en", body: { input: "Say good morning." } },
+      { custom_id: "fr", body: { input: "Dis bonjour." } },
+    ],
+  });
+  const { status } = await openRouter.batch.waitForBatch({ id }, { intervalMs: 1 });
+  if (status !== "completed") throw new Error(status);
+  for await (const { custom_id, response } of openRouter.batch.results({ id })) {
+    const body = response?.body;
+    const message = body && "output" in body ? body.output.find(({ type }) => type === "message") : undefined;
+    console.log(custom_id, JSON.stringify(message));
+  }
+}
+
+run();
+`;

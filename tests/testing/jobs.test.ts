@@ -10,6 +10,7 @@ import { creditsGetCredits } from "../../src/funcs/creditsGetCredits.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
 import { videoGenerationGenerate } from "../../src/funcs/videoGenerationGenerate.js";
 import { videoGenerationGetVideoContent } from "../../src/funcs/videoGenerationGetVideoContent.js";
+import { videoGenerationListVideosModels } from "../../src/funcs/videoGenerationListVideosModels.js";
 import { videoGenerationWaitForGeneration } from "../../src/funcs/videoGenerationWaitForGeneration.js";
 import type { CreateBatchRequest } from "../../src/models/batch.js";
 import { paginateItems } from "../../src/paginate.js";
@@ -139,6 +140,11 @@ describe("batches", () => {
 });
 
 describe("videos", () => {
+  test("have a model, at the price that they cost", async () => {
+    const { data } = success(await videoGenerationListVideosModels(setUp().core));
+    expect(data).toMatchObject([{ id: "acme/films", pricing_skus: { duration_seconds: "0.1" } }]);
+  });
+
   test("go from pending over in_progress to completed, cost something, and can be read then", async () => {
     const { core } = setUp({ generationDelay: 0 });
     const job = success(await videoGenerationGenerate(core, { model: "acme/films", prompt: "A kite.", duration: 4 }));

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundleEach, gzipSize } from "../../scripts/bundlers.mjs";
+import { describeFunctions } from "../../scripts/describe.mjs";
 import * as combinators from "../../src/result.js";
 import { exportedConstants, foreignTraces, sourceBehind, sourceFiles, tracesIn } from "./usage.js";
 
@@ -36,6 +38,20 @@ const MOST_BYTES: Record<string, number> = {
 
 /** What jobs add to the function that they call, in bytes. */
 const ADDED_BYTES = [["chatRunTools", "chatSend", 1_900]] as const;
+
+/** What a function may have beyond the smallest one of its kind, in bytes. */
+const MOST_BYTES_OVER_KIND = 600;
+
+/** The functions that make one call, by their kind: how the request goes out, and how the answer is read. */
+const kinds = new Map<string, string[]>();
+for (const { name, operation, isPaged, replacedBy } of describeFunctions()) {
+  if (!operation || replacedBy) continue;
+  const source = readFileSync(new URL(`../../src/funcs/${name}.ts`, import.meta.url), "utf8");
+  const { method, body = "json", isBinary, streams } = operation;
+  const call = streams ? "streaming" : isBinary ? "binary" : body !== "json" ? body : isPaged ? "list" : method;
+  const kind = source.includes("explain: explainFailure") ? `${call} of a model` : call; // reads what its errors say
+  kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
+}
 
 /** Bundles modules, each for itself, before the tests; gives what becomes of each, by its source. */
 function bundled(
@@ -78,6 +94,18 @@ describe("a function and the core", () => {
     expect(gzipSize(code)).toBeLessThanOrEqual(MOST_BYTES[name] ?? 13_300);
     expect(code).toContain(name);
     expectNothingForeign(code, `funcs/${name}.ts`, name);
+  });
+
+  test.each([...kinds])("%s: each has 600 bytes more than the smallest one at most", (_, names) => {
+    const sizes = names.map((name) => ({ name, bytes: gzipSize(codeOf(fromOwnPath(name))) }));
+    const smallest = Math.min(...sizes.map(({ bytes }) => bytes));
+    expect(sizes.filter(({ bytes }) => bytes > smallest + MOST_BYTES_OVER_KIND)).toEqual([]);
+  });
+
+  test("every function that makes one call is of a kind, and hardly one is alone in it", () => {
+    const sizes = [...kinds.values()].map(({ length }) => length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(140);
+    expect(sizes.filter((size) => size === 1).length).toBeLessThan(5);
   });
 
   test.each(ADDED_BYTES)("%s costs what %s does, and %i bytes at most", (job, name, most) => {
