@@ -5,6 +5,7 @@ import { describeFunction, describeFunctions, pascal } from "../describe.mjs";
 
 /** The functions that make a call and yet have no hooks, and why. @type {Readonly<Record<string, string>>} */
 export const WITHOUT_HOOKS = {
+  batchResults: "gives results one by one, so that they need not be held in memory",
   internsChat: "always answers with a stream, which is neither data to keep nor an outcome",
 };
 

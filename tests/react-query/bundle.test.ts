@@ -9,7 +9,8 @@ const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 const MOST_BYTES = 580; // all hooks and helpers of one function
 const MOST_BYTES_OF_LIST = 980; // with what leads from page to page
 const MOST_BYTES_OF_HOOK = 370; // one hook: 354 when hooks were written out, one function each
-const MOST_BYTES_OF_ALL = 38_500; // every hook of every function: 35,500 before there were 35 more, 37,807 when they were written out
+// Every hook of every function: 35,500 before there were 35 more, 38,500 before waits for batches and videos.
+const MOST_BYTES_OF_ALL = 39_600;
 const MOST_BYTES_OF_CHAT_STREAM = 2_400; // 1,760 before tool calls were put together from all the evidence
 const BARREL_BYTES = 50;
 

@@ -23,9 +23,9 @@ const everything = describeFunctions()
   .map(({ name, operation }) => ({
     name,
     X: pascal(name),
-    // Some queries demand these two; what has no operation waits for a generation.
+    // Some queries demand these; what has no operation waits for a generation, a batch or a video.
     request: requestWith([
-      ...["id", "keep_members"],
+      ...["id", "keep_members", ...(operation ? [] : ["jobId"])],
       ...Array.from(operation?.path.matchAll(/\{(\w+)\}/g) ?? [], ([, field = ""]) => field),
     ]),
   }));
