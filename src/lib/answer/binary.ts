@@ -8,6 +8,7 @@ import type { Answer } from "../call/operation.js";
  */
 export function openBinary(answer: Answer, deadline: Deadline): Response | undefined {
   const { headers } = answer.response;
+  answer.expected = "bytes";
   // JSON and pages are what went wrong, unless they are sent as a file.
   if (/json|html/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition")) return;
   return openBody(answer, deadline);
@@ -17,7 +18,8 @@ export function openBinary(answer: Answer, deadline: Deadline): Response | undef
 export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response | undefined {
   const { response } = answer;
   if (!response.ok) return;
-  const reader = response.body?.getReader();
+  // Where responses are not made of streams, as on React Native, it is handed over as it is.
+  const reader = "body" in Response.prototype ? response.body?.getReader?.() : undefined;
   let first = reader?.read();
   first?.then(deadline.hold, deadline.hold);
   const end = (error?: Error) => {
@@ -25,34 +27,35 @@ export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: num
     answer.onEnd?.(error);
   };
   const cancel = async (reason?: unknown) => {
-    end(deadline.signal.reason);
+    end(deadline.reason);
     await reader?.cancel(reason);
   };
   const close = () => void cancel().catch(() => {});
-  if (!reader) end();
-  const body =
-    reader &&
-    new ReadableStream<Uint8Array>(
-      {
-        async pull(controller) {
-          if (!first && idleTimeoutMs) deadline.start(idleTimeoutMs);
-          const piece = await (first ?? reader.read()).catch((cause) => {
-            end(failureOf(cause));
-            throw cause;
-          });
-          first = undefined;
-          deadline.hold();
-          if (deadline.signal.aborted) controller.error(deadline.signal.reason);
-          else if (piece.done) {
-            end();
-            controller.close();
-          } else controller.enqueue(piece.value);
-        },
-        cancel,
+  if (!reader) {
+    end();
+    return response;
+  }
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (!first && idleTimeoutMs) deadline.start(idleTimeoutMs);
+        const piece = await (first ?? reader.read()).catch((cause) => {
+          end(failureOf(cause));
+          throw cause;
+        });
+        first = undefined;
+        deadline.hold();
+        if (deadline.reason) controller.error(deadline.reason);
+        else if (piece.done) {
+          end();
+          controller.close();
+        } else controller.enqueue(piece.value);
       },
-      { highWaterMark: 0 },
-    );
+      cancel,
+    },
+    { highWaterMark: 0 },
+  );
   deadline.onPass = close;
-  if (body) whenCollected(body, close);
-  return new Response(body ?? null, response);
+  whenCollected(body, close);
+  return new Response(body, response);
 }

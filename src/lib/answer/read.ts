@@ -37,7 +37,7 @@ export async function readResponse(
 async function readText(answer: Answer, deadline: Deadline): Promise<string> {
   const { response } = answer;
   const reader = response.body?.getReader?.(); // which React Native and node-fetch do not have
-  const decoder = new TextDecoder();
+  const decoder = reader && new TextDecoder();
   let text = "";
   let pauseMs = PAUSE_MS;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +47,7 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
       const read = async () => {
         if (!reader) text = await response.text();
         for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-          text += decoder.decode(piece.value, { stream: true });
+          text += decoder?.decode(piece.value, { stream: true });
           clearTimeout(pause);
           pause = setTimeout(check, pauseMs);
         }
@@ -62,7 +62,7 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
       if (!response.ok) limit = setTimeout(resolve, ERROR_BODY_MS);
     });
   } catch (cause) {
-    const { reason } = deadline.signal;
+    const { reason } = deadline;
     if (reason instanceof RequestAbortedError || (response.ok && parseJSON(text) === undefined)) {
       throw Object.assign(reason ?? failureOf(cause), { rawText: scrub(answer, text) });
     }
@@ -71,7 +71,7 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
     clearTimeout(limit);
     reader?.cancel().catch(() => {});
   }
-  return text + decoder.decode();
+  return text + (decoder?.decode() ?? "");
 }
 
 /**
@@ -87,7 +87,7 @@ export function readSuccess(
   const issues: readonly SchemaIssue[] | undefined =
     schema && value !== undefined
       ? schema["~standard"].validate(value).issues
-      : [{ message: "", expected: schema ? "JSON" : answer.operation.binary ? "bytes" : "a stream of events" }];
+      : [{ message: "", expected: answer.expected ?? "JSON" }];
   return issues ? err(readFailure(answer, text, issues)) : ok(value);
 }
 

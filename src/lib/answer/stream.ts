@@ -26,9 +26,13 @@ export function readEvents(
   idleTimeoutMs: number,
 ): EventStream<unknown, StreamFailure<ErrorClasses>> | undefined {
   const { operation, response } = answer;
-  if (!response.ok || !response.body || !/^text\/event-stream/i.test(response.headers.get("content-type") ?? ""))
+  const { ok, body, headers } = response;
+  const isStream = ok && body !== null && /^text\/event-stream/i.test(headers.get("content-type") ?? "");
+  const reader = isStream ? body?.getReader?.() : undefined;
+  if (!reader) {
+    answer.expected = `a stream of events${isStream ? ", which this fetch cannot give: use expo/fetch" : ""}`;
     return;
-  const reader = response.body.getReader();
+  }
   const textOf = createTextDecoder();
   const decode = createEventDecoder();
   let events: ServerSentEvent[] = []; // of the last piece
@@ -45,7 +49,7 @@ export function readEvents(
   const cancel = () => {
     isCancelled ||= !isDone;
     deadline.end();
-    answer.onEnd?.(deadline.signal.reason, usage);
+    answer.onEnd?.(deadline.reason, usage);
     reader.cancel().catch(() => {});
   };
   deadline.onPass = cancel;
@@ -82,8 +86,8 @@ export function readEvents(
           return item.ok ? { done: false, value: item } : end(item);
         }
         const isWhole = operation.lastEvent?.test(typeOf(last));
-        const { aborted, reason } = deadline.signal;
-        if (aborted && !isWhole) return end(err(Object.assign(reason, { generationId: answer.generationId })));
+        const { reason } = deadline;
+        if (reason && !isWhole) return end(err(Object.assign(reason, { generationId: answer.generationId })));
         if (isCancelled || (isOver && isWhole)) return end();
         if (isOver) return end(err(incomplete()));
         if (!filling) deadline.start(isWhole ? LINGER_MS : idleTimeoutMs);
@@ -143,7 +147,7 @@ export function readEvents(
     get isCancelled() {
       return isCancelled;
     },
-    headers: response.headers,
+    headers,
     cancel,
     [Symbol.asyncIterator]() {
       return {
@@ -160,7 +164,7 @@ export function readEvents(
       };
     },
   };
-  if (deadline.signal.aborted) cancel();
+  if (deadline.reason) cancel();
   whenCollected(stream, cancel);
   return stream;
 }

@@ -7,11 +7,15 @@ export type BodyEncoder = (fields: Readonly<Record<string, unknown>>) => NonNull
 export const form: BodyEncoder = (fields) =>
   new URLSearchParams(entries(fields).map(([name, value]) => [name, `${value}`]));
 
-/** `multipart/form-data`. A `Blob` or `File` is a part of its own, which the platform reads as it sends it. */
+/**
+ * `multipart/form-data`. A `Blob` or `File` is a part of its own, which the platform reads as it sends it; on React Native,
+ * whose forms have `getParts`, so is `{ uri, name, type }`.
+ */
 export const multipart: BodyEncoder = (fields) => {
   const body = new FormData();
   for (const [name, value] of entries(fields)) {
-    if (value instanceof Blob) body.append(name, value);
+    const isPart = value instanceof Blob || (typeof value === "object" && "getParts" in body);
+    if (isPart) body.append(name, value as Blob);
     else if (typeof value === "object") throw new InvalidRequestError(`\`${name}\` must be a Blob, a File or a scalar`);
     else body.append(name, `${value}`);
   }

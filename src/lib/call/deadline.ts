@@ -8,8 +8,10 @@ const TICK_MS = 1000;
 
 /** A time limit and the caller's signals, as one thing that passes once, with the error that the call then ends in. */
 export interface Deadline {
-  /** Aborts when the deadline passes, with that error as its reason. */
+  /** Aborts when the deadline passes. */
   readonly signal: AbortSignal;
+  /** That error, once it has passed. Not every platform's signal has a reason. */
+  reason?: RequestAbortedError | RequestTimeoutError;
   /** Rejects when the deadline passes, with that error. */
   readonly passed: Promise<never>;
   /**
@@ -45,13 +47,17 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     controller.abort(reason);
     deadline.onPass?.();
   };
-  const onAbort = (cause: unknown) => pass(new RequestAbortedError("The call was aborted", { cause }));
+  const fail = (reason: NonNullable<Deadline["reason"]>) => {
+    deadline.reason = reason;
+    pass(reason);
+  };
+  const onAbort = (cause: unknown) => fail(new RequestAbortedError("The call was aborted", { cause }));
   // A stream stops and starts the clock with every event: the timer goes on meanwhile, and looks at what is due as it fires.
   const tick = () => {
     timer = undefined;
     const restMs = due - performance.now();
     if (restMs > 0) arm(restMs);
-    else pass(new RequestTimeoutError(`The time limit of ${limitMs} ms was reached`, { timeoutMs: limitMs }));
+    else fail(new RequestTimeoutError(`The time limit of ${limitMs} ms was reached`, { timeoutMs: limitMs }));
   };
   const arm = (ms: number) => {
     if (ms <= LONGEST_TIMER_MS) timer ??= setTimeout(tick, Math.min(ms, TICK_MS));

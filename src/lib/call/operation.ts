@@ -66,6 +66,8 @@ export interface Answer {
   readonly response: Response;
   /** The key that the request bore, so that an error which echoes it does not show it. */
   readonly key: string | undefined;
+  /** What the body has to be where that is not JSON; `readResponse` tells if it is neither. */
+  expected?: string;
   /** The generation, as soon as it is known. */
   generationId?: string | undefined;
   /** To be called when an answer that was handed over has ended; only the first time counts. */

@@ -12,7 +12,7 @@ export function following(core: OpenRouterCore): OpenRouterCore {
         const response = await fetch(request, init);
         const url = target(response, request.url);
         if (!url) return response;
-        letGo(response.body?.getReader());
+        letGo(response.body?.getReader?.());
         return fetch(new Request(url, request), init);
       },
     });

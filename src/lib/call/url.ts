@@ -12,12 +12,12 @@ export function buildURL(
   path: string,
   query: Readonly<Record<string, unknown>>,
 ): string {
-  const [base = "", own] = absolute(serverURL).split(/[?#]/);
-  const search = new URLSearchParams(own);
+  const [, base = "", own] = /^([^?#]*)\??([^#]*)/.exec(absolute(serverURL)) ?? [];
+  const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const item of [value].flat()) if (item != null) search.append(name, scalar(name, item));
   }
-  return base.replace(/\/$/, "") + path + `?${search}`.replace(/^\?$/, "");
+  return base.replace(/\/$/, "") + path + `?${[own, search].join("&").replace(/^&|&$/g, "")}`.replace(/\?$/, "");
 }
 
 function absolute(serverURL: string | URL): string {
@@ -36,7 +36,7 @@ export function segment(name: string, value: unknown): string {
   // Dots would climb out of the path, also encoded ones once a proxy has decoded them; the rest no server accepts.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/^(\.|%2e){0,2}$|[\x00-\x1f\x7f]/i.test(text)) refuse(name, "a name, neither empty nor `.` or `..`", value);
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")); // which throws on half a surrogate pair
+  return encodeURIComponent(text);
 }
 
 /** A value as text. What pages are reckoned with must be a number: "100" and 100 more would be "100100". */
@@ -44,7 +44,7 @@ function scalar(name: string, value: unknown): string {
   const type = typeof value;
   if (/^(offset|limit)$/.test(name) && type !== "number") refuse(name, "a number", value);
   if (!/^(string|number|boolean|bigint)$/.test(type)) refuse(name, "a string, number or boolean", value);
-  return `${value}`;
+  return `${value}`.replace(/[\ud800-\udfff]/gu, "\ufffd"); // half a surrogate pair, which cannot be encoded
 }
 
 /** Says what an input must be, and what it is. */

@@ -395,8 +395,10 @@ function withSettings<Built extends object>(built: Built, settings: Settings | u
   return { ...built, ...settings, retry: settings?.retry ?? false };
 }
 
-/** The settings of a call that ends with this signal as well as with its own. */
+/** The settings of a call that ends with this signal as well as with its own: a call has two places for signals. */
 function endedBy(signal: AbortSignal, options: RequestOptions | undefined): RequestOptions {
   const own = options?.signal;
-  return { ...options, signal: own ? AbortSignal.any([own, signal]) : signal };
+  const { signal: other, ...fetchOptions } = options?.fetchOptions ?? {};
+  const both = own && other ? AbortSignal.any([own, other]) : (own ?? other); // React Native has no `any`
+  return { ...options, signal, ...(both && { fetchOptions: { ...fetchOptions, signal: both } }) };
 }

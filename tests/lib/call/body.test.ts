@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { InvalidRequestError } from "../../../src/errors/index.js";
 import { form, multipart } from "../../../src/lib/call/body.js";
 
@@ -23,6 +23,24 @@ describe("multipart", () => {
 
   test("takes a Blob, which has no name", () => {
     expect((multipart({ file: new Blob(["x"]) }) as FormData).get("file")).toBeInstanceOf(Blob);
+  });
+
+  test("takes on React Native what its forms take for a file", () => {
+    const append = vi.fn();
+    vi.stubGlobal(
+      "FormData",
+      class {
+        append = append;
+        getParts() {}
+      },
+    );
+    const file = { uri: "file:///a.txt", name: "a.txt", type: "text/plain" };
+    multipart({ file, n: 1 });
+    expect(append.mock.calls).toEqual([
+      ["file", file],
+      ["n", "1"],
+    ]);
+    vi.unstubAllGlobals();
   });
 
   test("refuses an object that is no file", () => {

@@ -84,6 +84,16 @@ describe("serverURL", () => {
     );
   });
 
+  test.each([
+    ["https://proxy.example/v1#top", {}, "https://proxy.example/v1/keys"],
+    ["https://proxy.example/v1#top?x", { offset: 1 }, "https://proxy.example/v1/keys?offset=1"],
+    ["https://proxy.example/v1?", {}, "https://proxy.example/v1/keys"],
+    ["https://proxy.example/v1?code=a=b%20c+d&e", {}, "https://proxy.example/v1/keys?code=a=b%20c+d&e"],
+    ["https://proxy.example/?code=a%26b#x", { q: "é" }, "https://proxy.example/keys?code=a%26b&q=%C3%A9"],
+  ])("%s has its query as written, and no fragment", (serverURL, query, expected) => {
+    expect(buildURL(serverURL, "/keys", query)).toBe(expected);
+  });
+
   test("needs no more of a platform's URL than its href", () => {
     class Bare {
       readonly href: string;
