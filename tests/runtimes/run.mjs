@@ -25,6 +25,8 @@ try {
     program("Bun", "@oven/bun-linux-x64/bin/bun"),
     program("Deno", "@deno/linux-x64-glibc/deno", deno),
     worker("workerd", "@cloudflare/workerd-linux-64/bin/workerd"),
+    reactNative("React Native, built with Metro", "node-24/bin/node"),
+    reactNative("React Native with Expo, built with Metro", "node-24/bin/node", "expo"),
     page("Chromium, own origin"),
     page("Chromium, other origin", { elsewhere: true }),
     page("Chromium, React app built with Vite", { build: buildReactApp }),
@@ -59,6 +61,22 @@ function worker(name, path) {
     withServer(async ({ url, result }) => {
       const test = launch(binary, ["test", "worker.capnp"], { cwd: project.folder, env: { ORIGIN: url } });
       const end = await outcome(test);
+      return { ...(await atOnce(result)), end };
+    });
+  return { name, binary, take };
+}
+
+/** The platform of React Native, in a Node that also runs Metro. */
+function reactNative(name, path, ...args) {
+  const binary = MODULES + path;
+  const take = () =>
+    withServer(async ({ url, result }) => {
+      const cwd = project.folder;
+      const metro = fileURLToPath(new URL("metro.mjs", import.meta.url));
+      const build = [metro, cwd, "native.mjs", "native.bundle.js"];
+      if (!existsSync(join(cwd, "native.bundle.js"))) await launch(binary, build, { cwd, limitMs: 60_000 }).ended;
+      const run = ["reactNative.mjs", "native.bundle.js", url, MODULES, ...args];
+      const end = await outcome(launch(binary, run, { cwd }));
       return { ...(await atOnce(result)), end };
     });
   return { name, binary, take };

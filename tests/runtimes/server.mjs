@@ -1,6 +1,6 @@
 // The other side of `scenario.mjs`: the fake over HTTP, with everything that the steps expect.
 import { serve } from "../../dist/testing/serve.js";
-import { FILE_NAMES, NOISE } from "./noise.mjs";
+import { FILE_NAMES, NOISE, noise } from "./noise.mjs";
 
 /**
  * Serves what `handle` answers, and waits for the result that is posted to `/result`.
@@ -19,7 +19,8 @@ export async function serveForResult(handle) {
 }
 
 /**
- * Answers as the scenario expects it: the fake below `/api`, and at `/received` the file that was uploaded last.
+ * Answers as the scenario expects it: the fake below `/api`, at `/noise` a file to upload, and at `/received` the one that
+ * was uploaded last.
  *
  * @param {typeof import("openrouter-fn/testing.js").createFakeOpenRouter} createFake
  * @returns {(request: Request) => Promise<Response>}
@@ -31,13 +32,14 @@ export function createApi(createFake) {
     generationDelay: 0,
     files: FILE_NAMES.map((filename) => (filename === NOISE.filename ? NOISE : { filename, content: filename })),
     faults: [
-      { path: "/credits", fault: { type: "delay", ms: Number.POSITIVE_INFINITY } },
+      { path: "/credits", times: 2, fault: { type: "delay", ms: Number.POSITIVE_INFINITY } },
       { path: "/key", fault: { type: "status", status: 429, headers: { "retry-after": "1" } } },
     ],
   });
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/api/")) return fake.fetch(request);
+    if (pathname === "/noise") return new Response(noise(70_000));
     if (pathname !== "/received") return new Response(null, { status: 404 });
     const form = fake.requests.findLast(({ body }) => body instanceof FormData)?.body;
     const file = form instanceof FormData ? form.get("file") : undefined;

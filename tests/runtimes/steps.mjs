@@ -3,10 +3,13 @@ import { OpenRouterCore } from "openrouter-fn/core.js";
 import { generationsWaitForGeneration } from "openrouter-fn/funcs/generationsWaitForGeneration.js";
 import { unwrap } from "openrouter-fn/result.js";
 
-/** Takes steps, one after another, against the server at `origin`. Gives "ok" or the complaint of each, by its name. */
-export async function takeSteps(steps, origin) {
+/**
+ * Takes steps, one after another, against the server at `origin`, with cores of these settings. Gives "ok" or the complaint
+ * of each, by its name.
+ */
+export async function takeSteps(steps, origin, settings) {
   const createCore = (options) =>
-    new OpenRouterCore({ apiKey: "sk-or-v1-made-up", serverURL: `${origin}/api/v1`, ...options });
+    new OpenRouterCore({ apiKey: "sk-or-v1-made-up", serverURL: `${origin}/api/v1`, ...settings, ...options });
   const outcomes = {};
   for (const [name, step] of Object.entries(steps)) {
     outcomes[name] = await step({ origin, createCore, core: createCore() }).then(
