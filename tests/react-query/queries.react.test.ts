@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 
-import { dehydrate, HydrationBoundary, hydrate, useQueries } from "@tanstack/react-query";
+import { dehydrate, HydrationBoundary, hydrate, type QueryClient, useQueries } from "@tanstack/react-query";
 import { act, render, renderHook, waitFor } from "@testing-library/react";
 import { Component, createElement, type ReactNode, StrictMode, Suspense, version } from "react";
 import { describe, expect, test } from "vitest";
 import { NotFoundResponseError, RequestAbortedError } from "../../src/errors/index.js";
 import { apiKeysGet } from "../../src/funcs/apiKeysGet.js";
+import { useApiKeysCreateMutation } from "../../src/react-query/apiKeysCreate.js";
 import {
   buildApiKeysGetQuery,
   invalidateAllApiKeysGet,
@@ -373,6 +374,54 @@ describe("the cache", () => {
     expect(reached.has("Nightly jobs")).toBe(true);
     expect(reached.has(app.core)).toBe(false);
     expect([...reached].filter((value) => typeof value === "string" && value.includes(KEY))).toEqual([]);
+  });
+});
+
+describe("what the settings of a hook can hold", () => {
+  const SECRET = "hook-secret-0123456789";
+  const settings = {
+    headers: { "x-api-key": SECRET },
+    serverURL: `https://${SECRET}.example/api/v1`,
+    fetchOptions: { headers: { cookie: `sid=${SECRET}` } },
+  };
+  const secretsIn = (client: QueryClient) => {
+    const all = {
+      shouldDehydrateMutation: () => true,
+      shouldDehydrateQuery: () => true,
+      shouldRedactErrors: () => false,
+    };
+    const dehydrated = JSON.stringify(dehydrate(client, all));
+    const caches = [client.getQueryCache().getAll(), client.getMutationCache().getAll()].flat();
+    const texts = [dehydrated, ...reachable(caches)].filter((value) => typeof value === "string");
+    expect(texts).toContain("openrouter-fn");
+    return texts.filter((text) => text.includes(SECRET));
+  };
+
+  test.each<[string, number, () => unknown]>([
+    ["a query", 200, () => useApiKeysList({}, settings)],
+    ["a query that failed", 401, () => useApiKeysGet({ hash: "h1" }, settings)],
+    ["a list in pages", 200, () => useApiKeysListInfinite({}, settings)],
+  ])("is sent, and not in the cache with %s", async (_, status, hook) => {
+    const app = createApp(() =>
+      status === 200 ? { data: [] } : Response.json({ error: { message: SECRET } }, { status }),
+    );
+    renderHook(hook, { wrapper: app.wrapper });
+    await waitFor(() => expect(app.queryClient.isFetching()).toBe(0));
+    expect(app.requests.map(({ url, headers }) => [new URL(url).hostname, headers.get("x-api-key")])).toEqual([
+      [`${SECRET}.example`, SECRET],
+    ]);
+    expect(app.queryClient.getQueryCache().getAll()).toHaveLength(1);
+    expect(secretsIn(app.queryClient)).toEqual([]);
+  });
+
+  test("is not in the cache with a prefetched query or a mutation", async () => {
+    const app = createApp(() => ({ data: { hash: "h1" }, key: "new" }));
+    await prefetchApiKeysGet(app.queryClient, app.core, { hash: "h1" }, settings);
+    const { result } = renderHook(() => useApiKeysCreateMutation(settings), { wrapper: app.wrapper });
+    await act(() => result.current.mutateAsync({ name: "n" }));
+    expect(app.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual([SECRET, SECRET]);
+    expect(app.queryClient.getMutationCache().getAll()).toHaveLength(1);
+    expect(secretsIn(app.queryClient)).toEqual([]);
   });
 });
 

@@ -10,8 +10,6 @@ import { retryAfterMs } from "../call/retryAfter.js";
 import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchemaV1 } from "../standardSchema.js";
 
-/** A key of fewer characters is nobody's secret, and could be a part of other words. */
-const SHORTEST_SECRET = 12;
 /** How long the body of an error is waited for: its status is known. */
 const ERROR_BODY_MS = 2000;
 /** The first pause after which a body that could be complete is taken for it, if it is. */
@@ -139,9 +137,9 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
   });
 }
 
-/** A text without the key that the request bore. */
-function scrub({ key }: Answer, text: string): string {
-  return key && key.length >= SHORTEST_SECRET ? text.replaceAll(key, "[key]") : text;
+/** A text without the keys that the request bore. */
+function scrub({ secrets }: Answer, text: string): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[key]"), text);
 }
 
 /**

@@ -64,8 +64,8 @@ export type ErrorClasses = Readonly<
 export interface Answer {
   readonly operation: Operation;
   readonly response: Response;
-  /** The key that the request bore, so that an error which echoes it does not show it. */
-  readonly key: string | undefined;
+  /** The keys that the request bore, so that an error which echoes them does not show them. */
+  readonly secrets: readonly string[];
   /** What the body has to be where that is not JSON; `readResponse` tells if it is neither. */
   expected?: string;
   /** The generation, as soon as it is known. */

@@ -11,8 +11,8 @@ export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  /** The key that is in the headers. */
-  readonly key: string | undefined;
+  /** The keys that are in the headers. */
+  readonly secrets: readonly string[];
   readonly body: NonNullable<RequestInit["body"]> | null;
   /** How to hand over an answer that is no JSON, such as the stream that the caller asked for. */
   readonly open: Opener | undefined;
@@ -70,10 +70,28 @@ export async function buildRequest(
     url,
     method: operation.method,
     headers,
-    key: headers.get("authorization")?.replace(/^bearer /i, ""),
+    secrets: secretsIn(headers),
     body,
     open: stream ?? operation.binary,
   };
+}
+
+/**
+ * The keys in headers, without the scheme or the name of a cookie before them. Texts of fewer characters are nobody's secret,
+ * and could be a part of others.
+ */
+function secretsIn(headers: Headers): string[] {
+  const secrets: string[] = [];
+  headers.forEach((value, name) => {
+    if (/auth|key|token|secret|cookie/.test(name))
+      secrets.push(
+        ...value
+          .replace(/[\w-]+[ =]+(?=\S{12})/g, " ")
+          .split(/[; ]+/)
+          .filter((part) => part[11]),
+      );
+  });
+  return secrets;
 }
 
 /** The body as JSON. What cannot be written is told by the name of its field. */

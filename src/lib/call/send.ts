@@ -74,7 +74,7 @@ export async function send(
     };
     const response = await inTime(transport(call, config, built, options.fetchOptions, policy, signal));
     // Throws if a `fetch` gave something else.
-    answer = { operation, response, key: built.key, generationId: generationId(response), onEnd };
+    answer = { operation, response, secrets: built.secrets, generationId: generationId(response), onEnd };
     const opened = built.open?.(answer, deadline, idleTimeoutMs);
     if (opened) {
       deadline = undefined; // it is that of the answer now

@@ -390,9 +390,13 @@ function named<Hook extends (...call: never) => unknown>(name: string, hook: Hoo
   return Object.defineProperty(hook, "name", { value: `use${name.charAt(0).toUpperCase()}${name.slice(1)}` });
 }
 
-/** A built query or mutation with the caller's settings. TanStack Query takes a `retry` that is undefined for 3. */
-function withSettings<Built extends object>(built: Built, settings: Settings | undefined) {
-  return { ...built, ...settings, retry: settings?.retry ?? false };
+/**
+ * A built query or mutation with the caller's settings, but for those that can hold secrets: TanStack Query keeps them in
+ * its cache. It takes a `retry` that is undefined for 3.
+ */
+function withSettings<Built extends object>(built: Built, settings: Settings = {}) {
+  const { headers, serverURL, fetchOptions, retry, ...others } = settings;
+  return { ...built, ...others, retry: retry ?? false };
 }
 
 /** The settings of a call that ends with this signal as well as with its own: a call has two places for signals. */

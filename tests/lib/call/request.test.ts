@@ -4,10 +4,11 @@ import { OpenRouterCore, type OpenRouterOptions, type RequestOptions } from "../
 import { apiKeysGet } from "../../../src/funcs/apiKeysGet.js";
 import { apiKeysList } from "../../../src/funcs/apiKeysList.js";
 import { chatSend } from "../../../src/funcs/chatSend.js";
+import { creditsGetCredits } from "../../../src/funcs/creditsGetCredits.js";
 import { filesUpload } from "../../../src/funcs/filesUpload.js";
 import { generationsGetGeneration } from "../../../src/funcs/generationsGetGeneration.js";
 import { scimDelete } from "../../../src/funcs/scimDelete.js";
-import { failure, KEY } from "../../support.js";
+import { createCore, failure, KEY } from "../../support.js";
 
 type Call = (core: OpenRouterCore, options: RequestOptions) => Promise<{ ok: boolean; error?: unknown }>;
 
@@ -162,4 +163,62 @@ test("a Content-Type of core or call does not take the boundary from multipart",
   expect(new Headers(sent[0]?.headers).get("content-type")).toBeNull();
   await chatSend(core, { messages });
   expect(new Headers(sent[1]?.headers).get("content-type")).toBe("application/json");
+});
+
+describe("a key in any header is not shown by an error that echoes it", () => {
+  const SECRET = "s3cr3t+/abc_0123-xyz==";
+  const given: [string, (name: string, value: string) => [OpenRouterOptions, RequestOptions]][] = [
+    ["of the core", (name, value) => [{ headers: { [name]: value } }, {}]],
+    ["of the call", (name, value) => [{}, { headers: new Headers([[name, value]]) }]],
+    ["among those of fetch", (name, value) => [{}, { fetchOptions: { headers: [[name, value]] } }]],
+  ];
+
+  describe.each(given)("%s", (_, place) => {
+    test.each([
+      ["X-Api-Key", SECRET],
+      ["api-key", SECRET],
+      ["Authorization", `Bearer ${SECRET}`],
+      ["authorization", SECRET],
+      ["Proxy-Authorization", `Basic ${SECRET}`],
+      ["cf-aig-authorization", `Bearer ${SECRET}`],
+      ["Cookie", `theme=dark; __Host-sid=${SECRET}; a=b`],
+      ["X-Auth-Token", SECRET],
+      ["x-client-secret", SECRET],
+    ])("%s", async (name, value) => {
+      const [options, call] = place(name, value);
+      const answers = [
+        new Response(JSON.stringify({ error: { message: `sent ${SECRET}`, metadata: { all: [SECRET] } } }), {
+          status: 401,
+          headers: { location: `https://a.example/?k=${SECRET}` },
+        }),
+        new Response(`<pre>${SECRET}</pre>`),
+        new Response(JSON.stringify({ sent: SECRET })),
+      ];
+      for (const answer of answers) {
+        const error = failure(await creditsGetCredits(createCore({ ...options, fetch: async () => answer }), {}, call));
+        const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
+        expect(shown).not.toContain(SECRET);
+        expect(shown).toContain("[key]");
+      }
+    });
+  });
+
+  test.each([
+    ["x-api-key", "sk-or-v1-01", "a short one, which could be part of other text"],
+    ["x-title", "My application", "a header for other things"],
+    ["cookie", "theme=dark; lang=en", "short cookies"],
+  ])("%s: %s stays, as %s", async (name, value) => {
+    const fetch = async () => new Response(`sent ${value}`, { status: 500 });
+    expect(failure(await creditsGetCredits(createCore({ headers: { [name]: value }, fetch })))).toMatchObject({
+      body: `sent ${value}`,
+    });
+  });
+
+  test("several of them, also beside `apiKey`", async () => {
+    const fetch = async () => new Response(`${KEY} ${SECRET} sid-0123456789`, { status: 500 });
+    const headers = { "x-api-key": SECRET, cookie: "sid=sid-0123456789" };
+    expect(failure(await creditsGetCredits(createCore({ headers, fetch })))).toMatchObject({
+      body: "[key] [key] [key]",
+    });
+  });
 });
