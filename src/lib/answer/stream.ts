@@ -54,6 +54,10 @@ export function readEvents(
   };
   deadline.onPass = cancel;
 
+  const take = (text: string) => {
+    events = decode(text).filter(({ event, data }) => data || event === "error");
+  };
+
   /** Waits for a piece with events, or the end. Comments do not count. */
   const fill = async () => {
     try {
@@ -61,12 +65,12 @@ export function readEvents(
         const piece = (await reader.read()).value;
         isOver = !piece;
         // At the end of the input, an event that lacks only the empty line after it still counts.
-        events = decode(piece ? textOf(piece) : `${textOf()}\n\n`).filter(({ data }) => data);
+        take(piece ? textOf(piece) : `${textOf()}\n\n`);
       } while (!events.length && !isOver);
     } catch (error) {
       isOver = true;
       cause = error;
-      events = decode(`${textOf()}\n\n`).filter(({ data }) => data);
+      take(`${textOf()}\n\n`);
     }
     at = 0;
     deadline.hold(); // while the caller is busy the clock stands still
@@ -77,7 +81,8 @@ export function readEvents(
     try {
       while (!isDone) {
         while (at < events.length && !isCancelled) {
-          const { data } = events[at++] as ServerSentEvent; // within its length
+          const { event: name, data } = events[at++] as ServerSentEvent; // within its length
+          if (name === "error") return end(fail(data[0] === "{" ? data : JSON.stringify({ error: data })));
           if (/^\s*\[done]/i.test(data)) return end();
           const item = read(data);
           const event = item.error instanceof ResponseValidationError ? item.error.rawValue : {};
@@ -106,15 +111,21 @@ export function readEvents(
   const read = (data: string): Result<unknown, StreamFailure<ErrorClasses>> => {
     const item = readSuccess(answer, data, operation.event);
     const event = item.value;
-    const failed = isFailure(event) ? err(readFailure(answer, data)) : item.ok ? undefined : item;
-    if (failed) {
-      answer.generationId ??= failed.error.generationId;
-      return failed;
+    if (isFailure(event)) return fail(data);
+    if (!item.ok) {
+      answer.generationId ??= item.error.generationId;
+      return item;
     }
     last = event;
     answer.generationId ??= generationId(response, event);
     if (isRecord(event) && event["usage"]) usage = event["usage"];
     return item;
+  };
+
+  const fail = (data: string) => {
+    const error = readFailure(answer, data);
+    answer.generationId ??= error.generationId;
+    return err(error);
   };
 
   const incomplete = () =>

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import {
   BadGatewayResponseError,
+  OpenRouterError,
   RequestAbortedError,
   RequestTimeoutError,
   ResponseValidationError,
@@ -227,6 +228,25 @@ describe("readEvents", () => {
   test("a text as `error` does not end the stream", async () => {
     const event = { id: "a", type: "panel.failed", error: "one of three" };
     expect(values(await collect(open({ pieces: [data(event), DONE] }).stream))).toEqual([event]);
+  });
+
+  test.each<[string, string, object]>([
+    ["nothing in it", "data: {}", { message: "HTTP 200", statusCode: 200, body: {} }],
+    ["no data", "data:", { message: "HTTP 200", statusCode: 200 }],
+    ["a text", "data: upstream hung up", { message: "upstream hung up", body: { error: "upstream hung up" } }],
+    ["a text over lines", "data: upstream\ndata: hung up", { message: "upstream\nhung up" }],
+    ["a list", "data: [1]", { message: "[1]" }],
+    ["a message", 'data: {"message":"fell over"}', { message: "fell over" }],
+    ["a code", 'data: {"code":502}', { name: "BadGatewayResponseError", statusCode: 502 }],
+    ["what could be a value", data({ id: "gen-7" }).trim(), { generationId: "gen-7", body: { id: "gen-7" } }],
+    ["the key", `data: ${KEY}`, { message: "[key]" }],
+  ])("one with the name `error` ends the stream with an error, with %s", async (_, lines, error) => {
+    const { stream } = open({ pieces: [data({ id: "a" }), `event: error\n${lines}\n\n`, data({ id: "b" }), DONE] });
+    const [first, last, ...more] = await collect(stream);
+    expect(first).toEqual({ ok: true, value: { id: "a" } });
+    expect(last).toMatchObject({ ok: false, error });
+    expect(last?.error).toBeInstanceOf(OpenRouterError);
+    expect(more).toEqual([]);
   });
 
   test("an event of the type `error` is the last item", async () => {
