@@ -104,7 +104,7 @@ async function* readPages(
       yield page;
     } while (next && !asked.has(JSON.stringify(next)));
   } catch (cause) {
-    yield err(new UnexpectedClientError(`The call failed: ${describeCause(cause)}`, { cause }));
+    yield failed(cause);
   }
 }
 
@@ -112,14 +112,22 @@ async function* readItems(
   pages: AsyncIterable<Result<ListPage, unknown>>,
   options: RequestOptions | undefined,
 ): AsyncGenerator<Result<unknown, unknown>, void> {
-  for await (const page of pages) {
-    if (!page.ok) return yield page;
-    for (const item of page.value.data) {
-      const end = aborted(options);
-      yield end ?? ok(item);
-      if (end) return;
+  try {
+    for await (const page of pages) {
+      if (!page.ok) return yield page;
+      for (const item of page.value.data) {
+        const end = aborted(options);
+        yield end ?? ok(item);
+        if (end) return;
+      }
     }
+  } catch (cause) {
+    yield failed(cause);
   }
+}
+
+function failed(cause: unknown): Err<UnexpectedClientError> {
+  return err(new UnexpectedClientError(`The call failed: ${describeCause(cause)}`, { cause }));
 }
 
 function aborted(options: RequestOptions | undefined): Err<RequestAbortedError> | undefined {

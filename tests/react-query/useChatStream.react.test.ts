@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { act, render, renderHook, waitFor } from "@testing-library/react";
+import fc from "fast-check";
 import { createElement, StrictMode, useEffect } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { InvalidRequestError, ProviderOverloadedResponseError, StreamIncompleteError } from "../../src/errors/index.js";
@@ -8,6 +9,7 @@ import { chatSend } from "../../src/funcs/chatSend.js";
 import * as chat from "../../src/lib/collect/chat.js";
 import type { ChatRequest } from "../../src/models/chatRequest.js";
 import { type ChatStream, type ChatStreamState, useChatStream } from "../../src/react-query/useChatStream.js";
+import { values } from "../properties/hostile.js";
 import { failure } from "../support.js";
 import { type App, createApp, refusal, useReact } from "./support.js";
 
@@ -403,3 +405,31 @@ describe("useChatStream", () => {
     await waitFor(() => expect(container.textContent).toBe("None"));
   });
 });
+
+test("start never rejects, and gives a state that has ended, whatever it is given", async () => {
+  const names = fc.constantFrom(
+    "messages",
+    "model",
+    "stream",
+    "signal",
+    "headers",
+    "timeoutMs",
+    "fetchOptions",
+    "toJSON",
+  );
+  const value = values(names);
+  const answer = fc.constantFrom(
+    () => eventStream(chunk({ content: "Hi" })),
+    () => Response.json({}),
+    () => refusal(404),
+  );
+  const property = fc.asyncProperty(answer, value, value, async (answer, request, options) => {
+    const { result, unmount } = renderHook(useChatStream, createApp(answer, { timeoutMs: 20 }));
+    const state = await act(() => result.current.start(request() as never, options() as never));
+    expect(["done", "error"]).toContain(state.status);
+    expect(result.current.status).toBe(state.status);
+    if (state.status === "error") expect(state.error.name).toMatch(/Error$/);
+    unmount();
+  });
+  await fc.assert(property, { numRuns: 200 });
+}, 60_000);

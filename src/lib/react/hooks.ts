@@ -18,9 +18,11 @@ import type {
 } from "@tanstack/react-query";
 import * as tanstack from "@tanstack/react-query";
 import type { OpenRouterCore } from "../../core.js";
+import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { type Result, unwrap } from "../../result.js";
 import type { RequestOptions } from "../call/operation.js";
 import type { ErrorOf, ValueOf } from "../call/outcome.js";
+import { describeCause } from "../cause.js";
 import { nextPage } from "../jobs/pages.js";
 import { useOpenRouter } from "./context.js";
 
@@ -340,8 +342,8 @@ export function queryBuilder<F extends ApiFunction>(name: string, call: F): Quer
 export function queryBuilder(name: string, call: AnyFunction) {
   return (client: OpenRouterCore, request: unknown = {}, options?: RequestOptions) => ({
     queryKey: [KEY, name, request] as QueryKey,
-    queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
-      unwrap(await call(client, request, endedBy(signal, options))),
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+      settle(() => call(client, request, endedBy(signal, options))),
     retry: false,
   });
 }
@@ -353,8 +355,8 @@ export function infiniteQueryBuilder(name: string, call: AnyFunction) {
     nextPage(lastPageParam as object, lastPage); // page parameters are requests
   return (client: OpenRouterCore, request: unknown = {}, options?: RequestOptions) => ({
     queryKey: [KEY, name, request, "infinite"] as QueryKey,
-    queryFn: async ({ signal, pageParam }: { readonly signal: AbortSignal; readonly pageParam: unknown }) =>
-      unwrap(await call(client, pageParam, endedBy(signal, options))),
+    queryFn: ({ signal, pageParam }: { readonly signal: AbortSignal; readonly pageParam: unknown }) =>
+      settle(() => call(client, pageParam, endedBy(signal, options))),
     initialPageParam: request,
     getNextPageParam,
     retry: false,
@@ -368,7 +370,7 @@ export function mutationBuilder(name: string, call: AnyFunction) {
     mutationKey: [KEY, name] as MutationKey,
     async mutationFn(variables: unknown) {
       const wrapped = variables as { readonly request?: object; readonly options?: RequestOptions } | undefined;
-      return unwrap(await call(client, wrapped?.request ?? wrapped, { ...shared, ...wrapped?.options }));
+      return settle(() => call(client, wrapped?.request ?? wrapped, { ...shared, ...wrapped?.options }));
     },
     retry: false,
   });
@@ -397,6 +399,17 @@ function named<Hook extends (...call: never) => unknown>(name: string, hook: Hoo
 function withSettings<Built extends object>(built: Built, settings: Settings = {}) {
   const { headers, serverURL, fetchOptions, retry, ...others } = settings;
   return { ...built, ...others, retry: retry ?? false };
+}
+
+/** The value of a call; rejects with its error, also where a getter of the request or the options throws. */
+async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<unknown> {
+  let result: Result<unknown, unknown>;
+  try {
+    result = await call();
+  } catch (cause) {
+    throw new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
+  }
+  return unwrap(result);
 }
 
 /** The settings of a call that ends with this signal as well as with its own: a call has two places for signals. */
