@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { OpenRouterCore, type OpenRouterOptions, type StreamOptions } from "../src/core.js";
-import { chatSend } from "../src/funcs/chatSend.js";
+import { type EventStream, OpenRouterCore, type OpenRouterOptions, type StreamOptions } from "../src/core.js";
+import { chatCollectStream } from "../src/funcs/chatCollectStream.js";
+import { type ChatStreamError, chatSend } from "../src/funcs/chatSend.js";
 import { filesDownload } from "../src/funcs/filesDownload.js";
 import { generationsGetGeneration } from "../src/funcs/generationsGetGeneration.js";
+import type { ChatStreamChunk } from "../src/models/chat.js";
 import type { Result } from "../src/result.js";
 import { serve } from "./loopback.js";
 import { KEY } from "./support.js";
@@ -11,7 +13,7 @@ import { KEY } from "./support.js";
 /** What a row of docs/faults.md says, and how it comes about. */
 interface Fault {
   fault: string;
-  call: "lookup" | "chat" | "stream" | "download";
+  call: "lookup" | "chat" | "stream" | "download" | "collect";
   /** Name of the error that the caller sees. */
   error: string;
   /** Which of its fields help. */
@@ -42,6 +44,13 @@ const stream =
     response.writeHead(200, { "content-type": "text/event-stream" }).write(text);
     if (end !== "stall") setTimeout(() => response[end](), 10);
   };
+/** A response as React Native's `fetch` gives it. */
+const withoutBody = (response: Response) => ({
+  ok: response.ok,
+  status: response.status,
+  headers: response.headers,
+  text: () => response.text(),
+});
 const stall = () => {};
 const cut = (response: ServerResponse) => response.destroy();
 
@@ -247,6 +256,33 @@ const faults: Fault[] = [
     answer: stream(`${chunk()}event: error\ndata: {"type":"error","error":{"type":"rate_limit_error"}}\n\n`),
   },
   {
+    fault: "stream: an SSE event with the name `error` that says nothing of use",
+    call: "stream",
+    error: "OpenRouterDefaultError",
+    carries: "`body`: the event; a mere text is the `message`",
+    retried: false,
+    answer: stream(`${chunk()}event: error\ndata: {}\n\n`),
+  },
+  {
+    fault: "stream: the `fetch` cannot stream, such as React Native's own",
+    call: "stream",
+    error: "ResponseValidationError",
+    carries: "`message`: what to use instead; `rawText`: all that came",
+    retried: false,
+    answer: stream(`${chunk()}data: [DONE]\n\n`),
+    core: {
+      fetch: async (request, init) => withoutBody(await fetch(request, init)) as Response,
+    },
+  },
+  {
+    fault: "a stream that is cancelled while `chatCollectStream` reads it",
+    call: "collect",
+    error: "StreamIncompleteError",
+    carries: "`generationId`, `lastEvent`, `usage`; beside it `partial`: what came",
+    retried: false,
+    answer: stream(chunk(), "stall"),
+  },
+  {
     fault: "stream: an event that cannot be read",
     call: "stream",
     error: "ResponseValidationError",
@@ -291,11 +327,16 @@ const faults: Fault[] = [
 ];
 
 /** The error that a call ends in, be it its result or the last item of its stream. */
-async function errorOf(result: Result<unknown, Error>): Promise<Error | undefined> {
+async function errorOf(result: Result<unknown, Error>, collects: boolean): Promise<Error | undefined> {
   if (!result.ok) return result.error;
   const { value } = result;
   if (typeof value !== "object" || value === null || !(Symbol.asyncIterator in value)) return undefined;
   let last: Result<unknown, Error> | undefined;
+  if (collects) {
+    const stream = value as EventStream<ChatStreamChunk, ChatStreamError>;
+    setTimeout(() => stream.cancel(), 30);
+    return (await chatCollectStream(stream)).error;
+  }
   for await (const item of value as AsyncIterable<Result<unknown, Error>>) last = item;
   return last?.ok === false ? last.error : undefined;
 }
@@ -323,11 +364,12 @@ describe("the faults table", () => {
           ? await generationsGetGeneration(client, { id: "gen-1" }, settings)
           : call === "download"
             ? await filesDownload(client, { file_id: "f" }, settings)
-            : await chatSend(client, { messages: [...messages], stream: call === "stream", ...request }, settings);
-      expect((await errorOf(result))?.name).toBe(error);
+            : await chatSend(client, { messages: [...messages], stream: call !== "chat", ...request }, settings);
+      expect((await errorOf(result, call === "collect"))?.name).toBe(error);
       expect(attempts > 1).toBe(retried);
 
-      const where = call === "stream" && result.ok ? "last item" : "result";
+      const where =
+        call === "stream" && result.ok ? "last item" : call === "collect" ? "result of collecting" : "result";
       shown.push(`| ${row.fault} | \`${error}\` | ${where} | ${row.carries} | ${retried ? "yes" : "no"} |`);
     },
   );
@@ -344,6 +386,10 @@ describe("the faults table", () => {
         "One thing is not a fault here: a completion that the provider broke off half-way, with what there was until then in",
         "`choices[0].message` (or in the events so far) and an `error` in the choice. It was paid for, so it is a value; look",
         "at `choices[0].error` or `finish_reason`.",
+        "",
+        "Nor are a complete JSON answer whose connection breaks or stays open after it; an SSE event with a foreign name, or",
+        "an event that is JSON but none of this stream's, which are passed on or over; and fields that are missing, null or of",
+        "another type, unless code cannot go on without them. A stream ends at `[DONE]`, whatever comes after it.",
         "",
         "Each error of a call that had got an answer, however little of it, has the `generationId` that came with it.",
         "",
