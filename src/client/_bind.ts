@@ -1,7 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import type { ChatParseRequest } from "../funcs/chatParse.js";
 import type { ResponsesParseRequest } from "../funcs/responsesParse.js";
-import type { EventStream } from "../lib/call/outcome.js";
+import type { EventStream, StreamableRequest, StreamableValue } from "../lib/call/outcome.js";
 import { responses } from "../lib/call/responses.js";
 import type { Parsed } from "../lib/jobs/output.js";
 import type { ChatResult } from "../models/chat.js";
@@ -24,14 +24,13 @@ export type Bound<Namespace> = {
     : Bound<Namespace[Name]>;
 };
 
-// A function with fewer than three overloads has its first one here several times; before TypeScript 5.3 it does not fit,
-// and its last one counts. Method types are written out, without aliases, since editors show these instead; and as function
-// types, since editors take a call signature for a definition.
+// What infers from a generic function loses its parameters, so those of two kinds are here again. Method types are written
+// out, without aliases, since editors show these instead; and as function types, since editors take a call signature for a
+// definition.
 /** A function without its core that resolves to the value. */
-type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => unknown
+type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => infer Gives
   ? Args extends [CreateDecisionsRequest, options?: infer Options]
-    ? // What infers loses the parameters of a generic function, so here they are again.
-      <Questions extends DecisionQuestions>(
+    ? <Questions extends DecisionQuestions>(
         request: CreateDecisionsRequest<Questions>,
         options?: Options,
       ) => Promise<CreateDecisionsResponse<Questions>>
@@ -42,42 +41,36 @@ type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => 
             request: ResponsesParseRequest<Output>,
             options?: Options,
           ) => Promise<Parsed<Output, OpenResponsesResult>>
-        : OverloadedMethod<Func>
+        : [Gives] extends [AsyncIterable<Result<infer Event, unknown>>]
+          ? (...args: Args) => AsyncIterable<Event>
+          : [Args, PlainEventStream<never>] extends [[Streamable, options?: infer Options], ValueOf<Gives>]
+            ? StreamableMethod<Func, Args[0], Options, ValueOf<Gives>>
+            : (...args: Args) => Promise<ValueOf<Gives>>
   : never;
 
-type OverloadedMethod<Func> = Func extends (
-  core: OpenRouterCore,
-  ...args: infer Args
-) => AsyncIterable<Result<infer Event, unknown>>
-  ? (...args: Args) => AsyncIterable<Event>
-  : CallMethod<Func>;
-
-type CallMethod<Func> = Func extends {
-  (core: OpenRouterCore, ...args: infer _WholeArgs): infer Whole;
-  (core: OpenRouterCore, ...args: infer _EventsArgs): infer Events;
-  (core: OpenRouterCore, ...args: infer Args): infer Either;
+/** What the request of a function that can stream extends. */
+interface Streamable {
+  readonly stream?: boolean | null | undefined;
 }
-  ? [Either] extends [Whole]
-    ? (...args: Args) => Promise<ValueOf<Whole>>
-    : StreamingMethod<Args, ValueOf<Whole>, ValueOf<[Events] extends [Whole] ? Either : Events>>
-  : Func extends (core: OpenRouterCore, ...args: infer Args) => infer Gives
-    ? (...args: Args) => Promise<ValueOf<Gives>>
-    : never;
 
-// One generic signature in place of the overloads: editors show the comment of a method that is called only if there are
-// no overloads, and the compiler says what is wrong with a request instead of listing them.
-type StreamingMethod<Args extends unknown[], Whole, Events> = Args extends [infer Request, options?: infer Options]
-  ? <Stream extends boolean | null | undefined = false>(
-      request: Request & Streaming<Stream>,
-      options?: Options,
-    ) => Promise<Stream extends true ? Events : Whole>
-  : never;
+type StreamableMethod<Func, Request, Options, Value> = <
+  Stream extends boolean | null | undefined = false,
+  Given = { stream: true },
+  Any extends boolean = boolean,
+>(
+  request: StreamableRequest<Request, Stream, Given, Any>,
+  options?: Options,
+) => Promise<
+  StreamableValue<Stream, Given, Any, Exclude<Value, PlainEventStream<unknown>>, StreamedValue<Func, Request, Value>>
+>;
 
-/**
- * The first member lets inference see that the field may be missing, the second one takes such a request. Under
- * `exactOptionalPropertyTypes` it sees only `true` where that may be missing: the one case the overloads know better.
- */
-type Streaming<Stream> = { stream: Stream } | { stream?: Stream };
+/** What is given for `stream: true`, where some functions may give the whole answer all the same. */
+type StreamedValue<Func, Request, Value> = Func extends (
+  core: OpenRouterCore,
+  request: Request & { stream: true },
+) => Promise<Result<EventStream<unknown, unknown>, unknown>>
+  ? Extract<Value, PlainEventStream<unknown>>
+  : Value;
 
 type ValueOf<Outcome> =
   Awaited<Outcome> extends infer Settled

@@ -3,7 +3,7 @@ import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
 import type { Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { ChatResult, ChatStreamChunk } from "../models/chat.js";
 import type { ChatRequest } from "../models/chatRequest.js";
@@ -70,21 +70,17 @@ export type ChatStreamError = StreamFailure<typeof inferenceErrors>;
  * }
  * ```
  */
-export function chatSend(
+export function chatSend<
+  Stream extends boolean | null | undefined = false,
+  Given = { stream: true },
+  Any extends boolean = boolean,
+>(
   core: OpenRouterCore,
-  request: ChatRequest & { stream?: false | null | undefined },
+  request: StreamableRequest<ChatRequest, Stream, Given, Any>,
   options?: StreamOptions,
-): Promise<Result<ChatResult, ChatSendError>>;
-export function chatSend(
-  core: OpenRouterCore,
-  request: ChatRequest & { stream: true },
-  options?: StreamOptions,
-): Promise<Result<EventStream<ChatStreamChunk, ChatStreamError>, ChatSendError>>;
-export function chatSend(
-  core: OpenRouterCore,
-  request: ChatRequest,
-  options?: StreamOptions,
-): Promise<Result<ChatResult | EventStream<ChatStreamChunk, ChatStreamError>, ChatSendError>>;
+): Promise<
+  Result<StreamableValue<Stream, Given, Any, ChatResult, EventStream<ChatStreamChunk, ChatStreamError>>, ChatSendError>
+>;
 export function chatSend(
   core: OpenRouterCore,
   request: ChatRequest,

@@ -16,7 +16,7 @@ import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { type GenerateImagesRequest, GenerateImagesResponse, ImageStreamEvent } from "../models/images.js";
 import type { Result } from "../result.js";
@@ -101,16 +101,26 @@ export type ImagesStreamError = StreamFailure<typeof errors>;
  * }
  * ```
  */
-export function imagesGenerate(
+export function imagesGenerate<
+  Stream extends boolean | null | undefined = false,
+  Given = { stream: true },
+  Any extends boolean = boolean,
+>(
   core: OpenRouterCore,
-  request: GenerateImagesRequest & { stream?: false | undefined },
+  request: StreamableRequest<GenerateImagesRequest, Stream, Given, Any>,
   options?: StreamOptions,
-): Promise<Result<GenerateImagesResponse, ImagesGenerateError>>;
-export function imagesGenerate(
-  core: OpenRouterCore,
-  request: GenerateImagesRequest,
-  options?: StreamOptions,
-): Promise<Result<GenerateImagesResponse | EventStream<ImageStreamEvent, ImagesStreamError>, ImagesGenerateError>>;
+): Promise<
+  Result<
+    StreamableValue<
+      Stream,
+      Given,
+      Any,
+      GenerateImagesResponse,
+      GenerateImagesResponse | EventStream<ImageStreamEvent, ImagesStreamError>
+    >,
+    ImagesGenerateError
+  >
+>;
 export function imagesGenerate(
   core: OpenRouterCore,
   request: GenerateImagesRequest,

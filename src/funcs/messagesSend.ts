@@ -13,7 +13,7 @@ import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
 import type { MessagesRequest } from "../models/messagesRequest.js";
@@ -95,21 +95,20 @@ export type MessagesStreamError = StreamFailure<typeof errors>;
  * }
  * ```
  */
-export function messagesSend(
+export function messagesSend<
+  Stream extends boolean | null | undefined = false,
+  Given = { stream: true },
+  Any extends boolean = boolean,
+>(
   core: OpenRouterCore,
-  request: MessagesRequest & { stream?: false | undefined },
+  request: StreamableRequest<MessagesRequest, Stream, Given, Any>,
   options?: StreamOptions,
-): Promise<Result<MessagesResult, MessagesSendError>>;
-export function messagesSend(
-  core: OpenRouterCore,
-  request: MessagesRequest & { stream: true },
-  options?: StreamOptions,
-): Promise<Result<EventStream<MessagesStreamEvent, MessagesStreamError>, MessagesSendError>>;
-export function messagesSend(
-  core: OpenRouterCore,
-  request: MessagesRequest,
-  options?: StreamOptions,
-): Promise<Result<MessagesResult | EventStream<MessagesStreamEvent, MessagesStreamError>, MessagesSendError>>;
+): Promise<
+  Result<
+    StreamableValue<Stream, Given, Any, MessagesResult, EventStream<MessagesStreamEvent, MessagesStreamError>>,
+    MessagesSendError
+  >
+>;
 export function messagesSend(
   core: OpenRouterCore,
   request: MessagesRequest,

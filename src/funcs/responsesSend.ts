@@ -3,7 +3,7 @@ import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
 import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
 import type { Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
+import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
 import type { ResponsesRequest } from "../models/responsesRequest.js";
@@ -75,21 +75,20 @@ export type ResponsesStreamError = StreamFailure<typeof inferenceErrors>;
  * }
  * ```
  */
-export function responsesSend(
+export function responsesSend<
+  Stream extends boolean | null | undefined = false,
+  Given = { stream: true },
+  Any extends boolean = boolean,
+>(
   core: OpenRouterCore,
-  request: ResponsesRequest & { stream?: false | undefined },
+  request: StreamableRequest<ResponsesRequest, Stream, Given, Any>,
   options?: StreamOptions,
-): Promise<Result<OpenResponsesResult, ResponsesSendError>>;
-export function responsesSend(
-  core: OpenRouterCore,
-  request: ResponsesRequest & { stream: true },
-  options?: StreamOptions,
-): Promise<Result<EventStream<ResponsesStreamEvent, ResponsesStreamError>, ResponsesSendError>>;
-export function responsesSend(
-  core: OpenRouterCore,
-  request: ResponsesRequest,
-  options?: StreamOptions,
-): Promise<Result<OpenResponsesResult | EventStream<ResponsesStreamEvent, ResponsesStreamError>, ResponsesSendError>>;
+): Promise<
+  Result<
+    StreamableValue<Stream, Given, Any, OpenResponsesResult, EventStream<ResponsesStreamEvent, ResponsesStreamError>>,
+    ResponsesSendError
+  >
+>;
 export function responsesSend(
   core: OpenRouterCore,
   request: ResponsesRequest,

@@ -28,6 +28,28 @@ export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event,
   cancel(): void;
 }
 
+/**
+ * The request of a function that can stream. The branch that is never taken is where the compiler infers from, unchecked:
+ * `Stream` from the field, `Given` from the field as it is declared (whether it may be missing), and `Any` is `any` for a
+ * request that is. What is checked is `Request` alone, so that a mistake is reported once, at its field. Overloads would
+ * take the first one for `any`, and tell of each.
+ */
+export type StreamableRequest<Request, Stream, Given, Any> = Stream extends unknown
+  ? Request
+  : { stream: Stream } | { [Field in keyof Given & "stream"]: Given[Field] } | Any;
+
+/**
+ * What a function that can stream gives: `Events` for `stream: true`, `Whole` if it is false or missing, either for what
+ * is not known yet. (Before TypeScript 5.4 `Given` is not inferred; it only matters where types do not tell `undefined`.)
+ */
+export type StreamableValue<Stream, Given, Any, Whole, Events> = unknown extends Any
+  ? Whole | Events
+  : Stream extends true
+    ? Given extends { stream: unknown }
+      ? Events
+      : Whole | Events
+    : Whole;
+
 /** What a call of an operation gives: its value, and a stream of its events if it may be asked for one. */
 export type Value<Described extends Operation> =
   | (Described extends { binary: Opener } ? Response : never)
