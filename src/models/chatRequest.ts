@@ -1,5 +1,6 @@
 import type { OpenEnum, Unlisted, Variants } from "../lib/schema.js";
 import type { CacheControl, ChatAssistantMessage, ChatContentPart, ChatContentText } from "./chat.js";
+import type { JSONSchema } from "./jsonSchema.js";
 import type { Plugin } from "./plugins.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 import type {
@@ -89,7 +90,7 @@ export interface ChatFunctionDefinition {
   /** What it does and when to call it, in words for the model. */
   description?: string | undefined;
   /** What it takes, as a JSON Schema for an object; nothing if left out. */
-  parameters?: Record<string, unknown> | undefined;
+  parameters?: JSONSchema | undefined;
   /** Whether calls must follow the schema to the letter. */
   strict?: boolean | null | undefined;
   /** The same as `defer_loading` of the tool. */
@@ -169,7 +170,7 @@ export interface ChatJSONSchema {
   /** What it is for, in words for the model. */
   description?: string | undefined;
   /** The schema itself. */
-  schema?: Record<string, unknown> | undefined;
+  schema?: JSONSchema | undefined;
   /** Whether the answer must follow the schema to the letter. */
   strict?: boolean | null | undefined;
 }

@@ -1,6 +1,7 @@
 import type { OpenEnum, Variants } from "../lib/schema.js";
 import type { CacheControl } from "./chat.js";
 import type { StopServerToolsWhen, TraceConfig } from "./chatRequest.js";
+import type { JSONSchema } from "./jsonSchema.js";
 import type {
   MessagesCitationsConfig,
   MessagesContentBlock,
@@ -267,7 +268,7 @@ export interface MessagesCustomTool {
   /** What it does and when to call it, in words for the model. */
   description?: string | undefined;
   /** What it takes. */
-  input_schema: MessagesInputSchema;
+  input_schema: MessagesInputSchema | JSONSchema;
   /** Whether calls must follow the schema to the letter. */
   strict?: boolean | undefined;
   /** Whether the model gets to see it only once a search for tools has found it; false if left out. */
@@ -558,7 +559,7 @@ export interface MessagesFormatJSONSchema {
   /** Discriminant. */
   type: "json_schema";
   /** The schema. */
-  schema: Record<string, unknown>;
+  schema: JSONSchema;
 }
 
 /** How many tokens a task is worth. The model sees what is left and tries to be done in time, but is not cut off. */

@@ -7,6 +7,7 @@ import type {
   StopServerToolsWhen,
   TraceConfig,
 } from "./chatRequest.js";
+import type { JSONSchema } from "./jsonSchema.js";
 import type { MessagesShellServerTool, MessagesToolSearchServerTool } from "./messagesRequest.js";
 import type { Plugin } from "./plugins.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
@@ -244,7 +245,7 @@ export interface ResponsesMCPToolInfo {
   /** What it does, in words. */
   description?: string | null | undefined;
   /** What it takes, as a JSON Schema. */
-  input_schema: Record<string, unknown>;
+  input_schema: JSONSchema;
   /** Further notes of the server. */
   annotations?: unknown;
 }
@@ -493,7 +494,7 @@ export interface ResponsesFunctionTool {
   /** What it does and when to call it, in words for the model. */
   description?: string | null | undefined;
   /** What it takes, as a JSON Schema; null for nothing. Left out, the request is refused. */
-  parameters: Record<string, unknown> | null;
+  parameters: JSONSchema | null;
   /** Whether the arguments must follow the schema to the letter. */
   strict?: boolean | null | undefined;
   /** Whether the model gets to see it only once `openrouter:tool_search` has found it; false if left out. */
@@ -501,7 +502,7 @@ export interface ResponsesFunctionTool {
   /** Whether the model may go on without the result. */
   async?: boolean | undefined;
   /** What it gives, as a JSON Schema; null if that is open. */
-  output_schema?: Record<string, unknown> | null | undefined;
+  output_schema?: JSONSchema | null | undefined;
   /** Who may call it: the model, or programs that it writes. */
   allowed_callers?: readonly OpenEnum<"direct" | "programmatic">[] | null | undefined;
 }
@@ -509,7 +510,7 @@ export interface ResponsesFunctionTool {
 /** A function within a group. */
 export interface ResponsesNamespaceFunctionTool extends Omit<ResponsesFunctionTool, "parameters"> {
   /** What it takes, as a JSON Schema; null for nothing. */
-  parameters?: Record<string, unknown> | null | undefined;
+  parameters?: JSONSchema | null | undefined;
 }
 
 /** Any text. */
@@ -843,7 +844,7 @@ export interface ResponsesFormatJSONSchema {
   /** Name for the schema. */
   name: string;
   /** The JSON Schema. */
-  schema: Record<string, unknown>;
+  schema: JSONSchema;
   /** What the schema is for, in words for the model. */
   description?: string | undefined;
   /** Whether the answer must follow it to the letter. */

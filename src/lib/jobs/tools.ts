@@ -1,3 +1,4 @@
+import type { JSONSchema } from "../../models/jsonSchema.js";
 import type { Ok } from "../../result.js";
 import type { CostFields } from "../../usage.js";
 import type { StreamOptions } from "../call/operation.js";
@@ -48,7 +49,7 @@ export interface Tool<Input = unknown, Context = unknown> {
    * What it takes, as a JSON Schema. If left out, `input` is asked for it; needed where that has no
    * `~standard.jsonSchema`.
    */
-  readonly parameters?: object | undefined;
+  readonly parameters?: JSONSchema | undefined;
   /** Whether the provider must keep calls to the schema; sent as it is. */
   readonly strict?: boolean | undefined;
   /** Runs the tool. Text is told to the model as it is, anything else as JSON. */
