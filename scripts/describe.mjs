@@ -166,7 +166,7 @@ function describe(program, checker, name, isPaged) {
     replacedBy: undefined,
     operation,
     takesCore,
-    makesCall: takesCore && !!options && !!declared.type?.getText().startsWith("Promise<Result<"),
+    makesCall: takesCore && !!options && /^Promise<\s*Result</.test(declared.type?.getText() ?? ""),
     isRequestOptional: !!request?.questionToken || !!request?.initializer,
     isQuery: isGet || READS.includes(name),
     isPaged,

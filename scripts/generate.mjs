@@ -13,7 +13,7 @@ import { rootFile } from "./generate/root.mjs";
 import { tableFile } from "./generate/table.mjs";
 
 /** Folders of generated files, and what in them is written by hand. @type {Readonly<Record<string, RegExp>>} */
-const FOLDERS = { "src/react-query/": /^useChatStream\.ts$/, "src/client/": /^_/ };
+const FOLDERS = { "src/react-query/": /^(useChatStream|types)\.ts$/, "src/client/": /^_/ };
 
 /**
  * All generated files as they should be, by paths relative to the root.

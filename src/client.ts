@@ -101,27 +101,27 @@ export class OpenRouter extends OpenRouterCore {
   // namespaces:start, written by `npm run generate` from scripts/namespaces.json
 
   /** Endpoints that may still change. */
-  get alpha() {
+  get alpha(): AlphaMethods {
     return this.#bind(alpha);
   }
 
   /** Use of the account in figures. */
-  get analytics() {
+  get analytics(): AnalyticsMethods {
     return this.#bind(analytics);
   }
 
   /** The API keys of the account. */
-  get apiKeys() {
+  get apiKeys(): ApiKeysMethods {
     return this.#bind(apiKeys);
   }
 
   /** Many requests as one job, at a lower price. */
-  get batch() {
+  get batch(): BatchMethods {
     return this.#bind(batch);
   }
 
   /** How models do in benchmarks. */
-  get benchmarks() {
+  get benchmarks(): BenchmarksMethods {
     return this.#bind(benchmarks);
   }
 
@@ -130,172 +130,172 @@ export class OpenRouter extends OpenRouterCore {
    *
    * @deprecated Use `responses`.
    */
-  get beta() {
+  get beta(): BetaMethods {
     return this.#bind(beta);
   }
 
   /** Keys of your own for providers. */
-  get byok() {
+  get byok(): ByokMethods {
     return this.#bind(byok);
   }
 
   /** Conversations with models. */
-  get chat() {
+  get chat(): ChatMethods {
     return this.#bind(chat);
   }
 
   /** What models are used for. */
-  get classifications() {
+  get classifications(): ClassificationsMethods {
     return this.#bind(classifications);
   }
 
   /** Files in the containers that tools work in. */
-  get containers() {
+  get containers(): ContainersMethods {
     return this.#bind(containers);
   }
 
   /** Credits of the account. */
-  get credits() {
+  get credits(): CreditsMethods {
     return this.#bind(credits);
   }
 
   /** Public figures: rankings of apps and models, costs of sessions. */
-  get datasets() {
+  get datasets(): DatasetsMethods {
     return this.#bind(datasets);
   }
 
   /** Texts, images and so on as vectors. */
-  get embeddings() {
+  get embeddings(): EmbeddingsMethods {
     return this.#bind(embeddings);
   }
 
   /** Who serves which model, and for how much. */
-  get endpoints() {
+  get endpoints(): EndpointsMethods {
     return this.#bind(endpoints);
   }
 
   /** Your users, as OpenRouter bills and limits them. */
-  get externalUsers() {
+  get externalUsers(): ExternalUsersMethods {
     return this.#bind(externalUsers);
   }
 
   /** Files that requests can name in place of their content. */
-  get files() {
+  get files(): FilesMethods {
     return this.#bind(files);
   }
 
   /** Records of single generations: cost, timings, content, feedback. */
-  get generations() {
+  get generations(): GenerationsMethods {
     return this.#bind(generations);
   }
 
   /** Limits on what keys and members may do. */
-  get guardrails() {
+  get guardrails(): GuardrailsMethods {
     return this.#bind(guardrails);
   }
 
   /** Images that models draw. */
-  get images() {
+  get images(): ImagesMethods {
     return this.#bind(images);
   }
 
   /** Interns: agents that OpenRouter hosts. */
-  get interns() {
+  get interns(): InternsMethods {
     return this.#bind(interns);
   }
 
   /** Conversations with models, in the form of Anthropic's Messages API. */
-  get messages() {
+  get messages(): MessagesMethods {
     return this.#bind(messages);
   }
 
   /** The catalogue of models. */
-  get models() {
+  get models(): ModelsMethods {
     return this.#bind(models);
   }
 
   /** Sign-in with PKCE, and tokens. */
-  get oAuth() {
+  get oAuth(): OAuthMethods {
     return this.#bind(oAuth);
   }
 
   /** Services that traces of requests are sent to. */
-  get observability() {
+  get observability(): ObservabilityMethods {
     return this.#bind(observability);
   }
 
   /** The members of the organisation. */
-  get organization() {
+  get organization(): OrganizationMethods {
     return this.#bind(organization);
   }
 
   /** Stored settings that requests can name. */
-  get presets() {
+  get presets(): PresetsMethods {
     return this.#bind(presets);
   }
 
   /** Model endpoints of your own, behind OpenRouter. */
-  get privateEndpoints() {
+  get privateEndpoints(): PrivateEndpointsMethods {
     return this.#bind(privateEndpoints);
   }
 
   /** Providers of your own, whose endpoints are private. */
-  get privateProviders() {
+  get privateProviders(): PrivateProvidersMethods {
     return this.#bind(privateProviders);
   }
 
   /** The providers of models. */
-  get providers() {
+  get providers(): ProvidersMethods {
     return this.#bind(providers);
   }
 
   /** Documents in the order of how well they fit a query. */
-  get rerank() {
+  get rerank(): RerankMethods {
     return this.#bind(rerank);
   }
 
   /** Answers of models, in the form of OpenAI's Responses API. */
-  get responses() {
+  get responses(): ResponsesMethods {
     return this.#bind(responses);
   }
 
   /** Groups of the organisation, and what they may enter. */
-  get scim() {
+  get scim(): ScimMethods {
     return this.#bind(scim);
   }
 
   /** Speech to text. */
-  get stt() {
+  get stt(): SttMethods {
     return this.#bind(stt);
   }
 
   /** Decision models: questions about a state, answered with numbers and names. */
-  get systemOne() {
+  get systemOne(): SystemOneMethods {
     return this.#bind(systemOne);
   }
 
   /** Server tools: what models can call without code of yours. */
-  get tools() {
+  get tools(): ToolsMethods {
     return this.#bind(tools);
   }
 
   /** Text to speech. */
-  get tts() {
+  get tts(): TtsMethods {
     return this.#bind(tts);
   }
 
   /** Secrets, of the workspace and of interns. */
-  get vault() {
+  get vault(): VaultMethods {
     return this.#bind(vault);
   }
 
   /** Videos that models make. */
-  get videoGeneration() {
+  get videoGeneration(): VideoGenerationMethods {
     return this.#bind(videoGeneration);
   }
 
   /** Workspaces with their members and budgets. */
-  get workspaces() {
+  get workspaces(): WorkspacesMethods {
     return this.#bind(workspaces);
   }
 
@@ -308,3 +308,142 @@ export class OpenRouter extends OpenRouterCore {
     return bound as Bound<Functions>; // nothing else is kept under these functions
   }
 }
+
+// methods:start, written by `npm run generate` from scripts/namespaces.json
+
+/** The methods of `alpha`. */
+export interface AlphaMethods extends Bound<typeof alpha> {
+  /** Decision models: questions about a state, answered with numbers and names. */
+  readonly decisions: AlphaDecisionsMethods;
+
+  /** Structured data out of documents. */
+  readonly extractions: AlphaExtractionsMethods;
+}
+
+/** The methods of `alpha.decisions`. */
+export interface AlphaDecisionsMethods extends Bound<(typeof alpha)["decisions"]> {}
+
+/** The methods of `alpha.extractions`. */
+export interface AlphaExtractionsMethods extends Bound<(typeof alpha)["extractions"]> {}
+
+/** The methods of `analytics`. */
+export interface AnalyticsMethods extends Bound<typeof analytics> {}
+
+/** The methods of `apiKeys`. */
+export interface ApiKeysMethods extends Bound<typeof apiKeys> {}
+
+/** The methods of `batch`. */
+export interface BatchMethods extends Bound<typeof batch> {}
+
+/** The methods of `benchmarks`. */
+export interface BenchmarksMethods extends Bound<typeof benchmarks> {}
+
+/** The methods of `beta`. */
+export interface BetaMethods extends Bound<typeof beta> {
+  /** The older name of `responses`. */
+  readonly responses: BetaResponsesMethods;
+}
+
+/** The methods of `beta.responses`. */
+export interface BetaResponsesMethods extends Bound<(typeof beta)["responses"]> {}
+
+/** The methods of `byok`. */
+export interface ByokMethods extends Bound<typeof byok> {}
+
+/** The methods of `chat`. */
+export interface ChatMethods extends Bound<typeof chat> {}
+
+/** The methods of `classifications`. */
+export interface ClassificationsMethods extends Bound<typeof classifications> {}
+
+/** The methods of `containers`. */
+export interface ContainersMethods extends Bound<typeof containers> {}
+
+/** The methods of `credits`. */
+export interface CreditsMethods extends Bound<typeof credits> {}
+
+/** The methods of `datasets`. */
+export interface DatasetsMethods extends Bound<typeof datasets> {}
+
+/** The methods of `embeddings`. */
+export interface EmbeddingsMethods extends Bound<typeof embeddings> {}
+
+/** The methods of `endpoints`. */
+export interface EndpointsMethods extends Bound<typeof endpoints> {}
+
+/** The methods of `externalUsers`. */
+export interface ExternalUsersMethods extends Bound<typeof externalUsers> {}
+
+/** The methods of `files`. */
+export interface FilesMethods extends Bound<typeof files> {}
+
+/** The methods of `generations`. */
+export interface GenerationsMethods extends Bound<typeof generations> {}
+
+/** The methods of `guardrails`. */
+export interface GuardrailsMethods extends Bound<typeof guardrails> {}
+
+/** The methods of `images`. */
+export interface ImagesMethods extends Bound<typeof images> {}
+
+/** The methods of `interns`. */
+export interface InternsMethods extends Bound<typeof interns> {}
+
+/** The methods of `messages`. */
+export interface MessagesMethods extends Bound<typeof messages> {}
+
+/** The methods of `models`. */
+export interface ModelsMethods extends Bound<typeof models> {}
+
+/** The methods of `oAuth`. */
+export interface OAuthMethods extends Bound<typeof oAuth> {}
+
+/** The methods of `observability`. */
+export interface ObservabilityMethods extends Bound<typeof observability> {}
+
+/** The methods of `organization`. */
+export interface OrganizationMethods extends Bound<typeof organization> {}
+
+/** The methods of `presets`. */
+export interface PresetsMethods extends Bound<typeof presets> {}
+
+/** The methods of `privateEndpoints`. */
+export interface PrivateEndpointsMethods extends Bound<typeof privateEndpoints> {}
+
+/** The methods of `privateProviders`. */
+export interface PrivateProvidersMethods extends Bound<typeof privateProviders> {}
+
+/** The methods of `providers`. */
+export interface ProvidersMethods extends Bound<typeof providers> {}
+
+/** The methods of `rerank`. */
+export interface RerankMethods extends Bound<typeof rerank> {}
+
+/** The methods of `responses`. */
+export interface ResponsesMethods extends Bound<typeof responses> {}
+
+/** The methods of `scim`. */
+export interface ScimMethods extends Bound<typeof scim> {}
+
+/** The methods of `stt`. */
+export interface SttMethods extends Bound<typeof stt> {}
+
+/** The methods of `systemOne`. */
+export interface SystemOneMethods extends Bound<typeof systemOne> {}
+
+/** The methods of `tools`. */
+export interface ToolsMethods extends Bound<typeof tools> {}
+
+/** The methods of `tts`. */
+export interface TtsMethods extends Bound<typeof tts> {}
+
+/** The methods of `vault`. */
+export interface VaultMethods extends Bound<typeof vault> {}
+
+/** The methods of `videoGeneration`. */
+export interface VideoGenerationMethods extends Bound<typeof videoGeneration> {}
+
+/** The methods of `workspaces`. */
+export interface WorkspacesMethods extends Bound<typeof workspaces> {}
+
+// methods:end

@@ -16,7 +16,7 @@ export type {
 export type { FetchOptions, HeadersInput, RequestOptions, StreamOptions } from "./lib/call/operation.js";
 export type { EventStream, StreamableRequest, StreamableValue } from "./lib/call/outcome.js";
 export type { Retries, RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
-export type { Collected, PartialErr } from "./lib/collect/collect.js";
+export type { Collected, PartialErr } from "./result.js";
 
 /** Where to find the API key: the key itself, or a function that gives it, called once for each call. */
 export type ApiKey = string | (() => string | Promise<string>);

@@ -35,6 +35,15 @@ export interface Err<Error> {
  */
 export type Result<Value, Error = unknown> = Ok<Value> | Err<Error>;
 
+/** The outcome of a stream that did not come to its end. */
+export interface PartialErr<Value, Error> extends Err<Error> {
+  /** What had come until then, which is charged; undefined if nothing had. */
+  readonly partial: Value | undefined;
+}
+
+/** What a stream amounts to: the whole answer, or an error and the part of the answer that came before it. */
+export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
+
 /**
  * Wraps a value as a success.
  *

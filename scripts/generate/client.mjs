@@ -1,8 +1,9 @@
 // The files of src/client, but for those with a `_`, and the part of src/client.ts that lists the namespaces.
 import { existsSync, readFileSync } from "node:fs";
-import { describeFunctions, namespaces, prefixOf, ROOT } from "../describe.mjs";
+import { describeFunctions, namespaces, pascal, prefixOf, ROOT } from "../describe.mjs";
 
 const GETTERS = /(?<= {2}\/\/ namespaces:start.*\n).*?(?= {2}\/\/ namespaces:end)/s;
+const METHODS = /(?<=^\/\/ methods:start.*\n).*?(?=^\/\/ methods:end)/ms;
 const IMPORTS = /^import \* as \w+ from "\.\/client\/\w+\.js";\n/gm;
 
 /** @returns {Readonly<Record<string, string>>} By paths relative to the root. */
@@ -10,15 +11,15 @@ export function clientFiles() {
   const paths = Object.keys(namespaces);
   const files = paths.map((path) => [`src/client/${prefixOf(path)}.ts`, namespaceFile(path, paths)]);
   const top = paths.filter((path) => !path.includes("."));
-  return { ...Object.fromEntries(files), "src/client.ts": clientFile(top) };
+  return { ...Object.fromEntries(files), "src/client.ts": clientFile(top, paths) };
 }
 
 /** @param {string} path @param {readonly string[]} paths */
 function namespaceFile(path, paths) {
   const prefix = prefixOf(path);
-  const inner = paths
-    .filter((other) => other.startsWith(`${path}.`) && !other.includes(".", path.length + 1))
-    .map((other) => `export * as ${other.slice(path.length + 1)} from "./${prefixOf(other)}.js";`);
+  const inner = innerNames(path, paths).map(
+    (name) => `export * as ${name} from "./${prefixOf(`${path}.${name}`)}.js";`,
+  );
   const own = existsSync(`${ROOT}src/client/_${prefix}.ts`) ? [`export * from "./_${prefix}.js";`] : [];
   const methods = describeFunctions()
     .filter(({ namespace }) => namespace === path)
@@ -28,15 +29,47 @@ function namespaceFile(path, paths) {
   return `${lines.join("\n")}\n`;
 }
 
-/** @param {readonly string[]} names */
-function clientFile(names) {
+/** @param {readonly string[]} names @param {readonly string[]} paths */
+function clientFile(names, paths) {
   const text = readFileSync(`${ROOT}src/client.ts`, "utf8");
   if (!GETTERS.test(text)) throw new Error("src/client.ts has no `// namespaces:start` and `// namespaces:end`");
+  if (!METHODS.test(text)) throw new Error("src/client.ts has no `// methods:start` and `// methods:end`");
   const imports = names.map((name) => `import * as ${name} from "./client/${name}.js";\n`);
   const getters = names.map(
-    (name) => `  ${comment(namespaces[name] ?? "")}\n  get ${name}() {\n    return this.#bind(${name});\n  }\n`,
+    (name) =>
+      `  ${comment(namespaces[name] ?? "")}\n  get ${name}(): ${methodsOf(name)} {\n    return this.#bind(${name});\n  }\n`,
   );
-  return imports.join("") + text.replace(IMPORTS, "").replace(GETTERS, () => `\n${getters.join("\n")}\n`);
+  const methods = paths.map((path) => methodsInterface(path, paths));
+  return (
+    imports.join("") +
+    text
+      .replace(IMPORTS, "")
+      .replace(GETTERS, () => `\n${getters.join("\n")}\n`)
+      .replace(METHODS, () => `\n${methods.join("\n")}\n`)
+  );
+}
+
+/** The name of the type of a namespace. @param {string} path */
+function methodsOf(path) {
+  return `${pascal(prefixOf(path))}Methods`;
+}
+
+/** The type of a namespace, by a name that the declarations of users can give. @param {string} path @param {readonly string[]} paths */
+function methodsInterface(path, paths) {
+  const inner = innerNames(path, paths).map(
+    (name) =>
+      `  ${comment(namespaces[`${path}.${name}`] ?? "")}\n  readonly ${name}: ${methodsOf(`${path}.${name}`)};\n`,
+  );
+  const [top, ...names] = path.split(".");
+  const type = `Bound<(typeof ${top})${names.map((name) => `["${name}"]`).join("")}>`;
+  return `/** The methods of \`${path}\`. */\nexport interface ${methodsOf(path)} extends ${type} {${inner.length ? `\n${inner.join("\n")}` : ""}}\n`;
+}
+
+/** The names of the namespaces in a namespace. @param {string} path @param {readonly string[]} paths */
+function innerNames(path, paths) {
+  return paths
+    .filter((other) => other.startsWith(`${path}.`) && !other.includes(".", path.length + 1))
+    .map((other) => other.slice(path.length + 1));
 }
 
 /** @param {string} text */

@@ -12,6 +12,7 @@ const ENTRIES = [
   "request",
   "response",
   "result",
+  "schema",
   "streams",
   "tool",
   "usage",

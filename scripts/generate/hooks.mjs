@@ -11,9 +11,26 @@ export const WITHOUT_HOOKS = {
 
 /** The types that the index exports beside the hooks. */
 const TYPES = [
-  ...["AllInvalidator", "ApiFunction", "DataOf", "DataSetter", "ErrorOf", "InfiniteQuery", "InfiniteQueryBuilder"],
-  ...["InfiniteQueryHook", "InfiniteQueryHookOptions", "InvalidateFilters", "Invalidator", "Mutation"],
-  ...["MutationBuilder", "MutationHook", "MutationHookOptions", "MutationKeyBuilder", "MutationVariables", "OptionsOf"],
+  ...[
+    "AllInvalidator",
+    "ApiFunction",
+    "DataKey",
+    "DataOf",
+    "DataSetter",
+    "ErrorOf",
+    "InfiniteQuery",
+    "InfiniteQueryBuilder",
+  ],
+  ...["InfiniteQueryHook", "InfiniteQueryHookOptions", "InvalidateFilters", "Invalidator", "KeyTag"],
+  ...[
+    "Mutation",
+    "MutationBuilder",
+    "MutationHook",
+    "MutationHookOptions",
+    "MutationKeyBuilder",
+    "MutationVariables",
+    "OptionsOf",
+  ],
   ...["PagesOf", "PrefetchOptions", "Prefetcher", "Query", "QueryBuilder", "QueryHook", "QueryHookOptions"],
   ...["QueryKeyBuilder", "RequestOf", "SuspenseInfiniteQueryHook", "SuspenseInfiniteQueryHookOptions"],
   ...["SuspenseQueryHook", "SuspenseQueryHookOptions"],
@@ -132,7 +149,7 @@ function indexFile(names) {
   return `// Named re-exports, nothing else: a bundler takes from here what is used and drops the rest.
 
 export { OpenRouterProvider, type OpenRouterProviderProps, useOpenRouter } from "../lib/react/context.js";
-export type { ${TYPES} } from "../lib/react/hooks.js";
+export type { ${TYPES} } from "./types.js";
 ${names.map((name) => `export * from "./${name}.js";`).join("\n")}
 export { type ChatStream, type ChatStreamState, type UseChatStreamOptions, useChatStream } from "./useChatStream.js";
 `;

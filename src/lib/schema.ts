@@ -5,36 +5,10 @@
 // `zod/v4/core` has the checks that zod and zod/mini are made of, without the methods those add for schemas written by
 // hand (parse, check, brand and so on): 1.2 kB gzip less in every bundle.
 import * as z from "zod/v4/core";
+import type { OpenEnum, Optional, Schema, Unlisted } from "../schema.js";
 import { isRecord } from "./isRecord.js";
-import type { StandardSchemaV1 } from "./standardSchema.js";
 
-/** A check for values of type `T`, usable wherever a Standard Schema is. */
-export interface Schema<in out T> extends StandardSchemaV1<unknown, T> {}
-
-/** A check for a field that may be left out. Only the fields of an `object` can be optional. */
-export interface Optional<in out T> {
-  readonly "~optional": Schema<T>;
-}
-
-/** Known values for completion and narrowing; any other string is accepted, so that a new value breaks nobody. */
-export type OpenEnum<Known extends string> = Known | (string & {});
-
-// A branded string would not do: TypeScript takes `string & Brand` for comparable to every literal, and narrows nothing.
-/**
- * A discriminant that is none of the values this version knows. Narrowing by a known value rules it out. To send one that
- * this version does not know yet, say so: `"openrouter:new_tool" as Unlisted`.
- */
-export declare enum Unlisted {
-  value = "",
-}
-
-/**
- * A union discriminated on `Key` that stays open: values with a discriminant that this version does not know are kept
- * as they came. `switch` on the discriminant narrows to the known members; the `default` branch gets the rest.
- */
-export type Variants<Known, Key extends string = "type"> =
-  | Known
-  | ({ [K in Key]: Unlisted } & { [field: string]: unknown });
+export type { OpenEnum, Optional, Schema, Unlisted, Variants } from "../schema.js";
 
 type Shape<T> = {
   // biome-ignore lint/complexity/noBannedTypes: `{}` is assignable to a type whose one field may be left out

@@ -1,39 +1,6 @@
 // Named re-exports, nothing else: a bundler takes from here what is used and drops the rest.
 
 export { OpenRouterProvider, type OpenRouterProviderProps, useOpenRouter } from "../lib/react/context.js";
-export type {
-  AllInvalidator,
-  ApiFunction,
-  DataOf,
-  DataSetter,
-  ErrorOf,
-  InfiniteQuery,
-  InfiniteQueryBuilder,
-  InfiniteQueryHook,
-  InfiniteQueryHookOptions,
-  InvalidateFilters,
-  Invalidator,
-  Mutation,
-  MutationBuilder,
-  MutationHook,
-  MutationHookOptions,
-  MutationKeyBuilder,
-  MutationVariables,
-  OptionsOf,
-  PagesOf,
-  Prefetcher,
-  PrefetchOptions,
-  Query,
-  QueryBuilder,
-  QueryHook,
-  QueryHookOptions,
-  QueryKeyBuilder,
-  RequestOf,
-  SuspenseInfiniteQueryHook,
-  SuspenseInfiniteQueryHookOptions,
-  SuspenseQueryHook,
-  SuspenseQueryHookOptions,
-} from "../lib/react/hooks.js";
 export * from "./alphaDecisionsCreate.js";
 export * from "./alphaExtractionsCreate.js";
 export * from "./analyticsGetAnalyticsMeta.js";
@@ -170,6 +137,41 @@ export * from "./systemOneCreate.js";
 export * from "./toolsGetTool.js";
 export * from "./toolsListTools.js";
 export * from "./ttsCreateSpeech.js";
+export type {
+  AllInvalidator,
+  ApiFunction,
+  DataKey,
+  DataOf,
+  DataSetter,
+  ErrorOf,
+  InfiniteQuery,
+  InfiniteQueryBuilder,
+  InfiniteQueryHook,
+  InfiniteQueryHookOptions,
+  InvalidateFilters,
+  Invalidator,
+  KeyTag,
+  Mutation,
+  MutationBuilder,
+  MutationHook,
+  MutationHookOptions,
+  MutationKeyBuilder,
+  MutationVariables,
+  OptionsOf,
+  PagesOf,
+  Prefetcher,
+  PrefetchOptions,
+  Query,
+  QueryBuilder,
+  QueryHook,
+  QueryHookOptions,
+  QueryKeyBuilder,
+  RequestOf,
+  SuspenseInfiniteQueryHook,
+  SuspenseInfiniteQueryHookOptions,
+  SuspenseQueryHook,
+  SuspenseQueryHookOptions,
+} from "./types.js";
 export { type ChatStream, type ChatStreamState, type UseChatStreamOptions, useChatStream } from "./useChatStream.js";
 export * from "./vaultCopyVaultSecretsToIntern.js";
 export * from "./vaultDeleteInternVaultSecret.js";

@@ -95,7 +95,8 @@ export function typecheck(
   ]);
 }
 
-function report(diagnostics: readonly ts.Diagnostic[]): string {
+/** Diagnostics as the compiler prints them. */
+export function report(diagnostics: readonly ts.Diagnostic[]): string {
   return ts.formatDiagnostics(diagnostics, {
     getCurrentDirectory: () => ROOT,
     getCanonicalFileName: (file) => file,

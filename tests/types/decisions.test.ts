@@ -2,8 +2,8 @@ import { describe, expectTypeOf, test } from "vitest";
 import type { OpenRouter } from "../../src/client.js";
 import type { OpenRouterCore } from "../../src/core.js";
 import type * as root from "../../src/index.js";
-import type { DataOf, RequestOf } from "../../src/lib/react/hooks.js";
 import type { Unlisted } from "../../src/lib/schema.js";
+import type { DataOf, RequestOf } from "../../src/react-query/types.js";
 
 // Only the types matter here: `check` is never called.
 const check = (_: (core: OpenRouterCore, call: typeof root, client: OpenRouter) => unknown) => {};

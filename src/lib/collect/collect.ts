@@ -1,17 +1,10 @@
 import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
-import { type Err, err, type Ok, ok, type Result } from "../../result.js";
+import { type Collected, type Err, err, ok, type Result } from "../../result.js";
 import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
 
-/** The outcome of a stream that did not come to its end. */
-export interface PartialErr<Value, Error> extends Err<Error> {
-  /** What had come until then, which is charged; undefined if nothing had. */
-  readonly partial: Value | undefined;
-}
-
-/** What a stream amounts to: the whole answer, or an error and the part of the answer that came before it. */
-export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
+export type { Collected, PartialErr } from "../../result.js";
 
 /** The events of a streamed answer: an `EventStream`, or anything else that gives results one after the other. */
 export interface Events<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
