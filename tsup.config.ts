@@ -1,6 +1,7 @@
 import { defineConfig } from "tsup";
 import { compileZodIn } from "./scripts/compile-zod-in.js";
 import { markCallsPure } from "./scripts/mark-calls-pure.js";
+import { nameLeaves } from "./scripts/name-leaves.js";
 
 // One output file per source file: a bundler can only drop what was never glued together.
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   clean: true,
   dts: false, // tsc emits the declarations: see tsconfig.build.json
   esbuildPlugins: [markCallsPure(), compileZodIn()],
+  plugins: [nameLeaves()],
   esbuildOptions(options) {
     options.sourcesContent = false; // the package ships `src`, where the maps point
   },
