@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const SRC = fileURLToPath(new URL("src/", import.meta.url));
 const REACT_18 = fileURLToPath(new URL("tests/react-18/node_modules/", import.meta.url));
 
 export default defineConfig({
@@ -16,6 +17,25 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{package,react-18,runtimes,treeshake}/**"],
           isolate: false, // a file leaves things as it found them: half the time, since modules are loaded once
+        },
+      },
+      {
+        // What goes down the road or through a schema once more, as the export condition `slim` has it. Not so what only
+        // the compiler sees, what scripts write, and the faces: they are the same in both.
+        extends: true,
+        resolve: {
+          alias: [{ find: /^\.[./]+\/(?:src\/)?(?:lib\/)?(attempt|schema)\.js$/, replacement: `${SRC}lib/$1.slim.ts` }],
+        },
+        test: {
+          name: "source-slim",
+          include: ["tests/*.test.ts", "tests/{conformance,funcs,jobs,lib,properties,testing}/**/*.test.ts"],
+          exclude: [
+            "tests/{client,docs,functions}.test.ts",
+            "tests/lib/collect/**",
+            "tests/properties/{collectors,schemas}.test.ts",
+          ],
+          isolate: false,
+          env: { CONDITION: "slim" },
         },
       },
       {

@@ -1,9 +1,9 @@
 import type { OpenRouterCore, RequestOptions } from "./core.js";
 import * as statuses from "./errors/index.js";
 import { InvalidRequestError, ResponseValidationError, UnexpectedClientError } from "./errors/index.js";
+import { wellFormed } from "./lib/call/body.js";
 import type { ErrorClasses, Operation } from "./lib/call/operation.js";
 import type { Failure } from "./lib/call/outcome.js";
-import { wellFormed } from "./lib/call/request.js";
 import { responses } from "./lib/call/responses.js";
 import { send } from "./lib/call/send.js";
 import { segment } from "./lib/call/url.js";

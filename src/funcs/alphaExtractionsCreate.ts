@@ -14,6 +14,7 @@ import {
   UnauthorizedResponseError,
 } from "../errors/index.js";
 import { explainFailure } from "../lib/answer/explain.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -40,7 +41,7 @@ const operation = {
   name: "alphaExtractionsCreate",
   method: "POST",
   path: "/../alpha/extractions",
-  body: "json",
+  body: json,
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,
   response: CreateExtractionsResponse,

@@ -8,6 +8,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -28,7 +29,7 @@ const operation = {
   name: "apiKeysUpdate",
   method: "PATCH",
   path: "/keys/{hash}",
-  body: "json",
+  body: json,
   response: UpdateKeyResponse,
   errors,
 } satisfies Operation;

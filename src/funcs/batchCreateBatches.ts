@@ -12,6 +12,7 @@ import {
   UnprocessableEntityResponseError,
 } from "../errors/index.js";
 import { explainFailure } from "../lib/answer/explain.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -36,7 +37,7 @@ const operation = {
   name: "batchCreateBatches",
   method: "POST",
   path: "/batches",
-  body: "json",
+  body: json,
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,
   retryCodes: [429],

@@ -6,6 +6,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -24,7 +25,7 @@ const operation = {
   name: "generationsSubmitFeedback",
   method: "POST",
   path: "/generation/feedback",
-  body: "json",
+  body: json,
   response: SubmitFeedbackResponse,
   errors,
 } satisfies Operation;

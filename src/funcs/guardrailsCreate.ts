@@ -5,6 +5,7 @@ import {
   InternalServerResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -22,7 +23,7 @@ const operation = {
   name: "guardrailsCreate",
   method: "POST",
   path: "/guardrails",
-  body: "json",
+  body: json,
   response: CreateGuardrailResponse,
   errors,
 } satisfies Operation;

@@ -14,6 +14,7 @@ import {
 } from "../errors/index.js";
 import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
 import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
@@ -39,7 +40,7 @@ const operation = {
   name: "imagesGenerate",
   method: "POST",
   path: "/images",
-  body: "json",
+  body: json,
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,
   response: GenerateImagesResponse,

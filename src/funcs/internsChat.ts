@@ -15,6 +15,7 @@ import {
 } from "../errors/index.js";
 import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
 import type { EventStream, Failure, StreamFailure } from "../lib/call/outcome.js";
@@ -41,7 +42,7 @@ const operation = {
   name: "internsChat",
   method: "POST",
   path: "/interns/{internId}/chat/completions",
-  body: "json",
+  body: json,
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,
   stream: readEvents,

@@ -11,6 +11,7 @@ import {
   UnauthorizedResponseError,
   UnsupportedMediaTypeResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -34,7 +35,7 @@ const operation = {
   name: "internsCreateIntern",
   method: "POST",
   path: "/interns",
-  body: "json",
+  body: json,
   headers: ["Idempotency-Key"],
   response: Intern,
   errors,

@@ -11,6 +11,7 @@ import {
   UnauthorizedResponseError,
   UnsupportedMediaTypeResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -34,7 +35,7 @@ const operation = {
   name: "internsDeleteIntern",
   method: "DELETE",
   path: "/interns/{internId}",
-  body: "json",
+  body: json,
   response: DeleteInternResponse,
   errors,
 } satisfies Operation;

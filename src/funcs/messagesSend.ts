@@ -11,6 +11,7 @@ import {
 } from "../errors/index.js";
 import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
 import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
@@ -34,7 +35,7 @@ const operation = {
   name: "messagesSend",
   method: "POST",
   path: "/messages",
-  body: "json",
+  body: json,
   headers: ["X-OpenRouter-Metadata"],
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,

@@ -1,5 +1,6 @@
 import type { OpenRouterCore } from "../core.js";
 import { BadRequestResponseError, ForbiddenResponseError, InternalServerResponseError } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -16,7 +17,7 @@ const operation = {
   name: "oAuthExchangeAuthCodeForAPIKey",
   method: "POST",
   path: "/auth/keys",
-  body: "json",
+  body: json,
   response: ExchangeAuthCodeForAPIKeyResponse,
   errors,
 } satisfies Operation;

@@ -6,6 +6,7 @@ import {
   InternalServerResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -27,7 +28,7 @@ const operation = {
   name: "observabilityCreate",
   method: "POST",
   path: "/observability/destinations",
-  body: "json",
+  body: json,
   response: CreateObservabilityDestinationResponse,
   errors,
 } satisfies Operation;

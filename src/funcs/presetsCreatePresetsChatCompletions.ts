@@ -7,6 +7,7 @@ import {
   NotFoundResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -26,7 +27,7 @@ const operation = {
   name: "presetsCreatePresetsChatCompletions",
   method: "POST",
   path: "/presets/{slug}/chat/completions",
-  body: "json",
+  body: json,
   headers: ["X-OpenRouter-Metadata"],
   response: CreatePresetResponse,
   errors,

@@ -10,6 +10,7 @@ import {
   UnauthorizedResponseError,
   UnprocessableEntityResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -36,7 +37,7 @@ const operation = {
   name: "privateEndpointsCreate",
   method: "POST",
   path: "/private-endpoints",
-  body: "json",
+  body: json,
   headers: ["idempotency-key"],
   response: ManagedPrivateEndpointResponse,
   errors,

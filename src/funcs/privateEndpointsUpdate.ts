@@ -10,6 +10,7 @@ import {
   UnauthorizedResponseError,
   UnprocessableEntityResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -32,7 +33,7 @@ const operation = {
   name: "privateEndpointsUpdate",
   method: "PATCH",
   path: "/private-endpoints/{id}",
-  body: "json",
+  body: json,
   response: PrivateEndpointResponse,
   errors,
 } satisfies Operation;

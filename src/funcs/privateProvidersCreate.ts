@@ -1,4 +1,5 @@
 import type { OpenRouterCore } from "../core.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -11,7 +12,7 @@ const operation = {
   name: "privateProvidersCreate",
   method: "POST",
   path: "/private-providers",
-  body: "json",
+  body: json,
   response: PrivateProviderResponse,
   errors,
 } satisfies Operation;

@@ -1,5 +1,6 @@
 import type { OpenRouterCore } from "../core.js";
 import { ConflictResponseError } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -14,7 +15,7 @@ const operation = {
   name: "privateProvidersUpdate",
   method: "PATCH",
   path: "/private-providers/{slug}",
-  body: "json",
+  body: json,
   response: PrivateProviderResponse,
   errors,
 } satisfies Operation;

@@ -1,6 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import { explainFailure } from "../lib/answer/explain.js";
 import { readEvents } from "../lib/answer/stream.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
 import type { Operation, StreamOptions } from "../lib/call/operation.js";
 import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
@@ -13,7 +14,7 @@ const operation = {
   name: "responsesSend",
   method: "POST",
   path: "/responses",
-  body: "json",
+  body: json,
   headers: ["X-OpenRouter-Metadata"],
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,

@@ -5,6 +5,7 @@ import {
   NotFoundResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -22,7 +23,7 @@ const operation = {
   name: "scimUpdate",
   method: "PATCH",
   path: "/scim/group-mappings/{id}",
-  body: "json",
+  body: json,
   response: UpdateScimGroupMappingResponse,
   errors,
 } satisfies Operation;

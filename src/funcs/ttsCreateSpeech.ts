@@ -15,6 +15,7 @@ import {
 } from "../errors/index.js";
 import { openBinary } from "../lib/answer/binary.js";
 import { explainFailure } from "../lib/answer/explain.js";
+import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
@@ -41,7 +42,7 @@ const operation = {
   name: "ttsCreateSpeech",
   method: "POST",
   path: "/audio/speech",
-  body: "json",
+  body: json,
   timeoutMs: INFERENCE_TIMEOUT_MS,
   explain: explainFailure,
   binary: openBinary,

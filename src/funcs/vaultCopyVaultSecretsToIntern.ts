@@ -13,6 +13,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -38,7 +39,7 @@ const operation = {
   name: "vaultCopyVaultSecretsToIntern",
   method: "POST",
   path: "/vault/interns/{internId}/secrets/copy",
-  body: "json",
+  body: json,
   response: CopyVaultSecretsToInternResponse,
   errors,
 } satisfies Operation;

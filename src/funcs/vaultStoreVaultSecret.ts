@@ -12,6 +12,7 @@ import {
   TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from "../errors/index.js";
+import { json } from "../lib/call/body.js";
 import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
@@ -36,7 +37,7 @@ const operation = {
   name: "vaultStoreVaultSecret",
   method: "PUT",
   path: "/vault/secrets/{name}",
-  body: "json",
+  body: json,
   response: StoreVaultSecretResponse,
   errors,
 } satisfies Operation;

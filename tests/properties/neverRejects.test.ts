@@ -6,6 +6,7 @@ import { ClientError, OpenRouterError } from "../../src/errors/index.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
 import { readEvents } from "../../src/lib/answer/stream.js";
+import { json } from "../../src/lib/call/body.js";
 import type { Operation } from "../../src/lib/call/operation.js";
 import { send } from "../../src/lib/call/send.js";
 import { object, string } from "../../src/lib/schema.js";
@@ -24,7 +25,7 @@ const operations = [
     name: "thing",
     method: "POST",
     path: "/things",
-    body: "json",
+    body: json,
     headers: ["X-A"],
     query: ["q"],
     response: schema,

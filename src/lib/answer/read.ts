@@ -117,8 +117,8 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
       statusCode: status,
     });
   }
-  const error = isRecord(rawValue) ? rawValue["error"] : undefined;
-  const detail = isRecord(error) ? error : isRecord(rawValue) ? rawValue : {};
+  const { error }: { error?: unknown } = Object(rawValue);
+  const detail: Readonly<Record<string, unknown>> = Object(isRecord(error) ? error : rawValue);
   const { code, type, message, error_description: description } = detail;
   const metadata = isRecord(detail["metadata"]) ? detail["metadata"] : undefined;
   const { status: named, said = "" } = operation.explain?.(detail) ?? {};
@@ -147,13 +147,10 @@ function scrub({ secrets }: Answer, text: string): string {
  * is about, or the `request_id` of an error.
  */
 export function generationId({ headers }: Response, body?: unknown): string | undefined {
-  const { response, message, id, request_id: request } = isRecord(body) ? body : {};
-  const inner = response ?? message;
-  return [headers.get("x-generation-id"), isRecord(inner) ? inner["id"] : id, request].find(isGenerationId);
-}
-
-function isGenerationId(value: unknown): value is string {
-  return isText(value) && value.startsWith("gen-");
+  const { response, message, id, request_id: request }: Readonly<Record<string, unknown>> = Object(body);
+  return [headers.get("x-generation-id"), Object(response).id, Object(message).id, id, request].find(
+    (found): found is string => isText(found) && found.startsWith("gen-"),
+  );
 }
 
 function hasError(value: unknown): boolean {

@@ -1,7 +1,31 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 
-/** Writes the fields of a request as a body. `fetch` adds the content type. */
-export type BodyEncoder = (fields: Readonly<Record<string, unknown>>) => NonNullable<RequestInit["body"]>;
+/** Writes the fields of a request as a body. What `fetch` does not know of its content type is put into the headers. */
+export type BodyEncoder = (
+  fields: Readonly<Record<string, unknown>>,
+  headers: Headers,
+) => NonNullable<RequestInit["body"]>;
+
+/** `application/json`. What cannot be written is told by the name of its field. */
+export const json: BodyEncoder = (fields, headers) => {
+  headers.set("content-type", "application/json");
+  let name = "";
+  try {
+    const members: string[] = [];
+    for (name in fields) {
+      const json = JSON.stringify(fields[name]);
+      if (json) members.push(`${JSON.stringify(name)}:${json}`);
+    }
+    return wellFormed(`{${members}}`);
+  } catch (cause) {
+    throw new InvalidRequestError(`\`${name}\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
+  }
+};
+
+/** Half a surrogate pair, which strict providers refuse, becomes U+FFFD. */
+export function wellFormed(json: string): string {
+  return json.includes("\\ud") ? json.replace(/(\\\\)|\\ud[89a-f]../g, (_, backslash) => backslash ?? "\\ufffd") : json;
+}
 
 /** `application/x-www-form-urlencoded`. */
 export const form: BodyEncoder = (fields) =>

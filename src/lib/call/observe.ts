@@ -85,22 +85,23 @@ type EventOf<Name extends keyof Observers> = Omit<Parameters<NonNullable<Observe
 
 /** A call under way. */
 export interface Running {
-  /** When it began, on the clock of `performance.now`. */
-  readonly beganAt: number;
+  /** Time since it began, in milliseconds. */
+  elapsedMs(): number;
   /** How many attempts were sent so far. */
   attempts: number;
-  /** Tells the observers; the event is made for each of them, since they may change it. */
+  /** Tells the observers, nothing more after the end; the event is made for each of them, since they may change it. */
   notify<Name extends keyof Observers>(name: Name, event: () => EventOf<Name>): void;
 }
 
 /** Begins a call, whose observers are those of the core and those of the call. */
-export function begin(operation: string, observers: readonly (Observers | undefined)[]): Running {
+export function begin(operation: string, observers: (Observers | undefined)[]): Running {
+  const beganAt = performance.now();
   const call = { id: Math.random().toString(36).slice(2), operation, startedAt: Date.now() };
   return {
-    beganAt: performance.now(),
+    elapsedMs: () => performance.now() - beganAt,
     attempts: 0,
     notify(name, event) {
-      for (const source of observers) {
+      for (const source of name === "onEnd" ? observers.splice(0) : observers) {
         // What an observer throws is its own affair: it must not cost the caller an answer.
         (async () => {
           const observer = source?.[name] as ((event: object) => unknown) | undefined; // of which `event` is

@@ -17,8 +17,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Relative to the server's base address, parameters in braces. */
   readonly path: `/${string}`;
-  /** How the body is written: as JSON, or by an encoder of `body.ts`. */
-  readonly body?: "json" | BodyEncoder;
+  /** How the body is written: an encoder of `body.ts`. */
+  readonly body?: BodyEncoder;
   /** Fields that go to the query of an operation with a body. */
   readonly query?: readonly string[];
   /** Fields of the query that the server demands. */

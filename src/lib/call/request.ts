@@ -20,6 +20,14 @@ export interface BuiltRequest {
   request?: Request;
 }
 
+/** Headers that have an option of their own. */
+const OPTION_HEADERS = [
+  ["http-referer", "httpReferer"],
+  ["x-openrouter-title", "appTitle"],
+  ["x-openrouter-categories", "appCategories"],
+  ["user-agent", "userAgent"],
+] as const;
+
 /** Puts a request together: its fields each in their place, the headers of core and call, and the credentials. */
 export async function buildRequest(
   core: OpenRouterCore,
@@ -43,8 +51,8 @@ export async function buildRequest(
   const query = operation.body ? takeAll(operation.query) : fields;
   const url = buildURL(options.serverURL ?? config.serverURL, path, query);
   const stream = fields["stream"] ? operation.stream : undefined;
-  const json = operation.body === "json";
-  const body = json ? toJSON(fields) : (operation.body?.(fields) ?? null);
+  const headers = new Headers();
+  const body = operation.body?.(fields, headers) ?? null;
 
   const key = await core.credentials().catch((cause) => {
     throw new UnexpectedClientError(`\`apiKey\` gave no key: ${describeCause(cause)}`, { cause });
@@ -52,16 +60,11 @@ export async function buildRequest(
   if (key && (typeof key !== "string" || !/^[!-~]+$/.test(key))) {
     throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
   }
-  const headers = new Headers();
   setHeaders(headers, {
     accept: stream ? "text/event-stream" : operation.binary ? "*/*" : "application/json",
-    "content-type": json ? "application/json" : undefined,
     authorization: key ? `Bearer ${key}` : undefined,
   });
-  setHeaders(headers, { "http-referer": config.httpReferer }, "httpReferer");
-  setHeaders(headers, { "x-openrouter-title": config.appTitle }, "appTitle");
-  setHeaders(headers, { "x-openrouter-categories": config.appCategories }, "appCategories");
-  setHeaders(headers, { "user-agent": config.userAgent }, "userAgent");
+  for (const [name, option] of OPTION_HEADERS) setHeaders(headers, { [name]: config[option] }, option);
   for (const layer of [config.headers, params, options.fetchOptions?.headers, options.headers]) {
     setHeaders(headers, layer as HeadersInput | undefined);
   }
@@ -94,24 +97,9 @@ function secretsIn(headers: Headers): string[] {
   return secrets;
 }
 
-/** The body as JSON. What cannot be written is told by the name of its field. */
-function toJSON(fields: Readonly<Record<string, unknown>>): string {
-  let name = "";
-  try {
-    const members: string[] = [];
-    for (name in fields) {
-      const json = JSON.stringify(fields[name]);
-      if (json) members.push(`${JSON.stringify(name)}:${json}`);
-    }
-    return wellFormed(`{${members}}`);
-  } catch (cause) {
-    throw new InvalidRequestError(`\`${name}\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
-  }
-}
-
-/** Half a surrogate pair, which strict providers refuse, becomes U+FFFD. */
-export function wellFormed(json: string): string {
-  return json.includes("\\ud") ? json.replace(/(\\\\)|\\ud[89a-f]../g, (_, backslash) => backslash ?? "\\ufffd") : json;
+/** The error of a request that the platform refuses to build. */
+export function unbuildable(cause: unknown): InvalidRequestError {
+  return new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
 }
 
 function setHeaders(headers: Headers, layer: HeadersInput = {}, option?: string): void {

@@ -38,8 +38,8 @@ export type RetryConfig =
       readonly retryConnectionErrors?: boolean | undefined;
     };
 
-const UNPROCESSED = [429, 529];
-const TRANSIENT = [...UNPROCESSED, 408, 500, 502, 503, 504, 520, 521, 522, 523, 524];
+const UNPROCESSED = /429|529/;
+const TRANSIENT = /408|429|50[0234]|52[0-49]/;
 
 /** What decides about another attempt of a call. */
 export interface RetryPolicy {
@@ -59,9 +59,12 @@ export function nextDelay(
   const config = typeof retries === "number" ? { maxRetries: retries } : (retries ?? {});
   if (response?.ok || config.strategy === "none") return;
   const { backoff, retryConnectionErrors, maxRetries = backoff ? Infinity : 2 } = config;
-  const repeatable = method !== "POST" && method !== "PATCH";
+  const repeatable = !/POST|PATCH/.test(method);
+  const status = `${response?.status}`;
   const eligible = response
-    ? [codes ?? (repeatable ? TRANSIENT : UNPROCESSED)].flat().some((code) => covers(code, `${response.status}`))
+    ? codes
+      ? [codes].flat().some((code) => [status, `${status[0]}XX`].includes(`${code}`.toUpperCase()))
+      : (repeatable ? TRANSIENT : UNPROCESSED).test(status)
     : (retryConnectionErrors ?? repeatable);
   if (!eligible || !(attempt <= maxRetries)) return;
   const { initialInterval = 500, maxInterval = 30_000, exponent = 2, maxElapsedTime = timeoutMs } = backoff ?? {};
@@ -70,9 +73,4 @@ export function nextDelay(
     Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1)) +
     ((response && retryAfterMs(response.headers)) ?? 0);
   return elapsedMs + delay < Math.min(maxElapsedTime, timeoutMs) ? delay : undefined;
-}
-
-function covers(code: StatusCodePattern, status: string): boolean {
-  const pattern = `${code}`.toUpperCase();
-  return pattern === status || pattern === `${status[0]}XX`;
 }

@@ -5,12 +5,11 @@ import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { err, ok, type Result } from "../../result.js";
 import { generationId, readResponse } from "../answer/read.js";
 import { describeCause } from "../cause.js";
-import { isRecord } from "../isRecord.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { begin } from "./observe.js";
 import type { Answer, Operation, StreamOptions } from "./operation.js";
 import type { Failure, Value } from "./outcome.js";
-import { type BuiltRequest, buildRequest } from "./request.js";
+import { type BuiltRequest, buildRequest, unbuildable } from "./request.js";
 import { responses } from "./responses.js";
 import { transport } from "./transport.js";
 import { checkLimits, refuse } from "./url.js";
@@ -40,19 +39,15 @@ export async function send(
   let built: BuiltRequest | undefined;
   let answer: Answer | undefined;
   let result: Result<unknown, Error>;
-  let isOver = false;
-  const onEnd = (error?: Error, usage?: unknown) => {
-    if (isOver) return;
-    isOver = true;
+  const onEnd = (error?: Error, usage?: unknown) =>
     call.notify("onEnd", () => ({
       error,
-      durationMs: performance.now() - call.beganAt,
+      durationMs: call.elapsedMs(),
       attempts: call.attempts,
       status: answer?.response.status,
       generationId: answer?.generationId,
       usage,
     }));
-  };
   try {
     const config = core?.options;
     if (!config) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
@@ -89,19 +84,19 @@ export async function send(
         ? error
         : built
           ? new UnexpectedClientError(`The call failed: ${describeCause(error)}`, { cause: error })
-          : new InvalidRequestError(`The request cannot be built: ${describeCause(error)}`, { cause: error });
+          : unbuildable(error);
     deadline?.pass(failure); // lets go of whatever is still open
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);
   }
   if (answer) {
-    const received = { answer, attempts: call.attempts, durationMs: performance.now() - call.beganAt };
+    const received = { answer, attempts: call.attempts, durationMs: call.elapsedMs() };
     responses.set(result, received);
     if (result.value instanceof Object) responses.set(result.value, received);
   }
   if (deadline || !answer) {
     deadline?.end();
-    onEnd(result.error, isRecord(result.value) ? result.value["usage"] : undefined);
+    onEnd(result.error, Object(result.value).usage);
   }
   return result;
 }

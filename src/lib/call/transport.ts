@@ -1,12 +1,10 @@
 import type { OpenRouterCore } from "../../core.js";
-import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { attemptOnce } from "../attempt.js";
-import { describeCause } from "../cause.js";
 import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { Running } from "./observe.js";
 import type { FetchOptions } from "./operation.js";
-import type { BuiltRequest } from "./request.js";
+import { type BuiltRequest, unbuildable } from "./request.js";
 import { nextDelay, type RetryPolicy } from "./retry.js";
 
 /**
@@ -40,19 +38,19 @@ export async function transport(
       shown.delete("authorization");
       return { attempt, method, url, headers: shown };
     });
-    const attemptedAt = performance.now();
+    const sentMs = call.elapsedMs();
     const outcome = await attemptOnce(url, method, () =>
       (fetch ?? globalThis.fetch)((built.request ?? url) as Request, init),
     ).catch(failureOf);
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
-      const durationMs = performance.now() - attemptedAt;
+      const durationMs = call.elapsedMs() - sentMs;
       call.notify("onResponse", () => {
         const { status, headers } = response;
         return { attempt, method, url, status, headers: new Headers(headers), durationMs };
       });
     }
-    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, performance.now() - call.beganAt);
+    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.elapsedMs());
     if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader?.());
     if (delayMs === undefined) {
       if (response) return response;
@@ -72,19 +70,17 @@ function createRequest(url: string, init: RequestInit): Request {
   try {
     return Object.assign(new Request(url, init), { toString: () => url });
   } catch (cause) {
-    throw new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
+    throw unbuildable(cause);
   }
 }
 
 /** Resolves after so many milliseconds, or when the signal aborts. */
 function wait(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
+    const timer = setTimeout(resolve, Math.min(delayMs, LONGEST_TIMER_MS));
+    signal.onabort = () => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, Math.min(delayMs, LONGEST_TIMER_MS));
-    signal.addEventListener("abort", end);
   });
 }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions, type RetryEvent } from "../../../src/core.js";
 import { NotFoundResponseError } from "../../../src/errors/index.js";
 import { readEvents } from "../../../src/lib/answer/stream.js";
+import { json as writeJSON } from "../../../src/lib/call/body.js";
 import type { Operation } from "../../../src/lib/call/operation.js";
 import type { EventStream, StreamFailure } from "../../../src/lib/call/outcome.js";
 import { send } from "../../../src/lib/call/send.js";
@@ -18,7 +19,7 @@ const post = {
   name: "thing",
   method: "POST",
   path: "/things",
-  body: "json",
+  body: writeJSON,
   response: schema,
   errors,
 } satisfies Operation;

@@ -9,6 +9,7 @@ import {
   TooManyRequestsResponseError,
 } from "../../../src/errors/index.js";
 import { readEvents } from "../../../src/lib/answer/stream.js";
+import { json } from "../../../src/lib/call/body.js";
 import type { Operation } from "../../../src/lib/call/operation.js";
 import { send } from "../../../src/lib/call/send.js";
 import { object, string } from "../../../src/lib/schema.js";
@@ -28,7 +29,7 @@ const create = {
   name: "thing",
   method: "POST",
   path: "/things",
-  body: "json",
+  body: json,
   query: ["dry_run"],
   headers: ["X-Trace"],
   response: schema,

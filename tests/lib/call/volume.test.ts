@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { OpenRouterCore } from "../../../src/core.js";
 import { readEvents } from "../../../src/lib/answer/stream.js";
+import { json } from "../../../src/lib/call/body.js";
 import type { Operation } from "../../../src/lib/call/operation.js";
 import type { EventStream } from "../../../src/lib/call/outcome.js";
 import { send } from "../../../src/lib/call/send.js";
@@ -11,7 +12,7 @@ import { KEY, success } from "../../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const get = { name: "thing", method: "GET", path: "/things", response: schema, errors: {} } satisfies Operation;
-const chat = { ...get, method: "POST", body: "json", event: schema, stream: readEvents } satisfies Operation;
+const chat = { ...get, method: "POST", body: json, event: schema, stream: readEvents } satisfies Operation;
 
 const core = (answer: () => Response) => new OpenRouterCore({ apiKey: KEY, fetch: async () => answer() });
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
