@@ -20,12 +20,12 @@ const PEERS = ["react", "@tanstack/react-query"];
 /**
  * What each bundler makes of modules that import the built package by its name, each bundled for itself: minified ES
  * modules for browsers, in the same order. Many at once take a fraction of the time of one after the other, and every
- * byte is the same.
+ * byte is the same. With `slim` they heed the export condition of that name.
  *
- * @type {Readonly<Record<Bundler, (sources: readonly string[]) => Promise<string[]>>>}
+ * @type {Readonly<Record<Bundler, (sources: readonly string[], slim?: boolean) => Promise<string[]>>>}
  */
 export const bundleEach = {
-  async esbuild(sources) {
+  async esbuild(sources, slim = false) {
     // Without `splitting` esbuild links, and shakes, each entry for itself.
     const { outputFiles } = await esbuild.build({
       entryPoints: sources.map((_, index) => ({ in: `${ENTRY}:${index}`, out: `${index}` })),
@@ -42,6 +42,7 @@ export const bundleEach = {
         },
       ],
       bundle: true,
+      ...(slim && { conditions: ["slim", "module"] }),
       external: PEERS,
       write: false,
       outdir: ROOT,
@@ -54,7 +55,7 @@ export const bundleEach = {
     return outputFiles.map(({ text }) => text);
   },
 
-  async rollup(sources) {
+  async rollup(sources, slim = false) {
     const bundles = [];
     /** @type {import("rollup").RollupCache | undefined} */
     let cache; // what has been parsed
@@ -64,7 +65,10 @@ export const bundleEach = {
         cache,
         external: PEERS,
         treeshake: { moduleSideEffects: "no-external" }, // else it keeps imports of peers that nothing uses
-        plugins: [virtualEntry(source), nodeResolve({ browser: true, rootDir: ROOT })],
+        plugins: [
+          virtualEntry(source),
+          nodeResolve({ browser: true, rootDir: ROOT, exportConditions: slim ? ["slim"] : [] }),
+        ],
         onwarn: failOnUnresolved,
       });
       cache = bundle.cache;
@@ -81,13 +85,14 @@ export const bundleEach = {
     return bundles;
   },
 
-  async webpack(sources) {
+  async webpack(sources, slim = false) {
     const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-webpack-"));
     try {
       const compiler = webpack({
         mode: "production",
         target: ["web", "es2022"],
         context: ROOT,
+        resolve: { conditionNames: slim ? ["slim", "..."] : ["..."] },
         entry: Object.fromEntries(
           sources.map((source, index) => [index, `data:text/javascript,${encodeURIComponent(source)}`]),
         ),
@@ -109,7 +114,7 @@ export const bundleEach = {
     }
   },
 
-  rolldown: (sources) =>
+  rolldown: (sources, slim = false) =>
     Promise.all(
       sources.map(async (source) => {
         const bundle = await rolldown({
@@ -117,6 +122,7 @@ export const bundleEach = {
           external: PEERS,
           cwd: ROOT,
           platform: "browser",
+          resolve: slim ? { conditionNames: ["slim", "module", "browser", "import", "default"] } : {},
           plugins: [virtualEntry(source)],
           onwarn: failOnUnresolved,
         });
@@ -130,7 +136,7 @@ export const bundleEach = {
 /**
  * The same for one module.
  *
- * @type {Readonly<Record<Bundler, (source: string) => Promise<string>>>}
+ * @type {Readonly<Record<Bundler, (source: string, slim?: boolean) => Promise<string>>>}
  */
 export const bundlers = {
   esbuild: alone(bundleEach.esbuild),
@@ -139,9 +145,10 @@ export const bundlers = {
   rolldown: alone(bundleEach.rolldown),
 };
 
-/** @param {(sources: readonly string[]) => Promise<string[]>} bundle */
+/** @param {(sources: readonly string[], slim?: boolean) => Promise<string[]>} bundle */
 function alone(bundle) {
-  return async (/** @type {string} */ source) => /** @type {string} */ ((await bundle([source]))[0]);
+  return async (/** @type {string} */ source, slim = false) =>
+    /** @type {string} */ ((await bundle([source], slim))[0]);
 }
 
 /** Bytes of a bundle as a server sends it, with gzip at its best. @param {string} code */

@@ -276,6 +276,7 @@ test("the package holds what was built, its source, and its documents", () => {
     "THIRD-PARTY.md",
     "docs/faults.md",
     "docs/policy.md",
+    "docs/slim.md",
   ];
   expect(project.packed.filter((file) => !/^(dist|src)\//.test(file)).sort()).toEqual([...documents, "package.json"]);
 });
