@@ -1,16 +1,18 @@
 // Prints what an import of this package weighs in a browser bundle: `npm run size -- [--json | --write]`.
 // `--write` puts some of it into README.md, between the markers, and the size of every function into FUNCTIONS.md.
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { bundlers, gzipSize } from "./bundlers.mjs";
+import { bundleEach, bundlers, gzipSize } from "./bundlers.mjs";
 import { tableWith } from "./generate/table.mjs";
 
 const README = new URL("../README.md", import.meta.url);
 const MARKED = /(?<=<!-- sizes:start -->\n).*?(?=<!-- sizes:end -->)/s;
 const SHOWN = ["OpenRouterCore", "creditsGetCredits", "generationsGetGeneration", "modelsList", "chatSend"];
-const NOTE = "Bytes, minified and compressed with `gzip -9`, without legal comments.";
+const NOTE =
+  "Bytes, minified and compressed with `gzip -9`, without legal comments; after the stroke under the condition `slim`.";
 
 /** @typedef {{ entry: string, imports: string, barrel: boolean, source: string }} Entry */
-/** @typedef {{ entry: string, imports: string, barrel: boolean, bytes: Record<string, number> }} Row */
+/** @typedef {{ default: number, slim: number }} Bytes Those of the default build, and under the export condition `slim`. */
+/** @typedef {{ entry: string, imports: string, barrel: boolean, bytes: Record<string, Bytes> }} Row */
 
 const [flag] = process.argv.slice(2);
 const readme = flag === "--write" ? await readFile(README, "utf8").catch(() => "") : "";
@@ -60,9 +62,11 @@ async function entries() {
 async function measure(list) {
   const measured = [];
   for (const { source, ...entry } of list) {
-    /** @type {Record<string, number>} */
+    /** @type {Record<string, Bytes>} */
     const bytes = {};
-    for (const [bundler, bundle] of Object.entries(bundlers)) bytes[bundler] = gzipSize(await bundle(source));
+    for (const [bundler, bundle] of Object.entries(bundlers)) {
+      bytes[bundler] = { default: gzipSize(await bundle(source)), slim: gzipSize(await bundle(source, true)) };
+    }
     measured.push({ ...entry, bytes });
   }
   return measured;
@@ -70,11 +74,11 @@ async function measure(list) {
 
 /** The size of every function with the core, bundled by esbuild. */
 async function sizes() {
-  const sizes = new Map();
-  for (const { imports, barrel, source } of list) {
-    if (!barrel) sizes.set(imports, gzipSize(await bundlers.esbuild(source)).toLocaleString("en-US"));
-  }
-  return sizes;
+  const own = list.filter(({ barrel }) => !barrel);
+  const sources = own.map(({ source }) => source);
+  const [all, slim] = [await bundleEach.esbuild(sources), await bundleEach.esbuild(sources, true)];
+  const size = (/** @type {string | undefined} */ code) => gzipSize(code ?? "").toLocaleString("en-US");
+  return new Map(own.map(({ imports }, index) => [imports, `${size(all[index])} | ${size(slim[index])}`]));
 }
 
 /** The table without the rows of the root barrel, and one line on what those add. @param {Row[]} all */
@@ -84,7 +88,7 @@ function forReadme(all) {
     .filter(({ barrel }) => barrel)
     .flatMap(({ imports, bytes }) =>
       Object.entries(bytes).map(
-        ([bundler, size]) => size - (own.find((row) => row.imports === imports)?.bytes[bundler] ?? 0),
+        ([bundler, size]) => size.default - (own.find((row) => row.imports === imports)?.bytes[bundler]?.default ?? 0),
       ),
     );
   const most = Math.max(0, ...added);
@@ -102,7 +106,9 @@ function table(list) {
   const head = ["import", ...names];
   const body = list.map(({ entry, bytes }) => [
     entry,
-    ...names.map((name) => (bytes[name] ?? 0).toLocaleString("en-US")),
+    ...names.map((name) =>
+      [bytes[name]?.default, bytes[name]?.slim].map((size) => size?.toLocaleString("en-US")).join(" / "),
+    ),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
   const line = (/** @type {string[]} */ row) =>

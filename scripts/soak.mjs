@@ -1,7 +1,8 @@
 // `npm run soak`: mixed calls and streams with random faults against a server on 127.0.0.1, a process of its own. Every
 // call must end in a Result that its fault explains: anything else counts as lost. Ends 1 if one rejected, was lost or
-// left a handle, a listener or a request open, or if memory grew.
-import { fork } from "node:child_process";
+// left a handle, a listener or a request open, or if memory grew. `npm run soak -- 5000 --slim` makes so many calls, with the
+// export condition `slim`.
+import { fork, spawnSync } from "node:child_process";
 import { getEventListeners, setMaxListeners } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,7 +13,15 @@ import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { filesDownload } from "openrouter-fn/funcs/filesDownload.js";
 import { generationsGetGeneration } from "openrouter-fn/funcs/generationsGetGeneration.js";
 
-const CALLS = Number(process.argv[2] ?? 100_000);
+const SLIM = "--conditions=slim";
+if (process.argv.includes("--slim") && !process.execArgv.includes(SLIM)) {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, SLIM, ...process.argv.slice(1)], {
+    stdio: "inherit",
+  });
+  process.exit(status ?? 1);
+}
+
+const CALLS = Number(process.argv.slice(2).find((argument) => argument !== "--slim") ?? 100_000);
 const PARALLEL = 40;
 const seed = Number(process.env.SOAK_SEED ?? Date.now() % 2 ** 31);
 

@@ -23,17 +23,22 @@ export async function installPackage(manifest) {
   return folder;
 }
 
-/** The same with all that the runtimes run. */
-export async function createProject() {
+/**
+ * The same with all that the runtimes run.
+ *
+ * @param {boolean} [slim] Whether bundles heed the export condition of that name.
+ */
+export async function createProject(slim = false) {
   const folder = await installPackage();
   for (const file of ["scenario.mjs", "steps.mjs", "noise.mjs"]) await cp(join(HERE, file), join(folder, file));
   await cp(join(HERE, "hosts"), folder, { recursive: true });
 
   const settings = { absWorkingDir: folder, bundle: true, format: "esm", target: "es2022", logLevel: "error" };
   // The conditions of Cloudflare's own tool.
-  const conditions = ["workerd", "worker", "browser"];
+  const conditions = [...(slim ? ["slim"] : []), "workerd", "worker", "browser"];
   await build({ ...settings, entryPoints: ["worker.mjs"], outfile: "worker.bundle.js", conditions });
-  await build({ ...settings, entryPoints: ["page.mjs"], outfile: "page.bundle.js", minify: true });
+  const page = { ...settings, entryPoints: ["page.mjs"], outfile: "page.bundle.js", minify: true };
+  await build({ ...page, ...(slim && { conditions: ["slim", "module"] }) });
   const testing = pathToFileURL(join(folder, "node_modules/openrouter-fn/dist/testing/index.js"));
   const { createFakeOpenRouter } = await import(testing.href);
   return { folder, createFakeOpenRouter };

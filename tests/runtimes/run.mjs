@@ -1,6 +1,6 @@
 // Takes the steps of `scenario.mjs` in every runtime, with the package as npm installs it, and visits a React app that uses
 // it in a browser. Needs the build in `dist`. A runtime that is missing is a failure in CI, and left out elsewhere.
-// Arguments choose: `npm run runtimes -- Bun`.
+// Arguments choose: `npm run runtimes -- Bun`; with `--slim` everything but Vite heeds the export condition of that name.
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -15,14 +15,16 @@ const MODULES = fileURLToPath(new URL("node_modules/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
 const startedAt = performance.now();
-const chosen = process.argv.slice(2);
-const project = await createProject();
+const chosen = process.argv.slice(2).filter((argument) => argument !== "--slim");
+const slim = chosen.length < process.argv.length - 2;
+const condition = slim ? ["--conditions=slim"] : [];
+const project = await createProject(slim);
 const rows = [];
 try {
-  const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1"];
+  const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1", ...condition];
   for (const { name, binary, take } of [
-    ...[20, 22, 24, 26].map((version) => program(`Node ${version}`, `node-${version}/bin/node`)),
-    program("Bun", "@oven/bun-linux-x64/bin/bun"),
+    ...[20, 22, 24, 26].map((version) => program(`Node ${version}`, `node-${version}/bin/node`, condition)),
+    program("Bun", "@oven/bun-linux-x64/bin/bun", condition),
     program("Deno", "@deno/linux-x64-glibc/deno", deno),
     worker("workerd", "@cloudflare/workerd-linux-64/bin/workerd"),
     reactNative("React Native, built with Metro", "node-24/bin/node"),
