@@ -1,8 +1,7 @@
-import { InvalidRequestError } from "./errors/InvalidRequestError.js";
 import type { Observers } from "./lib/call/observe.js";
 import type { HeadersInput } from "./lib/call/operation.js";
 import type { Retries, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
-import { kindOf } from "./lib/kindOf.js";
+import { refuse } from "./lib/call/url.js";
 
 export type {
   Call,
@@ -81,9 +80,7 @@ export class OpenRouterCore {
   declare readonly credentials: () => Promise<string | undefined>;
 
   constructor(options: OpenRouterOptions = {}) {
-    if (typeof options !== "object" || !options) {
-      throw new InvalidRequestError(`OpenRouterCore takes an object such as { apiKey }, not ${kindOf(options)}`);
-    }
+    if (typeof options !== "object" || !options) refuse("options", "an object such as { apiKey }", options);
     const { apiKey, security, ...rest } = options;
     this.options = rest;
     const key = apiKey ?? security?.apiKeyAuth;

@@ -86,7 +86,7 @@ describe("a core", () => {
       error = thrown;
     }
     expect(error).toMatchObject({ name: "InvalidRequestError" });
-    expect(`${error}`).toMatch(/^InvalidRequestError: OpenRouterCore takes an object such as \{ apiKey \}, not \w+$/);
+    expect(`${error}`).toMatch(/^InvalidRequestError: `options` must be an object such as \{ apiKey \}, not \w+$/);
     expect(inspect(error, { showHidden: true })).not.toContain(KEY);
   });
 });

@@ -21,7 +21,8 @@ export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: num
   // Where responses are not made of streams, as on React Native, it is handed over as it is.
   const reader = "body" in Response.prototype ? response.body?.getReader?.() : undefined;
   let first = reader?.read();
-  first?.then(deadline.hold, deadline.hold);
+  const stopClock = () => deadline.start(Infinity);
+  first?.then(stopClock, stopClock);
   const end = (error?: Error) => {
     deadline.end();
     answer.onEnd?.(error);

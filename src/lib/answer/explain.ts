@@ -29,7 +29,7 @@ const STATUSES: readonly (readonly [status: number, words: string])[] = [
 /** Reads what the error of a model says: the status that its words stand for, and what its provider said. */
 export function explainFailure(detail: Readonly<Record<string, unknown>>): Explained {
   const { metadata, error, code, status, type, error_type: kind } = detail;
-  const { error_type: known, raw } = isRecord(metadata) ? metadata : {};
+  const { error_type: known, raw }: Readonly<Record<string, unknown>> = Object(metadata);
   const words = [code, status, known, kind, type, error].filter(isCode).join().replace(/[-_ ]/g, "");
   return {
     status: STATUSES.find(([, parts]) => RegExp(parts, "i").test(words))?.[0],

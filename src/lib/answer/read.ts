@@ -103,7 +103,8 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
     headers.append(name, scrub(answer, value));
   });
   const common = { headers, generationId: answer.generationId ?? generationId(response, rawValue) };
-  if (issues && !hasError(rawValue)) {
+  const { error, type: event }: { error?: unknown; type?: unknown } = Object(rawValue);
+  if (issues && !error && event !== "error") {
     const differences = issues.map(({ path, expected, message }) => ({
       path: path ?? [],
       message: expected ? `expected ${expected}` : message,
@@ -117,7 +118,6 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
       statusCode: status,
     });
   }
-  const { error }: { error?: unknown } = Object(rawValue);
   const detail: Readonly<Record<string, unknown>> = Object(isRecord(error) ? error : rawValue);
   const { code, type, message, error_description: description } = detail;
   const metadata = isRecord(detail["metadata"]) ? detail["metadata"] : undefined;
@@ -151,10 +151,6 @@ export function generationId({ headers }: Response, body?: unknown): string | un
   return [headers.get("x-generation-id"), Object(response).id, Object(message).id, id, request].find(
     (found): found is string => isText(found) && found.startsWith("gen-"),
   );
-}
-
-function hasError(value: unknown): boolean {
-  return isRecord(value) && (!!value["error"] || value["type"] === "error");
 }
 
 export function isText(value: unknown): value is string {

@@ -73,7 +73,7 @@ export function readEvents(
       take(`${textOf()}\n\n`);
     }
     at = 0;
-    deadline.hold(); // while the caller is busy the clock stands still
+    deadline.start(Infinity); // while the caller is busy the clock stands still
   };
   let filling: Promise<void> | undefined = fill(); // at once: what comes in time is not cut for a caller who looks late
 
@@ -118,7 +118,7 @@ export function readEvents(
     }
     last = event;
     answer.generationId ??= generationId(response, event);
-    if (isRecord(event) && event["usage"]) usage = event["usage"];
+    usage = Object(event).usage || usage;
     return item;
   };
 
@@ -178,10 +178,6 @@ export function readEvents(
   if (deadline.reason) cancel();
   whenCollected(stream, cancel);
   return stream;
-}
-
-function typeOf(event: unknown): string {
-  return isRecord(event) && typeof event["type"] === "string" ? event["type"] : "";
 }
 
 /** An `error` that is mere text is part of an event about something else, such as one of several models that failed. */

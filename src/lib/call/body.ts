@@ -28,14 +28,14 @@ export function wellFormed(json: string): string {
 }
 
 /** `application/x-www-form-urlencoded`. */
-export const form: BodyEncoder = (fields) =>
-  new URLSearchParams(entries(fields).map(([name, value]) => [name, `${value}`]));
+export const form = ((fields: Readonly<Record<string, unknown>>) =>
+  new URLSearchParams(entries(fields).map(([name, value]) => [name, `${value}`]))) satisfies BodyEncoder;
 
 /**
  * `multipart/form-data`. A `Blob` or `File` is a part of its own, which the platform reads as it sends it; on React Native,
  * whose forms have `getParts`, so is `{ uri, name, type }`.
  */
-export const multipart: BodyEncoder = (fields) => {
+export const multipart = ((fields: Readonly<Record<string, unknown>>) => {
   const body = new FormData();
   for (const [name, value] of entries(fields)) {
     const isPart = value instanceof Blob || (typeof value === "object" && "getParts" in body);
@@ -44,7 +44,7 @@ export const multipart: BodyEncoder = (fields) => {
     else body.append(name, `${value}`);
   }
   return body;
-};
+}) satisfies BodyEncoder;
 
 /** The fields that are there, arrays as several fields of one name. */
 function entries(fields: Readonly<Record<string, unknown>>): [name: string, value: unknown][] {

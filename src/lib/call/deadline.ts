@@ -21,10 +21,8 @@ export interface Deadline {
   onPass?: () => unknown;
   /** Makes it pass now, with this reason. */
   pass(reason: Error): void;
-  /** Sets the clock anew. */
+  /** Sets the clock anew; `Infinity` stops it, where a timer may remain for up to a second. */
   start(timeoutMs: number): void;
-  /** Stops the clock; the caller's signals still count. A timer may remain for up to a second. */
-  hold(): void;
   /** Lets go of the clock and of the caller's signals. */
   end(): void;
 }
@@ -62,16 +60,13 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   const arm = (ms: number) => {
     if (ms <= LONGEST_TIMER_MS) timer ??= setTimeout(tick, Math.min(ms, TICK_MS));
   };
-  const hold = () => {
-    due = Infinity;
-  };
   const start = (ms: number) => {
     limitMs = ms;
     due = performance.now() + ms;
     arm(ms);
   };
   const end = () => {
-    hold();
+    start(Infinity);
     clearTimeout(timer);
     timer = undefined;
     for (const source of sources) {
@@ -83,7 +78,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     }
   };
 
-  const deadline: Deadline = { signal, passed, pass, start, hold, end };
+  const deadline: Deadline = { signal, passed, pass, start, end };
   const sources = signals.filter((source) => source != null);
   for (const source of sources) {
     if (typeof source.addEventListener !== "function") {
@@ -93,10 +88,10 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   for (const source of sources) {
     followers.set(source, (followers.get(source) ?? new Set()).add(onAbort));
     source.addEventListener("abort", onSourceAbort); // adds it once
-    if (source.aborted) onAbort(source.reason);
   }
-  if (signal.aborted) end();
-  else start(timeoutMs);
+  start(timeoutMs);
+  const aborted = sources.find((source) => source.aborted);
+  if (aborted) onAbort(aborted.reason);
   return deadline;
 }
 

@@ -86,7 +86,7 @@ type EventOf<Name extends keyof Observers> = Omit<Parameters<NonNullable<Observe
 /** A call under way. */
 export interface Running {
   /** Time since it began, in milliseconds. */
-  elapsedMs(): number;
+  durationMs(): number;
   /** How many attempts were sent so far. */
   attempts: number;
   /** Tells the observers, nothing more after the end; the event is made for each of them, since they may change it. */
@@ -98,7 +98,7 @@ export function begin(operation: string, observers: (Observers | undefined)[]): 
   const beganAt = performance.now();
   const call = { id: Math.random().toString(36).slice(2), operation, startedAt: Date.now() };
   return {
-    elapsedMs: () => performance.now() - beganAt,
+    durationMs: () => performance.now() - beganAt,
     attempts: 0,
     notify(name, event) {
       for (const source of name === "onEnd" ? observers.splice(0) : observers) {

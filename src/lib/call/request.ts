@@ -97,11 +97,6 @@ function secretsIn(headers: Headers): string[] {
   return secrets;
 }
 
-/** The error of a request that the platform refuses to build. */
-export function unbuildable(cause: unknown): InvalidRequestError {
-  return new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
-}
-
 function setHeaders(headers: Headers, layer: HeadersInput = {}, option?: string): void {
   for (const [name, value] of Symbol.iterator in layer ? layer : Object.entries(layer)) {
     if (value == null) continue;

@@ -44,14 +44,14 @@ const TRANSIENT = /408|429|50[0234]|52[0-49]/;
 /** What decides about another attempt of a call. */
 export interface RetryPolicy {
   readonly retries: Retries | null | undefined;
-  readonly codes: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
+  readonly retryCodes: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
   readonly method: string;
   readonly timeoutMs: number;
 }
 
 /** Milliseconds until the next attempt, or undefined if the failure is final. Without a response, the connection failed. */
 export function nextDelay(
-  { retries, codes, method, timeoutMs }: RetryPolicy,
+  { retries, retryCodes, method, timeoutMs }: RetryPolicy,
   response: Response | undefined,
   attempt: number,
   elapsedMs: number,
@@ -62,8 +62,8 @@ export function nextDelay(
   const repeatable = !/POST|PATCH/.test(method);
   const status = `${response?.status}`;
   const eligible = response
-    ? codes
-      ? [codes].flat().some((code) => [status, `${status[0]}XX`].includes(`${code}`.toUpperCase()))
+    ? retryCodes
+      ? [retryCodes].flat().some((code) => [status, `${status[0]}XX`].includes(`${code}`.toUpperCase()))
       : (repeatable ? TRANSIENT : UNPROCESSED).test(status)
     : (retryConnectionErrors ?? repeatable);
   if (!eligible || !(attempt <= maxRetries)) return;

@@ -9,7 +9,7 @@ import { type Deadline, startDeadline } from "./deadline.js";
 import { begin } from "./observe.js";
 import type { Answer, Operation, StreamOptions } from "./operation.js";
 import type { Failure, Value } from "./outcome.js";
-import { type BuiltRequest, buildRequest, unbuildable } from "./request.js";
+import { buildRequest } from "./request.js";
 import { responses } from "./responses.js";
 import { transport } from "./transport.js";
 import { checkLimits, refuse } from "./url.js";
@@ -36,13 +36,12 @@ export async function send(
   const observers: (StreamOptions | undefined)[] = [];
   const call = begin(operation.name, observers);
   let deadline: Deadline | undefined;
-  let built: BuiltRequest | undefined;
   let answer: Answer | undefined;
   let result: Result<unknown, Error>;
   const onEnd = (error?: Error, usage?: unknown) =>
     call.notify("onEnd", () => ({
       error,
-      durationMs: call.elapsedMs(),
+      durationMs: call.durationMs(),
       attempts: call.attempts,
       status: answer?.response.status,
       generationId: answer?.generationId,
@@ -50,7 +49,7 @@ export async function send(
     }));
   try {
     const config = core?.options;
-    if (!config) throw new InvalidRequestError("The first argument must be an OpenRouterCore");
+    if (!config) refuse("core", "an OpenRouterCore", core);
     if (typeof options !== "object" || !options) refuse("options", "an object", options);
     observers.push(config, options);
     const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -60,10 +59,10 @@ export async function send(
     const { passed, signal } = deadline;
     const inTime = <T>(work: Promise<T>) => Promise.race([passed, work]);
 
-    built = await inTime(buildRequest(core, operation, request, options));
+    const built = await inTime(buildRequest(core, operation, request, options));
     const policy = {
       retries: options.retries ?? config.retries ?? config.retryConfig,
-      codes: options.retryCodes ?? config.retryCodes ?? operation.retryCodes,
+      retryCodes: options.retryCodes ?? config.retryCodes ?? operation.retryCodes,
       method: operation.method,
       timeoutMs,
     };
@@ -82,15 +81,16 @@ export async function send(
     const failure =
       error instanceof ClientError
         ? error
-        : built
-          ? new UnexpectedClientError(`The call failed: ${describeCause(error)}`, { cause: error })
-          : unbuildable(error);
+        : new (call.attempts ? UnexpectedClientError : InvalidRequestError)(
+            `${call.attempts ? "The call failed" : "The request cannot be built"}: ${describeCause(error)}`,
+            { cause: error },
+          );
     deadline?.pass(failure); // lets go of whatever is still open
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);
   }
   if (answer) {
-    const received = { answer, attempts: call.attempts, durationMs: call.elapsedMs() };
+    const received = { answer, attempts: call.attempts, durationMs: call.durationMs() };
     responses.set(result, received);
     if (result.value instanceof Object) responses.set(result.value, received);
   }

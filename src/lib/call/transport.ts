@@ -4,7 +4,7 @@ import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { Running } from "./observe.js";
 import type { FetchOptions } from "./operation.js";
-import { type BuiltRequest, unbuildable } from "./request.js";
+import type { BuiltRequest } from "./request.js";
 import { nextDelay, type RetryPolicy } from "./retry.js";
 
 /**
@@ -31,26 +31,28 @@ export async function transport(
   };
   for (;;) {
     if (signal.aborted) throw signal.reason;
-    if (fetch || fetchOptions) built.request = createRequest(url, init);
+    // For a `fetch` of the caller's, which may look at either argument. It reads as its address, for one that takes an
+    // address. The global `fetch` needs none: that saves 16 us a call.
+    if (fetch || fetchOptions) built.request = Object.assign(new Request(url, init), { toString: () => url });
     const attempt = ++call.attempts;
     call.notify("onRequest", () => {
       const shown = new Headers(headers);
       shown.delete("authorization");
       return { attempt, method, url, headers: shown };
     });
-    const sentMs = call.elapsedMs();
+    const sentMs = call.durationMs();
     const outcome = await attemptOnce(url, method, () =>
       (fetch ?? globalThis.fetch)((built.request ?? url) as Request, init),
     ).catch(failureOf);
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
-      const durationMs = call.elapsedMs() - sentMs;
+      const durationMs = call.durationMs() - sentMs;
       call.notify("onResponse", () => {
         const { status, headers } = response;
         return { attempt, method, url, status, headers: new Headers(headers), durationMs };
       });
     }
-    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.elapsedMs());
+    const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.durationMs());
     if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader?.());
     if (delayMs === undefined) {
       if (response) return response;
@@ -59,18 +61,6 @@ export async function transport(
     const reason = response?.status ?? (outcome as Error);
     call.notify("onRetry", () => ({ attempt, delayMs, reason }));
     await wait(delayMs, signal);
-  }
-}
-
-/**
- * A request for a `fetch` of the caller's, which may look at either argument. It reads as its address, for one that takes
- * an address. The global `fetch` needs none: that saves 16 us a call.
- */
-function createRequest(url: string, init: RequestInit): Request {
-  try {
-    return Object.assign(new Request(url, init), { toString: () => url });
-  } catch (cause) {
-    throw unbuildable(cause);
   }
 }
 

@@ -1,6 +1,16 @@
 import { describe, expect, test, vi } from "vitest";
 import { InvalidRequestError } from "../../../src/errors/index.js";
-import { form, multipart } from "../../../src/lib/call/body.js";
+import { form, json, multipart } from "../../../src/lib/call/body.js";
+
+describe("json", () => {
+  test("writes the fields that JSON knows, and says that it is JSON", () => {
+    const headers = new Headers();
+    expect(json({ a: [1, "ü"], none: null, gone: undefined, call: () => {} }, headers)).toBe(
+      '{"a":[1,"ü"],"none":null}',
+    );
+    expect(headers.get("content-type")).toBe("application/json");
+  });
+});
 
 describe("form", () => {
   test("writes scalars, repeats arrays and leaves out what is missing", () => {

@@ -37,7 +37,7 @@ describe("startDeadline", () => {
     vi.advanceTimersByTime(900);
     deadline.start(500);
     vi.advanceTimersByTime(400);
-    deadline.hold();
+    deadline.start(Infinity);
     vi.advanceTimersByTime(10_000);
     expect(deadline.signal.aborted).toBe(false);
     deadline.start(500);
@@ -54,7 +54,7 @@ describe("startDeadline", () => {
     const deadline = startDeadline(5000, []);
     const set = vi.spyOn(globalThis, "setTimeout");
     for (let event = 1; event <= 100; event++) {
-      deadline.hold();
+      deadline.start(Infinity);
       vi.advanceTimersByTime(5); // the caller is busy
       deadline.start(5000);
     }
@@ -65,7 +65,7 @@ describe("startDeadline", () => {
     expect(deadline.signal.reason).toMatchObject({ name: "RequestTimeoutError", timeoutMs: 5000 });
 
     const held = startDeadline(5000, []);
-    held.hold();
+    held.start(Infinity);
     vi.advanceTimersByTime(1000);
     expect(vi.getTimerCount()).toBe(0);
     vi.advanceTimersByTime(10_000);

@@ -5,7 +5,7 @@ afterEach(() => vi.restoreAllMocks());
 
 interface Case {
   retries?: Retries | null | undefined;
-  codes?: RetryPolicy["codes"];
+  retryCodes?: RetryPolicy["retryCodes"];
   method?: string;
   status?: number;
   headers?: HeadersInit;
@@ -17,7 +17,7 @@ interface Case {
 function delayOf(failure: Case): number | undefined {
   const {
     retries,
-    codes,
+    retryCodes,
     method = "GET",
     status,
     headers = {},
@@ -26,7 +26,7 @@ function delayOf(failure: Case): number | undefined {
     timeoutMs = 60_000,
   } = failure;
   const response = status === undefined ? undefined : new Response(null, { status, headers });
-  return nextDelay({ retries, codes, method, timeoutMs }, response, attempt, elapsedMs);
+  return nextDelay({ retries, retryCodes, method, timeoutMs }, response, attempt, elapsedMs);
 }
 
 const retried = (failure: Case) => delayOf(failure) !== undefined;
@@ -83,8 +83,8 @@ describe("nextDelay", () => {
     [["429"], 429, true],
     [[418], 418, true],
     [[], 503, false],
-  ])("with retryCodes %j, a %d is retried: %s", (codes, status, expected) => {
-    expect(retried({ method: "POST", codes, status })).toBe(expected);
+  ])("with retryCodes %j, a %d is retried: %s", (retryCodes, status, expected) => {
+    expect(retried({ method: "POST", retryCodes, status })).toBe(expected);
   });
 
   test("waits are drawn below a limit that doubles", () => {
@@ -148,16 +148,16 @@ describe("nextDelay", () => {
     expect(attempts).toHaveLength(count);
   });
 
-  test.each<[RetryPolicy["codes"], boolean]>([
+  test.each<[RetryPolicy["retryCodes"], boolean]>([
     ["5XX", true],
     [503, true],
     ["4XX", false],
     [null, true],
-  ])("retryCodes may be a single one or null: %j", (codes, expected) => {
-    expect(retried({ status: 503, codes })).toBe(expected);
+  ])("retryCodes may be a single one or null: %j", (retryCodes, expected) => {
+    expect(retried({ status: 503, retryCodes })).toBe(expected);
   });
 
   test("a response that is ok is final", () => {
-    expect(retried({ status: 200, codes: ["2XX"] })).toBe(false);
+    expect(retried({ status: 200, retryCodes: ["2XX"] })).toBe(false);
   });
 });

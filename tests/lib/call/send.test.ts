@@ -270,7 +270,7 @@ describe("what cannot be sent", () => {
   test.each([undefined, null, {}, 5])("%j instead of a core is an InvalidRequestError that says so", async (core) => {
     expect(failure(await send(core as never, list, {}))).toMatchObject({
       name: "InvalidRequestError",
-      message: "The first argument must be an OpenRouterCore",
+      message: expect.stringMatching(/^`core` must be an OpenRouterCore, not \w+$/),
     });
   });
 
