@@ -28,7 +28,7 @@ export default defineConfig({
         },
         test: {
           name: "source-slim",
-          include: ["tests/*.test.ts", "tests/{conformance,funcs,jobs,lib,properties,testing}/**/*.test.ts"],
+          include: ["tests/*.test.ts", "tests/{conformance,funcs,jobs,lib,properties}/**/*.test.ts"],
           exclude: [
             "tests/{client,docs,functions}.test.ts",
             "tests/lib/collect/**",
