@@ -45,7 +45,7 @@ export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: num
           throw cause;
         });
         first = undefined;
-        deadline.hold();
+        deadline.start(Infinity);
         if (deadline.reason) controller.error(deadline.reason);
         else if (piece.done) {
           end();

@@ -90,7 +90,7 @@ export function readEvents(
           if (isOver && item.error instanceof ResponseValidationError) break; // it was cut
           return item.ok ? { done: false, value: item } : end(item);
         }
-        const isWhole = operation.lastEvent?.test(typeOf(last));
+        const isWhole = operation.lastEvent?.test(Object(last).type);
         const { reason } = deadline;
         if (reason && !isWhole) return end(err(Object.assign(reason, { generationId: answer.generationId })));
         if (isCancelled || (isOver && isWhole)) return end();
