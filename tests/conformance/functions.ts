@@ -54,9 +54,9 @@ export function load(path: string) {
   return import(here(`../../src/${path}.ts`).href);
 }
 
-/** The names of the classes that the README promises, by status. */
+/** The names of the classes that the guide promises, by status. */
 export const classes: ReadonlyMap<number, string> = new Map(
-  Array.from(read("../../README.md").matchAll(/\| (\d{3}) \| `(\w+)`/g), ([, status, name = ""]) => [
+  Array.from(read("../../docs/guides/results-and-errors.md").matchAll(/\| (\d{3}) \| `(\w+)`/g), ([, status, name = ""]) => [
     Number(status),
     name,
   ]),

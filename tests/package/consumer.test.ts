@@ -12,6 +12,7 @@ import {
   documentedBefore,
   documentedClass,
   documentedHooks,
+  docsSnippets,
   examples,
   type Files,
   readmeSnippets,
@@ -110,9 +111,10 @@ function renamed(snippet: string): string {
 }
 
 let project: Project;
-const commented = examples();
+const commented = { ...examples(), ...docsSnippets() };
+const readme = readmeSnippets();
 const runnable: Files = {
-  ...readmeSnippets(),
+  ...Object.fromEntries(Object.entries(readme).filter(([file]) => file.endsWith(".ts"))),
   "documented.ts": renamed(documented),
   "documented-before.ts": renamed(documentedBefore),
   "documented-class.ts": renamed(documentedClass),
@@ -127,6 +129,7 @@ const hooks = renamed(documentedHooks);
 const hookNames = hooks.match(/\b(use|prefetch|invalidate)[A-Z]\w+/g) ?? [];
 const snippets: Files = {
   ...commented,
+  ...readme,
   ...runnable,
   ...batchSnippets,
   "documented-hooks.ts": `${hooks}console.log(Object.entries({ ${hookNames.join()} }).map(([name, hook]) => typeof hook === "function" && name).join());\n`,
@@ -172,7 +175,7 @@ describe.each([
   ["nodenext", "nodenext"],
   ["bundler", "esnext"],
 ])("with moduleResolution %s", { timeout: 120_000 }, (moduleResolution, module) => {
-  test("the README, the examples and the snippets of the official SDK compile", () => {
+  test("the README, the guides, the examples and the snippets of the official SDK compile", () => {
     expect(typecheck(project, Object.keys(snippets), { moduleResolution, module })).toBe("");
   });
 
@@ -222,7 +225,7 @@ test.concurrent("the documented hooks are there", async () => {
   expect(stdout.trim()).toBe(hookNames.join());
 });
 
-test("every example runs, as far as the fake has its endpoint", { timeout: 60_000 }, async () => {
+test("every example runs, in comments and guides, as far as the fake has its endpoint", { timeout: 60_000 }, async () => {
   for (const read of ["lease.pdf", "meeting.m4a"]) await writeFile(join(project.folder, read), "made up");
   const files = await Promise.all(Object.keys(commented).map((file) => transpile(project, file)));
   const { stderr } = await execute(project, "run-all.ts", { FILES: files.map((file) => `./${file}`).join(" ") });
@@ -230,6 +233,12 @@ test("every example runs, as far as the fake has its endpoint", { timeout: 60_00
   const wrong = complaints.filter(([, lines]) => !/^\w+Error:? There is no [A-Z]+ \//.test(lines.join()));
   expect(Object.fromEntries(wrong)).toEqual({});
   expect(complaints.map(([file]) => file)).not.toContain("./example-funcs-chatSend-1.js");
+});
+
+test.concurrent.each([1, 2, 3, 4])("adapter %i for functional libraries hands on values and errors", async (index) => {
+  const { stdout, stderr } = await execute(project, `docs-guides-functional-libraries-${index}.ts`);
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^0\.0000\d+ USD NotFoundResponseError\n$/);
 });
 
 test("internal files cannot be imported", async () => {
@@ -267,18 +276,24 @@ test("the declarations name neither zod nor ky", () => {
   expect(declarations.filter((file) => /\b(zod|ky)\b/.test(read(file)))).toEqual([]);
 });
 
-test("the package holds what was built, its source, and its documents", () => {
+test("the package holds what was built, its source, its documents, and the codemod", () => {
   const documents = [
     "CHANGELOG.md",
     "FUNCTIONS.md",
     "LICENSE",
     "README.md",
     "THIRD-PARTY.md",
+    "bench/RESULTS.md",
+    "bench/chart.svg",
+    "bin/openrouter-fn-migrate.mjs",
     "docs/faults.md",
     "docs/policy.md",
     "docs/slim.md",
   ];
-  expect(project.packed.filter((file) => !/^(dist|src)\//.test(file)).sort()).toEqual([...documents, "package.json"]);
+  expect(project.packed.filter((file) => !/^(dist|docs\/guides|src)\//.test(file)).sort()).toEqual([
+    ...documents,
+    "package.json",
+  ]);
 });
 
 test("the licence of zod comes with the parts of it", () => {

@@ -8,8 +8,18 @@ import ts from "typescript";
 import { inject } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** What a project has beside this package: its dependencies, its peers, and types. */
-const LINKED = ["ky", "react", "@tanstack/react-query", "@types/node", "@types/react"];
+/** What a project has beside this package: its dependencies, its peers, types, and what the guides use with it. */
+const LINKED = [
+  "ky",
+  "react",
+  "@tanstack/react-query",
+  "@types/node",
+  "@types/react",
+  "effect",
+  "fp-ts",
+  "neverthrow",
+  "ts-pattern",
+];
 
 /** The key of a project, for everything. */
 export const KEY = "sk-or-v1-of-the-project";
@@ -54,6 +64,7 @@ export function createProgram(
       lib: ["ES2022", "DOM"],
       strict: true,
       exactOptionalPropertyTypes: true,
+      jsx: "react-jsx",
       skipLibCheck: false,
       noEmit: true,
       ...compilerOptions,
@@ -107,9 +118,13 @@ export function report(diagnostics: readonly ts.Diagnostic[]): string {
 /** Makes a TypeScript file of a project one that runs. */
 export async function transpile({ folder }: Project, file: string): Promise<string> {
   const { outputText } = ts.transpileModule(await readFile(join(folder, file), "utf8"), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      jsx: ts.JsxEmit.ReactJSX,
+    },
   });
-  const output = file.replace(/\.ts$/, ".js");
+  const output = file.replace(/\.tsx?$/, ".js");
   await writeFile(join(folder, output), outputText);
   return output;
 }

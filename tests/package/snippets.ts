@@ -11,6 +11,18 @@ export function readmeSnippets(): Files {
   return numbered("readme", fences(readFileSync(`${ROOT}README.md`, "utf8")));
 }
 
+/** The TypeScript of the pages in docs/. */
+export function docsSnippets(): Files {
+  const pages = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+  return Object.assign(
+    {},
+    ...pages.map((page) => {
+      const name = `docs-${page.replace(/\.md$/, "").replaceAll(/[\\/]/g, "-")}`;
+      return numbered(name, fences(readFileSync(`${ROOT}docs/${page}`, "utf8")));
+    }),
+  );
+}
+
 /** The examples in the comments of the source. */
 export function examples(): Files {
   const sources = readdirSync(`${ROOT}src`, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -25,12 +37,18 @@ export function examples(): Files {
   );
 }
 
-function fences(text: string): string[] {
-  return Array.from(text.matchAll(/^```ts\n(.*?)^```/gms), ([, code = ""]) => code);
+/** A block of code, `ts` or `tsx`. */
+interface Fence {
+  readonly language: string;
+  readonly code: string;
 }
 
-function numbered(name: string, codes: readonly string[]): Files {
-  return Object.fromEntries(codes.map((code, index) => [`${name}-${index + 1}.ts`, code]));
+function fences(text: string): Fence[] {
+  return Array.from(text.matchAll(/^```(tsx?)\n(.*?)^```/gms), ([, language = "", code = ""]) => ({ language, code }));
+}
+
+function numbered(name: string, codes: readonly Fence[]): Files {
+  return Object.fromEntries(codes.map(({ language, code }, index) => [`${name}-${index + 1}.${language}`, code]));
 }
 
 // What follows is as the official SDK documents its standalone functions, character for character.
