@@ -56,10 +56,10 @@ export function load(path: string) {
 
 /** The names of the classes that the guide promises, by status. */
 export const classes: ReadonlyMap<number, string> = new Map(
-  Array.from(read("../../docs/guides/results-and-errors.md").matchAll(/\| (\d{3}) \| `(\w+)`/g), ([, status, name = ""]) => [
-    Number(status),
-    name,
-  ]),
+  Array.from(
+    read("../../docs/guides/results-and-errors.md").matchAll(/\| (\d{3}) \| `(\w+)`/g),
+    ([, status, name = ""]) => [Number(status), name],
+  ),
 );
 
 /** That an error has everything that its body tells, and the class of its status if the function documents it. */

@@ -13,7 +13,9 @@ export function readmeSnippets(): Files {
 
 /** The TypeScript of the pages in docs/. */
 export function docsSnippets(): Files {
-  const pages = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+  const pages = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".md"),
+  );
   return Object.assign(
     {},
     ...pages.map((page) => {
