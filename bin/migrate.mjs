@@ -119,7 +119,7 @@ function describeApi(ts) {
     checker,
     functions,
     exported: new Set(exports.map(({ name }) => name)),
-    options: options ? parts(ts, checker, checker.getDeclaredTypeOfSymbol(original(options))) : [],
+    options: options ? parts(checker, checker.getDeclaredTypeOfSymbol(original(options))) : [],
     /** @param {string} name @returns {Called} */
     call(name) {
       const symbol = functions.get(name);
@@ -129,7 +129,7 @@ function describeApi(ts) {
       const parameter = signature?.parameters[1];
       const called = calls.get(name) ?? {
         name,
-        request: parameter ? parts(ts, checker, checker.getTypeOfSymbol(parameter)) : [],
+        request: parameter ? parts(checker, checker.getTypeOfSymbol(parameter)) : [],
         fields: signature ? fieldsOf(ts, checker, signature.getReturnType()) : new Map(),
       };
       calls.set(name, called);
@@ -140,8 +140,8 @@ function describeApi(ts) {
   return api;
 }
 
-/** The members of a union, without null and undefined. @param {TypeScript} ts @param {TypeChecker} checker @param {Type} type @returns {Type[]} */
-function parts(ts, checker, type) {
+/** The members of a union, without null and undefined. @param {TypeChecker} checker @param {Type} type @returns {Type[]} */
+function parts(checker, type) {
   const known = checker.getNonNullableType(type);
   return known.isUnion() ? known.types : [known];
 }
@@ -231,7 +231,7 @@ function migrateFile(ts, api, source) {
   const elements = (types) =>
     objects(types).flatMap((type) => {
       const element = checker.isArrayLikeType(type) && checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-      return element ? parts(ts, checker, element) : [];
+      return element ? parts(checker, element) : [];
     });
   /** The field that a name stands for. @param {readonly Type[]} types @param {string} name */
   const field = (types, name) => {
@@ -249,7 +249,7 @@ function migrateFile(ts, api, source) {
         const own = found.filter((property) => property.name === first.name);
         return {
           name: first.name,
-          types: own.flatMap((property) => parts(ts, checker, checker.getTypeOfSymbol(property))),
+          types: own.flatMap((property) => parts(checker, checker.getTypeOfSymbol(property))),
         };
       }
     }
@@ -604,6 +604,9 @@ function migrateFile(ts, api, source) {
     const { text } = name;
     const member = MEMBERS.get(text);
     if (member) return note(name, member);
+    if (text === "result" && ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === "data") {
+      return note(name, "pages have no `result`: `data` is a field of the value; to go on, use `paginate`");
+    }
     if (text === "callModel") return note(name, GONE.get(text) ?? "");
     if (!/[a-z][A-Z]/.test(text)) return;
     for (const { fields } of called.values()) {

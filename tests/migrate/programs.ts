@@ -233,6 +233,17 @@ jest.mock("openrouter-fn/funcs/modelsList.js");
       "5: cannot see which field this is, in the request of modelsList",
     ],
   },
+  "lists in pages": {
+    before: `import { OpenRouter } from "@openrouter/sdk";
+
+for await (const page of await new OpenRouter().models.list({ outputModalities: "text" })) console.log(page.result.data);
+`,
+    after: `import { OpenRouter } from "openrouter-fn";
+
+for await (const page of await new OpenRouter().models.list({ output_modalities: "text" })) console.log(page.result.data);
+`,
+    notes: ["3: pages have no `result`: `data` is a field of the value; to go on, use `paginate`"],
+  },
   "a program without the SDK": {
     before: `const request = { chatRequest: { maxTokens: 1 } };\nchatSend(request);\n`,
     after: `const request = { chatRequest: { maxTokens: 1 } };\nchatSend(request);\n`,
