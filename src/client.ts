@@ -43,18 +43,15 @@ import { OpenRouterCore } from "./core.js";
 export type { PlainEventStream } from "./client/_bind.js";
 
 /**
- * All of the API behind one object, with methods that resolve to the value and reject with the typed error: for
- * servers and scripts, where the size of a bundle does not matter and exceptions are usual. Whoever imports it ships
- * every function.
+ * The whole API as methods that resolve to the value and reject with the typed error. Use it where you prefer exceptions and
+ * bundle size matters less: it ships every function.
  *
- * A method takes what its function takes after the core, and its description is that of the function. What a promise
- * rejects with has no type in TypeScript: tell errors apart with `instanceof` or by `name`. All of them are an
- * `OpenRouterError` (of the server) or a `ClientError` (of this side); the type that lists those of one method is that of
- * its function, such as `GenerationsGetGenerationError`. The client is a core as well, so that functions take it where a
- * checked `Result` is wanted.
+ * A method takes the arguments of its function without the core. TypeScript cannot type what a promise rejects with: use
+ * `instanceof` or `name`. Every error is an `OpenRouterError` (server) or a `ClientError` (client); the type that lists those
+ * of a method is that of its function, such as `GenerationsGetGenerationError`. The client is a core too, so functions take
+ * it and return a `Result` with exact errors.
  *
- * Like its core it takes options at will, opens no connection, reads nothing from the environment, and never shows the
- * key.
+ * Options are those of `OpenRouterCore`. It opens no connection, reads nothing from the environment, and never shows the key.
  *
  * @example A value, or an exception
  * ```ts
@@ -71,7 +68,7 @@ export type { PlainEventStream } from "./client/_bind.js";
  * }
  * ```
  *
- * @example An answer as it is written
+ * @example A stream
  * ```ts
  * import { OpenRouter } from "openrouter-fn/client.js";
  *

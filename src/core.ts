@@ -17,49 +17,49 @@ export type { EventStream, StreamableRequest, StreamableValue } from "./lib/call
 export type { Retries, RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
 export type { Collected, PartialErr } from "./result.js";
 
-/** Where to find the API key: the key itself, or a function that gives it, called once for each call. */
+/** The API key, or a function that returns it, called once per call. */
 export type ApiKey = string | (() => string | Promise<string>);
 
-/** Configuration of an `OpenRouterCore`. Everything can be left out. */
+/** Options of an `OpenRouterCore`; all are optional. */
 export interface OpenRouterOptions extends Observers {
-  /** The API key, or a function that gives it. Without one, no `Authorization` header is sent. */
+  /** The API key, or a function that returns it. Without one, no `Authorization` header is sent. */
   apiKey?: ApiKey | undefined;
-  /** The older form of `apiKey`, as the official SDK had it. `apiKey` wins where both are given. */
+  /** The older form of `apiKey` in the official SDK. `apiKey` wins. */
   security?: { readonly apiKeyAuth?: ApiKey | undefined } | undefined;
-  /** Base address of the API; `https://openrouter.ai/api/v1` if left out. The key is sent to its origin only. */
+  /** Base address of the API; `https://openrouter.ai/api/v1` by default. The key is sent to its origin only. */
   serverURL?: string | URL | undefined;
   /** Address of your app, sent as `HTTP-Referer`; OpenRouter uses it to attribute usage and to rank apps. */
   httpReferer?: string | undefined;
   /** Name of your app, sent as `X-OpenRouter-Title`. */
   appTitle?: string | undefined;
-  /** Categories of your app, separated by commas, sent as `X-OpenRouter-Categories`. */
+  /** Categories of your app, comma-separated, sent as `X-OpenRouter-Categories`. */
   appCategories?: string | undefined;
-  /** Headers for every call. */
+  /** Headers of every call. */
   headers?: HeadersInput | undefined;
-  /** Sent as `User-Agent`. Left to the platform unless given, since browsers do not let pages set it. */
+  /** Sent as `User-Agent`. The platform's own by default, since browsers do not let pages set it. */
   userAgent?: string | undefined;
   /**
-   * Time limit of a call in milliseconds, over connection, retries, back-off and body together; of a stream until its first
-   * event. 60 000 if left out; 600 000 for inference. `Infinity` means no limit.
+   * Time limit of a call in milliseconds: connection, retries, back-off and body together; for a stream, until its first
+   * event. 60 000 by default, 600 000 for inference. `Infinity` means no limit.
    */
   timeoutMs?: number | undefined;
-  /** How long a stream may stay without an event once it has begun, in milliseconds; 600 000 if left out. */
+  /** Longest silence between two events of a stream, in milliseconds; 600 000 by default. */
   idleTimeoutMs?: number | undefined;
-  /** How often failed attempts are repeated at most, or also when and after which wait. */
+  /** Most retries of a call, or when to retry and how long to wait; 2 by default. */
   retries?: Retries | null | undefined;
-  /** The name that `retries` has in the official SDK. `retries` wins where both are given. */
+  /** The official SDK's name for `retries`. `retries` wins. */
   retryConfig?: RetryConfig | null | undefined;
-  /** Statuses that are retried, instead of the default ones. */
+  /** Statuses to retry, in place of the defaults. */
   retryCodes?: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
   /**
-   * Used instead of the global `fetch`. It gets a request, which reads as its address where a text is expected, and beside
-   * it everything once more as `init`: a function that looks at either of them works.
+   * Replaces the global `fetch`. It gets a `Request`, which reads as its address where a text is expected, and the same
+   * once more as `init`: a function that uses either works.
    */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
 }
 
 /**
- * Configuration and credentials, the first argument of every function. It has no endpoints, opens no connection, reads
+ * Configuration and credentials: the first argument of every function. It has no endpoints, opens no connection, reads
  * nothing from the environment, and never shows the key.
  *
  * @example
@@ -73,7 +73,7 @@ export class OpenRouterCore {
   /** The configuration as given, without the key. */
   readonly options: Readonly<Omit<OpenRouterOptions, "apiKey" | "security">>;
   /**
-   * Gives the key, asking the callback if there is one.
+   * Returns the key, from the callback if there is one.
    *
    * @internal
    */

@@ -19,12 +19,12 @@ import { type Err, err, ok, type Result } from "./result.js";
 type List = (core: OpenRouterCore, request?: object, options?: RequestOptions) => Promise<Result<ListPage, unknown>>;
 
 /**
- * The pages of a list, one after the other, from the one that `request` asks for to the last. Takes a function that
- * lists in pages, and then what that function takes; its options hold for the call of each page.
+ * Yields the pages of a list, from the one that `request` asks for to the last. Takes a function that lists in pages, then
+ * the arguments of that function; the options apply to the call of each page.
  *
- * Iterating over it never throws: each item is a `Result`, and the first failure is also the last item. A page is asked
- * for when it is wanted, not before, and each loop begins anew. A list also ends at a page or a cursor that comes a second
- * time, since the server then ignores what it is asked for. What moves in the list meanwhile can be missed or come twice.
+ * Iteration never throws: each item is a `Result`, and an error is the last item. Pages are fetched lazily; `break` stops
+ * fetching, and each loop starts over. A page or cursor that repeats also ends the list, since the server then ignores the
+ * request's position. Items that move meanwhile can be missed or appear twice.
  *
  * @example
  * ```ts
@@ -54,8 +54,8 @@ export function paginate(
 }
 
 /**
- * The items of a list, over all of its pages. The same as {@link paginate} otherwise, but that the signal ends it between
- * two items as well.
+ * Yields the items of a list, over all of its pages. Like {@link paginate}, except that the signal also ends it between two
+ * items.
  *
  * @example
  * ```ts

@@ -32,10 +32,10 @@ const errors = {
   529: statuses.ProviderOverloadedResponseError,
 } satisfies ErrorClasses;
 
-/** What `request` can fail with: every status that the API documents anywhere, and the failures of this side. */
+/** Errors of `request`: every status that the API documents anywhere, and the client errors. */
 export type RequestError = Failure<typeof errors>;
 
-/** A call of an endpoint that has no function. */
+/** A call of an endpoint without a function. */
 export interface EndpointRequest<Output = unknown> {
   /** HTTP method. */
   method: Operation["method"];
@@ -43,19 +43,19 @@ export interface EndpointRequest<Output = unknown> {
   path: `/${string}`;
   /** Values of the parameters in the path; each is encoded as one segment. */
   pathParams?: Readonly<Record<string, unknown>> | undefined;
-  /** Fields of the query; arrays are repeated, and what is null or undefined is left out. */
+  /** Fields of the query. Arrays are repeated; null and undefined are omitted. */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** The body: objects and arrays are sent as JSON, anything else as it is. */
+  /** The body. Objects and arrays are sent as JSON, anything else as it is. */
   body?: unknown;
   /** Headers of this request. */
   headers?: RequestOptions["headers"];
-  /** A Standard Schema for the answer; without one, the value is the parsed JSON as it came. */
+  /** A Standard Schema for the response. Without one, the value is the parsed JSON. */
   response?: StandardSchema<unknown, Output> | undefined;
 }
 
 /**
- * Calls any endpoint, for those that have no function yet. Retries, time limits, observers and errors are those of every
- * function; path parameters are encoded and checked. The answer must be JSON.
+ * Calls any endpoint. Use it for those that have no function yet. Retries, time limits, observers and errors are those of
+ * every function; path parameters are encoded and checked. The response must be JSON.
  *
  * @example
  * ```ts

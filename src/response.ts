@@ -2,23 +2,23 @@ import { responses } from "./lib/call/responses.js";
 
 /** The response behind a result, whose body has become the value or the error. */
 export interface ResponseInfo {
-  /** HTTP status: tells a 201 from a 200, for example. */
+  /** HTTP status. */
   readonly status: number;
-  /** The headers, such as those of rate limits. */
+  /** Response headers, such as those of rate limits. */
   readonly headers: Headers;
-  /** Identifier of the generation (`gen-…`) where the server tells it; for a stream, as far as it is known by now. */
+  /** Identifier of the generation (`gen-…`), if the server sent one; for a stream, if it is known by now. */
   readonly generationId: string | undefined;
-  /** How many attempts were sent. */
+  /** Number of attempts. */
   readonly attempts: number;
-  /** Time from the beginning of the call to its result, in milliseconds. For a stream, until its head had come. */
+  /** Time from the start of the call to its result, in milliseconds; for a stream, to its head. */
   readonly durationMs: number;
 }
 
 /**
- * The response behind a result: status, headers, generation, attempts and duration.
+ * Returns the response behind a result: status, headers, generation, attempts and duration.
  *
- * Takes the result of a call, its value (also one that the class client or a hook gives) or its stream. Undefined if no
- * response came, or for anything else: a copy of a value has no response.
+ * Takes the result of a call, its value (from the class client or a hook, too) or its stream. Undefined if no response came,
+ * and for anything else: a copy of a value has no response.
  *
  * @example
  * ```ts

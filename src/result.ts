@@ -1,27 +1,27 @@
-/** The outcome of a call that worked. */
+/** A success. */
 export interface Ok<Value> {
-  /** Tells it from a failure. */
+  /** Discriminant. */
   readonly ok: true;
-  /** What the call gave. */
+  /** The value of the call. */
   readonly value: Value;
-  /** Never there: lets `const { ok, value, error } = …` narrow. */
+  /** Never present: lets `const { ok, value, error } = …` narrow. */
   readonly error?: undefined;
-  /** Never there: lets code read the `partial` of a failed collector without narrowing first. */
+  /** Never present: lets code read the `partial` of a failed collector without narrowing first. */
   readonly partial?: undefined;
 }
 
-/** The outcome of a call that did not work. */
+/** A failure. */
 export interface Err<Error> {
-  /** Tells it from a success. */
+  /** Discriminant. */
   readonly ok: false;
   /** What went wrong. */
   readonly error: Error;
-  /** Never there: lets `const { ok, value, error } = …` narrow. */
+  /** Never present: lets `const { ok, value, error } = …` narrow. */
   readonly value?: undefined;
 }
 
 /**
- * What every function of this package resolves to: a plain union, told apart by `ok`.
+ * What every function resolves to: a plain union with the discriminant `ok`.
  *
  * @example
  * ```ts
@@ -72,13 +72,13 @@ export function err<Error>(error: Error): Err<Error> {
   return { ok: false, error };
 }
 
-/** A result, or one that is still to come. */
+/** A result, or the promise of one. */
 type Pending = Result<unknown> | Promise<Result<unknown>>;
 
 type ValueOf<R> = Awaited<R> extends infer Now ? (Now extends Ok<infer Value> ? Value : never) : never;
 type ErrorOf<R> = Awaited<R> extends infer Now ? (Now extends Err<infer Error> ? Error : never) : never;
 
-/** What a step gives: at once after a result, else a promise. */
+/** What a step returns: a promise if its input is one. */
 type After<Before, Now, Later = Awaited<Now>> = Before extends Promise<unknown> ? Promise<Later> : Now;
 
 function isPending(result: Pending): result is Promise<Result<unknown>> {
@@ -86,8 +86,8 @@ function isPending(result: Pending): result is Promise<Result<unknown>> {
 }
 
 /**
- * Changes the value of a success; a failure passes through. Of a call that is still running it gives a promise, and awaits
- * what `change` gives.
+ * Maps the value of a success; a failure passes through. For a promise it returns a promise, and awaits what `change`
+ * returns.
  *
  * @example
  * ```ts
@@ -107,8 +107,8 @@ export function map(result: Pending, change: (value: unknown) => unknown): unkno
 }
 
 /**
- * Changes the error of a failure; a success passes through. Of a call that is still running it gives a promise, and awaits
- * what `change` gives.
+ * Maps the error of a failure; a success passes through. For a promise it returns a promise, and awaits what `change`
+ * returns.
  *
  * @example
  * ```ts
@@ -128,8 +128,8 @@ export function mapError(result: Pending, change: (error: unknown) => unknown): 
 }
 
 /**
- * Goes on with a second step that can fail as well; a failure skips it. The first step can be a call that is still running,
- * so that several steps need one `await`.
+ * Continues a success with a step that can fail too; a failure skips it. The first step can be a promise, so a chain needs
+ * one `await`.
  *
  * @example
  * ```ts
@@ -151,8 +151,7 @@ export function andThen(result: Pending, next: (value: unknown) => Pending): unk
 }
 
 /**
- * Goes on after a failure, for example with another model; a success skips it. The first step can be a call that is still
- * running.
+ * Continues a failure, for example with another model; a success skips it. The first step can be a promise.
  *
  * @example
  * ```ts
@@ -173,8 +172,8 @@ export function orElse(result: Pending, next: (error: unknown) => Pending): unkn
 }
 
 /**
- * Looks at the value of a success, for example to log it, and gives the result as it is. Of a call that is still running it
- * gives a promise, and waits for what `look` gives.
+ * Passes the value of a success to `look`, for example to log it, and returns the result unchanged. For a promise it
+ * returns a promise, and awaits what `look` returns.
  *
  * @example
  * ```ts
@@ -201,7 +200,7 @@ export function tap(result: Pending, look: (value: unknown) => unknown): unknown
 }
 
 /**
- * Handles both outcomes and gives what the handler gives; a promise of it, of a call that is still running.
+ * Handles both outcomes and returns what the handler returns; for a promise, a promise of it.
  *
  * @example
  * ```ts
@@ -227,8 +226,7 @@ export function match(
 }
 
 /**
- * Turns a promise that may reject into a promise of a result, which never does. `change` makes an error of what it rejects
- * with.
+ * Turns a promise that may reject into a promise of a result, which never rejects. `change` maps the reason to an error.
  *
  * @example
  * ```ts
@@ -256,7 +254,7 @@ export async function fromPromise(
 }
 
 /**
- * The value of a success; throws the error of a failure. For scripts and tests, where an exception is wanted.
+ * Returns the value of a success; throws the error of a failure. For scripts and tests that want exceptions.
  *
  * @example
  * ```ts
@@ -272,7 +270,7 @@ export function unwrap<Value>(result: Result<Value, unknown>): Value {
 }
 
 /**
- * The value of a success, or the fallback.
+ * Returns the value of a success, or the fallback.
  *
  * @example
  * ```ts
@@ -287,7 +285,7 @@ export function unwrapOr<Value, Fallback>(result: Result<Value, unknown>, fallba
 }
 
 /**
- * Awaits a call and gives its value; rejects with the error of a failure.
+ * Awaits a call and returns its value; rejects with the error of a failure.
  *
  * @example
  * ```ts

@@ -20,11 +20,11 @@ export type {
 export type { AsyncSchemaProps, JSONSchemaConverter, JSONSchemaOptions, StandardSchema } from "./lib/standardSchema.js";
 
 /**
- * Defines a tool for `chatRunTools`, `responsesRunTools` and `messagesRunTools`. It returns the definition as it is; the
- * compiler infers what `execute` gets from `input`.
+ * Defines a tool for `chatRunTools`, `responsesRunTools` and `messagesRunTools`. It returns the definition unchanged; the
+ * compiler infers the argument of `execute` from `input`.
  *
- * `input` is any Standard Schema, also an asynchronous one. The model needs a JSON Schema: it is taken from `parameters`,
- * else from `input` where its library can write one (zod from 4.2 on, arktype). A tool with neither takes nothing.
+ * `input` is any Standard Schema, asynchronous ones included. The model needs a JSON Schema: it comes from `parameters`, else
+ * from `input` if its library can write one (zod 4.2 and newer, arktype). A tool with neither takes no input.
  *
  * @example
  * ```ts

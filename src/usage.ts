@@ -1,20 +1,20 @@
 import { isRecord } from "./lib/isRecord.js";
 
-/** The fields that tell the cost, the same in the usage of chats, responses and messages. */
+/** The cost fields of `usage`, the same for chats, responses and messages. */
 export interface CostFields {
   /** The amount charged to the account, in US dollars. */
   readonly cost?: number | null | undefined;
   /** Whether a key of your own for the provider was used. */
   readonly is_byok?: boolean | null | undefined;
-  /** What the cost is made of. */
+  /** The parts of the cost. */
   readonly cost_details?: { readonly upstream_inference_cost?: number | null | undefined } | null | undefined;
 }
 
 /**
- * Returns what an answer cost altogether, in US dollars: 0 if `usage` is missing or names no cost.
+ * Returns the total cost of a response in US dollars: 0 if `usage` is missing or has no cost.
  *
- * With a key of your own for the provider (`is_byok`), that is OpenRouter's fee plus what the provider charged. Otherwise
- * it is `cost` alone, which includes the provider's part.
+ * With your own key for the provider (`is_byok`), that is OpenRouter's fee plus the provider's charge. Otherwise it is `cost`
+ * alone, which includes the provider's part.
  *
  * @example
  * ```ts
@@ -31,17 +31,17 @@ export function usageCost(usage: CostFields | null | undefined): number {
   return (usage?.cost ?? 0) + upstreamCost(usage);
 }
 
-/** What the provider charged on top of `cost`. */
+/** The provider's charge on top of `cost`. */
 function upstreamCost(usage: CostFields | null | undefined): number {
   return (usage?.is_byok && usage.cost_details?.upstream_inference_cost) || 0;
 }
 
 /**
- * Adds up the usage of two answers, of a chat, a response or a message. A missing one counts as nothing; the sum of two is
- * undefined.
+ * Adds the usage of two responses: chats, responses or messages. A missing usage counts as nothing; the sum of two missing
+ * ones is undefined.
  *
- * Numbers are added, lists joined, other values taken from the second. If only one of the two used a key of your own, the
- * sum keeps the provider's charge of that one alone, so that `usageCost` of the sum is the sum of the costs.
+ * Numbers are added, lists joined, other values taken from the second. If only one of the two used your own key, the sum keeps
+ * the provider's charge of that one alone, so that `usageCost` of the sum is the sum of the costs.
  *
  * @example
  * ```ts
