@@ -19,6 +19,7 @@ const LINKED = [
   "fp-ts",
   "neverthrow",
   "ts-pattern",
+  "zod",
 ];
 
 /** The key of a project, for everything. */
