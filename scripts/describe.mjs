@@ -32,6 +32,7 @@ export const namespaces = JSON.parse(readFileSync(`${ROOT}scripts/namespaces.jso
  * @property {boolean} isBinary
  * @property {boolean} streams
  * @property {readonly number[]} statuses The documented error statuses, in ascending order.
+ * @property {readonly string[]} errors The class of each of these statuses.
  */
 
 /**
@@ -207,6 +208,7 @@ function operationIn(checker, source) {
   );
   const written = new Map(fieldsOf(operation));
   const [method = "", path = ""] = ["method", "path"].map((field) => written.get(field)?.replaceAll('"', ""));
+  const classes = (fields.get("errors")?.getProperties() ?? []).sort((a, b) => Number(a.name) - Number(b.name));
   return {
     method,
     path,
@@ -214,12 +216,10 @@ function operationIn(checker, source) {
     body: written.get("body")?.replaceAll('"', ""),
     isBinary: fields.has("binary"),
     streams: fields.has("stream"),
-    statuses:
-      fields
-        .get("errors")
-        ?.getProperties()
-        .map(({ name }) => Number(name))
-        .sort((a, b) => a - b) ?? [],
+    statuses: classes.map(({ name }) => Number(name)),
+    errors: classes.map(
+      (each) => checker.getTypeOfSymbol(each).getConstructSignatures()[0]?.getReturnType().symbol.name ?? "",
+    ),
   };
 }
 
