@@ -110,9 +110,9 @@ function prose(text) {
     .join("");
 }
 
-/** Code within a line or a cell. @param {string} text */
+/** Code within a line. @param {string} text */
 function code(text) {
-  const line = text.replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+  const line = text.replaceAll(/\s+/g, " ");
   return line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
 }
 
@@ -192,7 +192,8 @@ function shape(node, symbol) {
   const rows = (symbol.declarations ?? [])
     .flatMap((each) => (ts.isInterfaceDeclaration(each) || ts.isClassDeclaration(each) ? [...each.members] : []))
     .flatMap(member);
-  return [code(heading), ...(rows.length ? [table(["Field", "Type", ""], rows)] : [])];
+  const saysMore = !/^(interface|class) \w+$/.test(heading);
+  return [...(saysMore ? [code(heading)] : []), ...(rows.length ? [table(["Field", "Type", ""], rows)] : [])];
 }
 
 /** A row for a member that others see. @param {ts.TypeElement | ts.ClassElement} node @returns {readonly string[][]} */
@@ -203,15 +204,7 @@ function member(node) {
   if (modifiers.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword)) return [];
   const [name, type] = nameAndType(node);
   const note = deprecated ? `${text} *Deprecated.* ${deprecated}` : text;
-  return [
-    [
-      code(name),
-      code(type),
-      prose(note)
-        .replaceAll(/\s+/g, " ")
-        .replaceAll(/(?<!\\)\|/g, "\\|"),
-    ],
-  ];
+  return [[code(name), code(type), prose(note).replaceAll(/\s+/g, " ")]];
 }
 
 /** @param {ts.TypeElement | ts.ClassElement} node @returns {[name: string, type: string]} */
@@ -240,7 +233,9 @@ function parameters(node) {
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
 function table(head, rows) {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const line = (/** @type {readonly string[]} */ cells) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [head, head.map(() => "---"), ...rows].map(line).join("\n");
 }
 
 /** The sizes of a function as FUNCTIONS.md has them, each with the heading of its column. */

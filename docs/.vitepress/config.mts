@@ -38,7 +38,7 @@ export default defineConfig({
       md.core.ruler.push("links", (state) => {
         for (const token of state.tokens) {
           const { env } = state;
-          if (token.children) token.children = linked(token.children, state.Token, env.relativePath ?? "");
+          if (token.children) token.children = linked(token.children, env.relativePath ?? "");
         }
         linkNames(state);
       });
@@ -81,7 +81,7 @@ type State = Parameters<Parameters<MarkdownRenderer["core"]["ruler"]["push"]>[1]
 type Token = State["tokens"][number];
 
 /** Leads links to files outside of docs/ to where the site has what is in them, or into the repository. */
-function linked(tokens: readonly Token[], _: State["Token"], page: string): Token[] {
+function linked(tokens: readonly Token[], page: string): Token[] {
   const open: boolean[] = [];
   return tokens.filter((token) => {
     if (token.type === "link_close") return open.pop() ?? true;
@@ -118,32 +118,43 @@ function linkNames(state: State): void {
   const page: string = state.env.relativePath ?? "";
   const isReference = page.startsWith("reference/");
   let isHeading = false;
+  let section = "";
   for (const token of state.tokens) {
-    if (token.type === "heading_open") isHeading = true;
+    if (token.type === "heading_open") {
+      isHeading = true;
+      section = `${page}#${token.attrGet("id")}`;
+    }
     if (token.type === "heading_close") isHeading = false;
-    if (!token.children || isHeading) continue;
+    if (!token.children) continue;
+    if (isHeading) {
+      // VitePress takes the label from the text, with its `{#id}`
+      for (const child of token.children) {
+        const label = child.attrGet("aria-label");
+        if (label) child.attrSet("aria-label", label.replace(/ \{#[\w.-]+\}/, ""));
+      }
+      continue;
+    }
     let depth = 0;
     token.children = token.children.flatMap((child) => {
       if (child.type === "link_open") depth++;
       if (child.type === "link_close") depth--;
       if (child.type !== "code_inline" || depth > 0) return [child];
-      return isReference || child.content in site.names ? codeWithLinks(child, state.Token, page) : [child];
+      return isReference || child.content in site.names ? codeWithLinks(child, state.Token, section) : [child];
     });
   }
 }
 
-/** Code whose names are links. */
-function codeWithLinks(code: Token, Token: State["Token"], page: string): Token[] {
+/** Code whose names are links, but for the name of the section that it is in. */
+function codeWithLinks(code: Token, Token: State["Token"], section: string): Token[] {
   const make = (type: string, tag: string, nesting: -1 | 0 | 1, content = "") =>
     Object.assign(new Token(type, tag, nesting), { content });
   // neither in strings nor in paths
   const parts = code.content.split(/("[^"]*"|[\w$]*[./-][\w$./-]*|\b[A-Za-z]\w*\b)/);
   const inner = parts.flatMap((part) => {
     const target = Object.hasOwn(site.names, part) && !isPlainWord(part) ? site.names[part] : undefined;
-    if (!target) return part ? [make("text", "", 0, part)] : [];
+    if (!target || target === section) return part ? [make("text", "", 0, part)] : [];
     const open = make("link_open", "a", 1);
-    const [path, hash] = target.split("#");
-    open.attrSet("href", path === page ? `#${hash}` : `/${target}`);
+    open.attrSet("href", `/${target}`);
     return [open, make("text", "", 0, part), make("link_close", "a", -1)];
   });
   return [make("html_inline", "", 0, "<code v-pre>"), ...inner, make("html_inline", "", 0, "</code>")];
