@@ -14,6 +14,7 @@ export const BASE = `/${process.env["DOCS_BASE"] ?? ""}/`.replaceAll(/\/+/g, "/"
 const GUIDES = [
   "getting-started",
   "results-and-errors",
+  "keys-and-sign-in",
   "streaming",
   "tools",
   "structured-output",
@@ -25,6 +26,7 @@ const GUIDES = [
   "testing",
   "observability",
   "configuration",
+  "class-client",
   "slim",
   "runtimes-and-bundlers",
   "unknown-fields-and-endpoints",

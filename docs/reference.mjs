@@ -16,6 +16,8 @@ import { DOCS, firstSentence, plain } from "./pages.mjs";
  * @property {readonly { name: string, endpoint: string, summary: string, signature: string, page: string }[]} functions
  */
 
+const ROOT_ENTRY = "root";
+
 /** The entries of the package that hold one thing each, by the name they are imported by. */
 const entries = Object.entries(
   /** @type {Record<string, string | null>} */ (JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")).exports),
@@ -23,6 +25,8 @@ const entries = Object.entries(
   if (!/^\.\/[^*]+\.js$/.test(path) || !target) return [];
   return [{ name: path.slice(2, -3), file: target.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts") }];
 });
+// The last one, since it exports what the others do as well.
+entries.push({ name: ROOT_ENTRY, file: "src/index.ts" });
 
 const functions = describeFunctions();
 const modelFiles = ts.sys
@@ -494,16 +498,19 @@ const ABOUT = {
   client: "The whole API as one object, whose methods resolve to the value and reject with the error.",
   "react-query": "Hooks for TanStack Query. Those of a function are listed beside the function.",
   testing: "A fake OpenRouter for tests.",
+  [ROOT_ENTRY]: "What only the root exports, beside everything above but hooks, schemas and the fake.",
 };
 
 const entryPages = plan.entries.map(({ name, found, file }) => {
   const own = new Set(found.map((each) => each.name));
-  const elsewhere = name === "react-query" ? [] : exportedFrom(file).filter((each) => !own.has(each.name));
+  const elsewhere = ["react-query", ROOT_ENTRY].includes(name)
+    ? []
+    : exportedFrom(file).filter((each) => !own.has(each.name));
   const [first] = found;
   const comment = first?.symbol.declarations?.[0];
   const about = ABOUT[name] ?? firstSentence(comment ? commentOf(comment).prose : "");
   return addPage(`reference/entries/${name}.md`, name, about, [
-    `Import from \`openrouter-fn/${name}.js\`.`,
+    `Import from \`openrouter-fn${name === ROOT_ENTRY ? "" : `/${name}.js`}\`.`,
     ...(elsewhere.length ? [`It also exports ${elsewhere.map((each) => `\`${each.name}\``).join(", ")}.`] : []),
     ...found.map((each) => section(each.name, each.symbol)),
   ]);

@@ -44,6 +44,11 @@ export default defineConfig({
       });
     },
   },
+  vite: { build: { chunkSizeWarningLimit: 2000 } }, // the search index, which is loaded when somebody searches
+  transformPageData({ relativePath, frontmatter }) {
+    if (relativePath !== "index.md" || !firstGuide) return;
+    frontmatter.hero.actions.unshift({ theme: "brand", text: firstGuide.title, link: item(firstGuide).link });
+  },
   themeConfig: {
     nav: [
       ...(firstGuide ? [{ text: "Guides", link: item(firstGuide).link ?? "", activeMatch: "^/guides/" }] : []),
@@ -99,7 +104,7 @@ function targetOf(href: string, page: string): string | undefined {
   const [path = "", hash] = href.split("#");
   const file = posix.join("docs", posix.dirname(page), decodeURI(path));
   const fragment = hash ? `#${hash}` : "";
-  if (file.startsWith("docs/")) return href;
+  if (file.startsWith("docs/")) return `/${file.slice("docs/".length)}${fragment}`;
   if (!existsSync(join(ROOT, file))) throw new Error(`docs/${page} links to ${href}, which does not exist`);
   const [, folder, name = ""] = /^src\/(funcs|models|errors)\/(\w+)\.ts$/.exec(file) ?? [];
   if (file === "README.md") return "/index.md";
