@@ -40,7 +40,7 @@ const GUIDES = [
  * @typedef {object} Page
  * @property {string} path Relative to this folder, with `.md`.
  * @property {string} title
- * @property {string} summary The first sentence of its text.
+ * @property {string} summary Its `description`, else the first sentence of its text.
  */
 
 /** The guides: those of the list above that exist, then all others. @returns {readonly Page[]} */
@@ -71,8 +71,12 @@ function pageAt(path) {
   const text = textOf(path);
   const title = /^# (.+)$/m.exec(text)?.[1];
   if (!title) throw new Error(`docs/${path} has no heading`);
-  const paragraph = /^# .+\n+((?:[^\n#`|>-].*\n)+)/m.exec(text)?.[1] ?? "";
-  return { path, title: plain(title), summary: firstSentence(plain(paragraph)) };
+  const paragraph = text
+    .replaceAll(/^```.*?^```$/gms, "")
+    .split(/\n{2,}/)
+    .find((each) => /^\s*[\w`[*"]/.test(each) && !/^\s*\* /.test(each));
+  const said = /^---\n(?:.*\n)*?description: (.*)\n/.exec(readFileSync(DOCS + path, "utf8"))?.[1];
+  return { path, title: plain(title), summary: said ?? firstSentence(plain(paragraph ?? "")) };
 }
 
 /** The text of a page, without front matter. @param {string} path */

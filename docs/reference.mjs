@@ -197,7 +197,7 @@ function shape(node, symbol) {
     .flatMap((each) => (ts.isInterfaceDeclaration(each) || ts.isClassDeclaration(each) ? [...each.members] : []))
     .flatMap(member);
   const saysMore = !/^(interface|class) \w+$/.test(heading);
-  return [...(saysMore ? [code(heading)] : []), ...(rows.length ? [table(["Field", "Type", ""], rows)] : [])];
+  return [...(saysMore ? [code(heading)] : []), ...(rows.length ? [table(["Field", "Type", "Meaning"], rows)] : [])];
 }
 
 /** A row for a member that others see. @param {ts.TypeElement | ts.ClassElement} node @returns {readonly string[][]} */
@@ -279,19 +279,12 @@ function namespaceOf(name) {
   return found;
 }
 
-/** The hooks of a function. @param {string} name */
+/** The hooks of a function; the one that is used most comes first. @param {string} name */
 function hooksOf(name) {
-  if (!ts.sys.fileExists(`${ROOT}src/react-query/${name}.ts`)) return [];
-  const X = pascal(name);
-  const order = [`use${X}`, `use${X}Mutation`];
-  return exportedNames(`src/react-query/${name}.ts`).sort(
-    (a, b) => Number(order.includes(b)) - Number(order.includes(a)),
-  );
-}
-
-/** The names of the constants that a file exports. @param {string} file */
-function exportedNames(file) {
-  return Array.from(readFileSync(ROOT + file, "utf8").matchAll(/^export const (\w+)/gm), ([, name = ""]) => name);
+  const file = `src/react-query/${name}.ts`;
+  if (!ts.sys.fileExists(ROOT + file)) return [];
+  const main = [`use${pascal(name)}`, `use${pascal(name)}Mutation`];
+  return exportedFrom(file).sort((a, b) => Number(main.includes(b.name)) - Number(main.includes(a.name)));
 }
 
 /** The errors that every call can end in, whatever it does. */
@@ -335,7 +328,11 @@ function facts({ name, operation, isPaged, namespace, method, makesCall, replace
       streamed &&
         `\`${streamed.name}\`: the same but \`ConnectionError\`, \`InvalidRequestError\` and \`UnexpectedClientError\`; and \`StreamIncompleteError\``,
     ],
-    ["Hooks", hooks.length > 0 && `${hooks.map(code).join(", ")} from \`openrouter-fn/react-query/${name}.js\``],
+    [
+      "Hooks",
+      hooks.length > 0 &&
+        `${hooks.map((hook) => code(hook.name)).join(", ")} from \`openrouter-fn/react-query/${name}.js\``,
+    ],
   ];
   return all.flatMap(([label, text]) => (text ? [`- **${label}:** ${text}`] : [])).join("\n");
 }
@@ -353,50 +350,39 @@ function addPage(path, title, about, parts) {
   return { path, title, summary };
 }
 
-/** A page has a place for each of its names before any page is written, so that links go in all directions. */
-const plan = {
-  functions: functions.map((fn) => {
-    const page = `reference/functions/${namespaceOf(fn.name)}.md`;
-    const own = exportedFrom(`src/funcs/${fn.name}.ts`).find(({ name }) => name === fn.name);
-    if (!own) throw new Error(`src/funcs/${fn.name}.ts has no ${fn.name}`);
-    placed.set(own.symbol, `${page}#${fn.name}`);
-    names.set(fn.name, `${page}#${fn.name}`);
-    return { fn, page, symbol: own.symbol };
-  }),
-  errors: place("src/errors/index.ts", "reference/errors.md"),
-  models: modelFiles.map((name) => ({
-    name,
-    found: place(`src/models/${name}.ts`, `reference/models/${name}.md`),
-  })),
-  entries: entries.map(({ name, file }) => ({
-    name,
-    found: name === "react-query" ? [] : place(file, `reference/entries/${name}.md`),
-    file,
-  })),
-};
-const types = new Map(plan.functions.map(({ fn, page }) => [fn.name, place(`src/funcs/${fn.name}.ts`, page)]));
-for (const [fn, found] of types) {
-  for (const { name, symbol } of found) if (isErrorUnion(symbol)) names.set(name, names.get(fn) ?? "");
-}
-// Of the hooks, those that the generator writes are beside their functions.
-for (const { fn } of plan.functions) {
-  const page = names.get(fn.name);
-  if (page) for (const hook of hooksOf(fn.name)) names.set(hook, page);
-}
-for (const entry of plan.entries) {
-  if (entry.name !== "react-query") continue;
-  const rest = exportedFrom(entry.file).filter(({ name, symbol }) => !names.has(name) && !placed.has(symbol));
-  for (const { name, symbol } of rest) {
-    placed.set(symbol, `reference/entries/react-query.md#${name}`);
-    names.set(name, `reference/entries/react-query.md#${name}`);
+// Each name has its place before any page is written, so that links go in all directions.
+const plannedFunctions = functions.map((fn) => {
+  const page = `reference/functions/${namespaceOf(fn.name)}.md`;
+  const own = exportedFrom(`src/funcs/${fn.name}.ts`).find(({ name }) => name === fn.name);
+  if (!own) throw new Error(`src/funcs/${fn.name}.ts has no ${fn.name}`);
+  placed.set(own.symbol, `${page}#${fn.name}`);
+  names.set(fn.name, `${page}#${fn.name}`);
+  return { fn, page, symbol: own.symbol };
+});
+const plannedErrors = place("src/errors/index.ts", "reference/errors.md");
+const plannedModels = modelFiles.map((name) => ({
+  name,
+  found: place(`src/models/${name}.ts`, `reference/models/${name}.md`),
+}));
+const types = new Map(plannedFunctions.map(({ fn, page }) => [fn.name, place(`src/funcs/${fn.name}.ts`, page)]));
+for (const { fn, page } of plannedFunctions) {
+  // Hooks and the types of errors have no section of their own.
+  const errors = types.get(fn.name)?.filter(({ symbol }) => isErrorUnion(symbol)) ?? [];
+  for (const { name, symbol } of [...errors, ...hooksOf(fn.name)]) {
+    placed.set(symbol, `${page}#${fn.name}`);
+    names.set(name, `${page}#${fn.name}`);
   }
-  entry.found = rest;
 }
+const plannedEntries = entries.map(({ name, file }) => ({
+  name,
+  file,
+  found: place(file, `reference/entries/${name}.md`),
+}));
 
 /** The endpoint at the end of a function's first paragraph, which its page has elsewhere. */
 const ENDPOINT = /\s`[A-Z]+ \/[^`]*`(?=\n\n|$)/;
 
-/** @param {(typeof plan.functions)[number]} planned */
+/** @param {(typeof plannedFunctions)[number]} planned */
 function functionSection({ fn, page, symbol }) {
   const comment = parse(fn.comment);
   const declared = symbol.declarations ?? [];
@@ -421,23 +407,18 @@ function functionSection({ fn, page, symbol }) {
 
 const functionPages = Object.entries(namespaces).flatMap(([namespace, comment]) => {
   const path = `reference/functions/${namespace}.md`;
-  const here = plan.functions.filter(({ page }) => page === path);
+  const here = plannedFunctions.filter(({ page }) => page === path);
   if (!here.length) return [];
   const { prose: about, deprecated } = parse(comment);
-  const rows = here.map(({ fn }) => [
-    `\`${fn.name}\``,
-    prose(firstSentence(fn.summary.replace(ENDPOINT, ""))),
-    fn.operation ? `\`${fn.operation.endpoint}\`` : "",
-  ]);
+  const list = here.map(({ fn }) => {
+    const summary = prose(firstSentence(fn.summary.replace(ENDPOINT, "")));
+    return `- \`${fn.name}\`: ${summary}${fn.operation ? ` \`${fn.operation.endpoint}\`` : ""}`;
+  });
   const warning = deprecated ? [`::: warning Deprecated\n${prose(deprecated)}\n:::`] : [];
-  return addPage(path, namespace, about, [
-    ...warning,
-    table(["Function", "", "Endpoint"], rows),
-    ...here.map(functionSection),
-  ]);
+  return addPage(path, namespace, about, [...warning, list.join("\n"), ...here.map(functionSection)]);
 });
 
-const modelPages = plan.models.map(({ name, found }) =>
+const modelPages = plannedModels.map(({ name, found }) =>
   addPage(
     `reference/models/${name}.md`,
     `Models: ${name}`,
@@ -448,7 +429,7 @@ const modelPages = plan.models.map(({ name, found }) =>
 
 /** The classes of an abstract one, by what their declarations extend. @param {string} base */
 function classesOf(base) {
-  return plan.errors.filter(({ symbol }) =>
+  return plannedErrors.filter(({ symbol }) =>
     symbol.declarations?.some(
       (each) =>
         ts.isClassDeclaration(each) &&
@@ -482,7 +463,7 @@ const errorPage = addPage(
     classesOf("ClientError")
       .map(({ name }) => `- \`${name}\``)
       .join("\n"),
-    ...plan.errors.map(({ name, symbol }) => section(name, symbol)),
+    ...plannedErrors.map(({ name, symbol }) => section(name, symbol)),
   ],
 );
 
@@ -501,7 +482,7 @@ const ABOUT = {
   [ROOT_ENTRY]: "What only the root exports, beside everything above but hooks, schemas and the fake.",
 };
 
-const entryPages = plan.entries.map(({ name, found, file }) => {
+const entryPages = plannedEntries.map(({ name, found, file }) => {
   const own = new Set(found.map((each) => each.name));
   const elsewhere = ["react-query", ROOT_ENTRY].includes(name)
     ? []
@@ -524,7 +505,7 @@ const overview = addPage(
     "A function takes a core, a request and options, and resolves to a `Result`: see `OpenRouterCore`, `RequestOptions` and `Result`. Sizes are those of a browser bundle of the function and the core, minified with esbuild and compressed with `gzip -9`.",
     "## Functions {#functions}",
     table(
-      ["Namespace", "Functions", ""],
+      ["Namespace", "Functions", "About"],
       functionPages.map(({ path, title, summary }) => [
         `[${title}](${path.replace("reference/", "./")})`,
         `${listed.filter(({ page }) => page === path).length}`,
@@ -533,7 +514,7 @@ const overview = addPage(
     ),
     "## Entries {#entries}",
     table(
-      ["Import", ""],
+      ["Import", "About"],
       [errorPage, ...entryPages].map(({ path, title, summary }) => [
         `[${title.toLowerCase()}](${path.replace("reference/", "./")})`,
         prose(summary),

@@ -1,6 +1,6 @@
 // `npm run docs:serve` shows the built site on 127.0.0.1: the port is 4173, or the first argument.
 import { once } from "node:events";
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,12 +25,10 @@ const TYPES = {
  * @returns {Promise<{ url: string, close: () => void }>} The address of the first page.
  */
 export async function serveSite(port = 0) {
-  const server = createServer(({ url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://127.0.0.1"); // which resolves `..`
-    const file = pathname.startsWith(BASE) ? fileAt(decodeURI(pathname.slice(BASE.length))) : undefined;
-    response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream",
-    });
+  const server = createServer(({ url = "" }, response) => {
+    const file = fileAt(url);
+    const type = TYPES[extname(file ?? "404.html")] ?? "application/octet-stream";
+    response.writeHead(file ? 200 : 404, { "content-type": type });
     createReadStream(file ?? `${SITE}404.html`)
       .on("error", () => response.destroy())
       .pipe(response);
@@ -47,11 +45,26 @@ export async function serveSite(port = 0) {
   };
 }
 
-/** The file for a path of the site, if there is one. @param {string} path */
-function fileAt(path) {
+/** The file for the address of a request, if there is one. @param {string} url */
+function fileAt(url) {
+  const path = pathIn(url);
+  if (path === undefined) return;
+  const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   return [path, `${path}.html`, join(path, "index.html")]
     .map((candidate) => join(SITE, candidate))
-    .find((file) => file.startsWith(SITE) && statSync(file, { throwIfNoEntry: false })?.isFile());
+    .find((file) => files.includes(file));
+}
+
+/** The path below the base; undefined elsewhere, and if it makes no sense. @param {string} url */
+function pathIn(url) {
+  try {
+    const { pathname } = new URL(url, "http://127.0.0.1");
+    return pathname.startsWith(BASE) ? decodeURIComponent(pathname.slice(BASE.length)) : undefined;
+  } catch {
+    return;
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
