@@ -404,8 +404,34 @@ export type * from "./models/tts.js";
 export type * from "./models/vault.js";
 export type * from "./models/videoGeneration.js";
 export type * from "./models/workspaces.js";
+export {
+  type OpenTelemetry,
+  type OpenTelemetryOptions,
+  openTelemetry,
+  type SpanAttributes,
+  type SpanTracer,
+  type TraceSpan,
+} from "./otel.js";
 export { paginate, paginateItems } from "./paginate.js";
+export {
+  type AudioPartOptions,
+  audioPart,
+  type FilePartOptions,
+  filePart,
+  type ImagePartOptions,
+  imagePart,
+  type PartSource,
+} from "./parts.js";
+export { createProxy, type ProxyOptions, type ProxyPrepared, type ProxyRoute } from "./proxy.js";
 export { type EndpointRequest, type RequestError, request } from "./request.js";
-export { type ResponseInfo, responseOf } from "./response.js";
+export {
+  type ReadableStreamOptions,
+  type ResponseFormat,
+  type ResponseInfo,
+  responseOf,
+  type ToResponseOptions,
+  toReadableStream,
+  toResponse,
+} from "./response.js";
 export * from "./result.js";
 export type * from "./schema.js";

@@ -70,6 +70,15 @@ type ChatStreamProgress =
 /** Settings of a streamed call. To end it there is `stop`. */
 export type UseChatStreamOptions = Omit<StreamOptions, "signal">;
 
+/** Settings of `useChatStream`. */
+export interface ChatStreamSettings {
+  /**
+   * The least time between two renders while the answer streams, in milliseconds; 0 for one with each piece that the network
+   * gives. If left out, there is one a frame at most. The end of the answer does not wait.
+   */
+  readonly throttleMs?: number | undefined;
+}
+
 /** A streamed answer and what can be done with it. The functions stay the same from render to render. */
 export type ChatStream = ChatStreamState & ChatStreamControls;
 
@@ -90,7 +99,8 @@ const NO_TOOL_CALLS: readonly ChatToolCall[] = [];
 /**
  * Streams answers of a model into a component. `POST /chat/completions`
  *
- * Events that come together are one render. When the component goes, so does the request.
+ * It renders once a frame at most while the answer streams, or as `throttleMs` says. When the component goes, so does the
+ * request.
  *
  * @example
  * ```ts
@@ -107,7 +117,7 @@ const NO_TOOL_CALLS: readonly ChatToolCall[] = [];
  * }
  * ```
  */
-export function useChatStream(): ChatStream {
+export function useChatStream({ throttleMs }: ChatStreamSettings = {}): ChatStream {
   const core = useOpenRouter();
   const [state, show] = useState(describe);
   const run = useRef<Run>(undefined);
@@ -123,10 +133,10 @@ export function useChatStream(): ChatStream {
   const start = useCallback<ChatStream["start"]>(
     (request, options) => {
       stop();
-      run.current = startRun(core, request, options, isMounted, show);
+      run.current = startRun(core, request, options, isMounted, show, throttleMs);
       return run.current.end;
     },
-    [core, stop],
+    [core, stop, throttleMs],
   );
 
   useEffect(() => {
@@ -156,16 +166,18 @@ function startRun(
   options: UseChatStreamOptions | undefined,
   isMounted: { readonly current: boolean },
   show: (state: ChatStreamState) => void,
+  throttleMs: number | undefined,
 ): Run {
   const controller = new AbortController();
   const collector = createChatCollector();
   let stream: Stream | undefined;
   let known: ChatResult | undefined;
-  let isDue = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let state = describe(STREAMING);
 
   const update = (progress: ChatStreamProgress = STREAMING) => {
-    isDue = false;
+    clearTimeout(timer);
+    timer = undefined;
     if (state.status !== "streaming") return;
     try {
       known = collector.result(progress !== STREAMING);
@@ -197,9 +209,11 @@ function startRun(
     for await (const event of stream) {
       if (!event.ok) return update({ status: "error", error: event.error });
       collector.add(event.value);
-      // A look at the answer copies its lists: one is enough for all that comes together.
-      if (!isDue) setTimeout(update);
-      isDue = true;
+      // A look at the answer copies its lists: one a frame is enough. A page that nobody sees has no frames.
+      if (timer) continue;
+      const own = setTimeout(update, throttleMs ?? 50);
+      timer = own;
+      if (throttleMs === undefined) globalThis.requestAnimationFrame?.(() => timer === own && update());
     }
     update({ status: "done", error: undefined });
   };

@@ -16,8 +16,12 @@ export function openBinary(answer: Answer, deadline: Deadline): Response | undef
 
 /** The same, whatever the body is. With an idle time, it must not stay without a byte for longer. */
 export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response | undefined {
+  return answer.response.ok ? passOn(answer, deadline, idleTimeoutMs) : undefined;
+}
+
+/** Hands over a response as it is, failures too. */
+export function passOn(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response {
   const { response } = answer;
-  if (!response.ok) return;
   // Where responses are not made of streams, as on React Native, it is handed over as it is.
   const reader = "body" in Response.prototype ? response.body?.getReader?.() : undefined;
   let first = reader?.read();

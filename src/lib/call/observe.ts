@@ -24,6 +24,8 @@ export interface RequestEvent extends CallEvent {
   readonly url: string;
   /** The headers, without `Authorization`. A copy: changes have no effect. */
   readonly headers: Headers;
+  /** The signal of the call, the same that `fetch` gets in `init`: tells a `fetch` of yours which call it is sending for. */
+  readonly signal: AbortSignal;
 }
 
 /** What `onResponse` sees: the head of the response to one attempt. */

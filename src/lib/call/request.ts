@@ -68,7 +68,8 @@ export async function buildRequest(
   for (const layer of [config.headers, params, options.fetchOptions?.headers, options.headers]) {
     setHeaders(headers, layer as HeadersInput | undefined);
   }
-  if (typeof body !== "string") headers.delete("content-type"); // the platform knows it, with the boundary of parts
+  // The platform knows it, with the boundary of parts, but of a text and of a stream.
+  if (typeof body !== "string" && !Object(body).getReader) headers.delete("content-type");
   return {
     url,
     method: operation.method,

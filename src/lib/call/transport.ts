@@ -38,7 +38,7 @@ export async function transport(
     call.notify("onRequest", () => {
       const shown = new Headers(headers);
       shown.delete("authorization");
-      return { attempt, method, url, headers: shown };
+      return { attempt, method, url, headers: shown, signal };
     });
     const sentMs = call.durationMs();
     const outcome = await attemptOnce(url, method, () =>

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { kindOf } from "../kindOf.js";
 
-const DEFAULT_SERVER_URL = "https://openrouter.ai/api/v1";
+export const DEFAULT_SERVER_URL = "https://openrouter.ai/api/v1";
 
 /**
  * The address of an operation: the base, the path with its parameters filled in, and the query. Put together as text, since
