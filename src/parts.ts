@@ -1,7 +1,6 @@
 import { InvalidRequestError } from "./errors/InvalidRequestError.js";
+import { refuse } from "./lib/call/url.js";
 import { describeCause } from "./lib/cause.js";
-import { isRecord } from "./lib/isRecord.js";
-import { kindOf } from "./lib/kindOf.js";
 import type {
   ChatContentAudio,
   ChatContentFile,
@@ -36,19 +35,6 @@ export interface FilePartOptions {
   readonly filename?: string | undefined;
 }
 
-/** How the base64 of known formats begins. */
-const BEGINNINGS: readonly (readonly [beginning: RegExp, type: string])[] = [
-  [/^iVBORw0KGgo/, "image/png"],
-  [/^\/9j\//, "image/jpeg"],
-  [/^R0lGOD/, "image/gif"],
-  [/^UklGR.{6}XRUJQ/, "image/webp"],
-  [/^UklGR.{6}XQVZF/, "audio/wav"],
-  [/^SUQz|^\/\/[IMou]/, "audio/mpeg"],
-  [/^ZkxhQ/, "audio/flac"],
-  [/^T2dnU/, "audio/ogg"],
-  [/^JVBERi/, "application/pdf"],
-];
-
 /**
  * Makes an image for the content of a message, of a Blob or a File, of bytes, or of an address, which is not fetched here.
  * Makes no call. An input that cannot be an image is an `InvalidRequestError`.
@@ -72,11 +58,10 @@ export function imagePart(
   source: PartSource,
   options?: ImagePartOptions,
 ): Promise<Result<ChatContentImage, InvalidRequestError>> {
-  return attempt(async () => {
-    const { url, type } = await read(source, options?.type);
-    if (type && !type.startsWith("image/")) throw new InvalidRequestError(`\`source\` must be an image, not ${type}`);
-    const { detail } = options ?? {};
-    return { type: "image_url", image_url: { url, ...(detail && { detail }) } };
+  return attempt(source, "an image", async () => {
+    const kinds = { iVB: "image/png", "/9j": "image/jpeg", R0l: "image/gif", Ukl: "image/webp" };
+    const [url] = /^(https?:|data:image\/\w[^,]*,.).*/is.exec(await addressOf(source, kinds, options?.type)) ?? [];
+    return url && { type: "image_url", image_url: { url, ...(options?.detail && { detail: options.detail }) } };
   });
 }
 
@@ -96,14 +81,11 @@ export function audioPart(
   source: PartSource,
   options?: AudioPartOptions,
 ): Promise<Result<ChatContentAudio, InvalidRequestError>> {
-  return attempt(async () => {
-    const { url, type } = await read(source, options?.format && `audio/${options.format}`);
-    const [, data] = /^data:[^,]*;base64,(.+)/is.exec(url) ?? [];
-    if (!data)
-      throw new InvalidRequestError("`source` must be bytes or a `data:` URL in base64: the API fetches no sounds");
-    const [, name = ""] = /^audio\/(?:x-|vnd\.)?(\w+)/.exec(type) ?? [];
-    if (!name) throw new InvalidRequestError(`\`source\` must be a sound, not ${type}`);
-    return { type: "input_audio", input_audio: { data, format: FORMATS[name] ?? name } };
+  return attempt(source, "a sound in bytes", async () => {
+    const kinds = { Ukl: "audio/wav", SUQ: "audio/mp3", T2d: "audio/ogg" };
+    const address = await addressOf(source, kinds, options?.format && `audio/${options.format}`);
+    const [, format = "", data] = /^data:audio\/(?:x-|vnd\.)?(\w+)[^,]*;base64,(.+)/is.exec(address) ?? [];
+    return data && { type: "input_audio", input_audio: { data, format: FORMATS[format] ?? format } };
   });
 }
 
@@ -124,53 +106,47 @@ export function filePart(
   source: PartSource,
   options?: FilePartOptions,
 ): Promise<Result<ChatContentFile, InvalidRequestError>> {
-  return attempt(async () => {
-    const { url } = await read(source, options?.type);
-    const filename = options?.filename ?? (isRecord(source) ? source["name"] : undefined);
-    return { type: "file", file: { file_data: url, ...(typeof filename === "string" && { filename }) } };
+  return attempt(source, "a file of known type", async () => {
+    const address = await addressOf(source, { JVB: "application/pdf" }, options?.type);
+    const [file_data] = /^(https?:|data:\w+\/[^,]*,.).*/is.exec(address) ?? [];
+    const filename = options?.filename ?? (source instanceof Blob && "name" in source ? `${source.name}` : undefined);
+    return file_data && { type: "file", file: { file_data, ...(filename && { filename }) } };
   });
 }
 
 /** What formats are called in media types, where that is another word. */
 const FORMATS: Readonly<Record<string, string>> = { mpeg: "mp3", mp4: "m4a", wave: "wav" };
+/** How many bytes are written at once: a multiple of 3, few enough to be arguments. */
+const CHUNK = 24_576;
 
-/** A source as an address, `data:` unless it was one, and its type, empty if the address does not tell. */
-async function read(source: PartSource, known: string | undefined): Promise<{ url: string; type: string }> {
-  if (typeof source === "string" || source instanceof URL) {
-    const url = `${source}`;
-    if (!/^(https?|data):/i.test(url)) {
-      throw new InvalidRequestError("`source` must be an http(s) or `data:` address, or bytes: read a file first");
-    }
-    return { url, type: (/^data:([^;,]*)/i.exec(url)?.[1] ?? "").toLowerCase() };
-  }
-  const data = base64(await bytesOf(source));
-  if (!data) throw new InvalidRequestError("`source` is empty");
-  const own = source instanceof Blob ? source.type.replace(/;.*|^application\/octet-stream$/, "") : "";
-  const type = known || own || BEGINNINGS.find(([beginning]) => beginning.test(data))?.[1];
-  if (!type) throw new InvalidRequestError("What `source` is cannot be told: name its type in the options");
-  return { url: `data:${type};base64,${data}`, type };
-}
-
-async function bytesOf(source: Exclude<PartSource, string | URL>): Promise<Uint8Array> {
-  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
-  const buffer = source instanceof Blob ? await source.arrayBuffer() : source;
-  if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
-  throw new InvalidRequestError(`\`source\` must be a Blob, bytes or an address, not ${kindOf(source)}`);
-}
-
-const CHUNK = 24_576; // a multiple of 3, few enough to be arguments
-
-function base64(bytes: Uint8Array): string {
-  const texts: string[] = [];
+/** A source as an address: `data:` unless it was one. `kinds` are types by how the base64 begins. */
+async function addressOf(
+  source: PartSource,
+  kinds: Readonly<Record<string, string>>,
+  known: string | undefined,
+): Promise<string> {
+  if (typeof source === "string" || source instanceof URL) return `${source}`;
+  const isBlob = source instanceof Blob;
+  const bytes = isBlob
+    ? new Uint8Array(await source.arrayBuffer())
+    : ArrayBuffer.isView(source)
+      ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+      : new Uint8Array(Object(source)); // of a number it would be so many zeros
+  const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    texts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
+    chunks.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
   }
-  return texts.join("");
+  const data = chunks.join("");
+  return `data:${known || kinds[data.slice(0, 3)] || (isBlob && source.type)};base64,${data}`;
 }
 
-async function attempt<Part>(make: () => Promise<Part>): Promise<Result<Part, InvalidRequestError>> {
+async function attempt<Part>(
+  source: unknown,
+  expected: string,
+  make: () => Promise<Part | "" | undefined>,
+): Promise<Result<Part, InvalidRequestError>> {
   try {
-    return ok(await make());
+    return ok((await make()) || refuse("source", `${expected}, or its address`, source));
   } catch (cause) {
     if (cause instanceof InvalidRequestError) return err(cause);
     return err(new InvalidRequestError(`\`source\` cannot be read: ${describeCause(cause)}`, { cause }));

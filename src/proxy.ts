@@ -1,12 +1,13 @@
 import type { OpenRouterCore } from "./core.js";
 import { TaggedError } from "./errors/TaggedError.js";
 import { passOn } from "./lib/answer/binary.js";
+import { parseJSON } from "./lib/answer/read.js";
 import { INFERENCE_TIMEOUT_MS } from "./lib/call/inference.js";
 import type { Answer, Operation } from "./lib/call/operation.js";
 import { send } from "./lib/call/send.js";
 import { DEFAULT_SERVER_URL } from "./lib/call/url.js";
 import { isRecord } from "./lib/isRecord.js";
-import { refusal, type ToldFailure, tellFailure } from "./lib/jobs/failure.js";
+import { errorResponse } from "./lib/jobs/failure.js";
 
 /** An endpoint: method and path below the base address. A segment in braces stands for any one segment. */
 export type ProxyRoute = `${Operation["method"]} /${string}`;
@@ -40,15 +41,15 @@ export interface ProxyOptions {
   readonly cors?: "*" | readonly string[] | undefined;
 }
 
-/** What `prepare` can give. */
+/** What `prepare` can give: the body to send, a `Response` instead of the answer, or undefined. */
 export type ProxyPrepared = object | undefined;
 
-/** What is handed up of the caller's headers; no other is, so neither credentials nor cookies nor addresses. */
-const UP = /^(accept|content-type|idempotency-key|anthropic-(beta|version)|x-openrouter-metadata)$/;
+/** A segment of a path that a parameter stands for: nothing that a server could take for another path. */
+const SEGMENT = "(?:[^/%]|%(?!2[5EeFf]|5[Cc]|[01]|7[Ff]))+";
+/** What is handed up of the caller's headers: neither credentials nor cookies nor addresses. */
+const UP = /^(accept|content-type|anthropic-.*|x-openrouter-metadata)$/;
 /** What is handed down of the server's headers. */
-const DOWN =
-  /^(content-(type|disposition|language)|cache-control|retry-after|x-(generation|request)-id|x-(ratelimit|openrouter)-.*)$/;
-const EXPOSED = "retry-after,x-generation-id,x-ratelimit-limit,x-ratelimit-remaining,x-ratelimit-reset";
+const DOWN = /^(content-(type|disposition)|retry-after|x-(generation|ratelimit).*)$/;
 
 /**
  * Makes a handler that calls the API for pages and other programs of yours, and adds the key: a `fetch` handler, as it is or
@@ -83,210 +84,149 @@ const EXPOSED = "retry-after,x-generation-id,x-ratelimit-limit,x-ratelimit-remai
  */
 export function createProxy(core: OpenRouterCore, options: ProxyOptions): (request: Request) => Promise<Response> {
   return async (request) => {
-    try {
-      const origin = allowedOrigin(options, request);
-      const answered = await answer(core, options, request, origin).catch((thrown) =>
-        thrown instanceof Response ? thrown : respond(tellFailure(thrown)),
-      );
-      const response = new Response(answered.body, answered); // whose headers can be set
-      if (origin) {
-        response.headers.set("access-control-allow-origin", origin);
-        response.headers.set("access-control-expose-headers", EXPOSED);
-        if (origin !== "*") response.headers.set("access-control-allow-credentials", "true");
-      }
-      if (options.cors) response.headers.append("vary", "origin");
-      return response;
-    } catch (cause) {
-      return respond(tellFailure(cause));
-    }
+    const cors = new Headers();
+    const response = await answer(core, options, request, cors)
+      .catch((thrown) => {
+        if (thrown instanceof Response) return thrown;
+        throw thrown;
+      })
+      .then((given) => new Response(given.body, given)) // whose headers can be set
+      .catch((thrown) => errorResponse(thrown, new Headers()));
+    cors.forEach((value, name) => {
+      response.headers.set(name, value);
+    });
+    return response;
   };
 }
 
 async function answer(
   core: OpenRouterCore,
-  { allow, basePath = "/", authorize, prepare, maxBodyBytes = 10_000_000 }: ProxyOptions,
+  { allow, basePath = "/", authorize, prepare, maxBodyBytes = 10_000_000, cors }: ProxyOptions,
   request: Request,
-  origin: string | undefined,
+  own: Headers,
 ): Promise<Response> {
   const { method, headers, signal } = request;
-  const { pathname, searchParams } = new URL(request.url);
-  const root = basePath.replace(/\/$/, "");
-  if (!pathname.startsWith(`${root}/`)) throw deny(404, "There is nothing at this path");
-  const routes = allow.flatMap((route) => {
-    const [verb = "", path = ""] = route.split(" ");
-    const params = match(path, pathname.slice(root.length));
-    return params ? [{ verb, path, params }] : [];
-  });
-  const verbs = routes.map(({ verb }) => verb).join();
-  if (!verbs) throw deny(403, "This endpoint is not allowed here");
-  if (method === "OPTIONS" && origin) {
-    return new Response(null, {
-      status: 204,
-      headers: {
-        "access-control-allow-methods": verbs,
-        "access-control-allow-headers": headers.get("access-control-request-headers") ?? "",
-        "access-control-max-age": "7200",
-      },
-    });
+  const asking = headers.get("origin") ?? "";
+  const origin = cors === "*" ? cors : [cors].flat().includes(asking) && asking;
+  if (origin) {
+    own.set("access-control-allow-origin", origin);
+    own.set("access-control-expose-headers", "retry-after,x-generation-id");
+    own.set("vary", "origin");
+    if (origin !== "*") own.set("access-control-allow-credentials", "true");
   }
-  const route = routes.find(({ verb }) => verb === method);
-  if (!route) throw deny(405, `Allowed here: ${verbs}`, { allow: verbs });
-  if (!origin && headers.get("sec-fetch-site") === "cross-site") throw deny(403, "Pages of this origin may not call");
-  const isAllowed = await ask(() => (authorize ? authorize(request) : true), 401, "Not authorized");
-  if (isAllowed !== true) throw deny(401, "Not authorized");
+  const { pathname, search } = new URL(request.url);
+  const root = basePath.replace(/\/$/, "");
+  const path = pathname.slice(root.length);
+  if (!pathname.startsWith(`${root}/`)) deny(404, "Nothing is here");
+  const verbs = allow.flatMap((route) => {
+    const [verb = "", pattern = ""] = route.split(" ");
+    return RegExp(`^${pattern.replace(/\{\w+\}/g, SEGMENT)}$`).test(path) ? [verb] : [];
+  });
+  if (method === "OPTIONS" && origin) {
+    own.set("access-control-allow-methods", `${verbs}`);
+    own.set("access-control-allow-headers", headers.get("access-control-request-headers") ?? "");
+    return new Response(null, { status: 204 });
+  }
+  if (!verbs.includes(method)) deny(verbs.length ? 405 : 403, "This is not in `allow`");
+  if (!origin && headers.get("sec-fetch-site") === "cross-site") deny(403, "This origin is not in `cors`");
+  if (authorize) {
+    const verdict = await (async () => authorize(request))().catch((thrown) =>
+      thrown instanceof TaggedError ? thrown : Object(thrown),
+    );
+    if (verdict instanceof Response || verdict instanceof TaggedError) throw verdict;
+    if (verdict !== true) deny(401, "Not authorized");
+  }
 
   const leaving = new AbortController();
   let room = maxBodyBytes;
-  let refused: Response | undefined;
   const take = (bytes: number) => {
     room -= bytes;
     if (room >= 0) return;
-    refused = deny(413, `The body is longer than ${maxBodyBytes} bytes`);
     leaving.abort();
-    throw refused;
+    deny(413, `The body is longer than ${maxBodyBytes} bytes`);
   };
-  if (Number(headers.get("content-length")) > room) take(room + 1);
+  if (Number(headers.get("content-length")) > room) take(Infinity);
   const counted = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(piece, controller) {
-        take(piece.byteLength);
+        take(piece.length);
         controller.enqueue(piece);
       },
     }),
   );
-  const body = prepare && counted ? await prepared(await new Response(counted).text(), prepare, request) : counted;
+  let body: string | ReadableStream | undefined = counted;
+  if (prepare && counted) {
+    body = await new Response(counted).text();
+    const fields = parseJSON(body || "{}");
+    if (!isRecord(fields)) return deny(400, "The body must be a JSON object");
+    const prepared = await prepare(fields, request);
+    if (prepared instanceof Response) throw prepared;
+    body = JSON.stringify(prepared ?? fields);
+  }
 
-  const serverURL = new URL(core.options.serverURL ?? DEFAULT_SERVER_URL);
-  const own = new Set(serverURL.searchParams.keys());
-  for (const [name, value] of searchParams) if (!own.has(name)) serverURL.searchParams.append(name, value);
-  const operation = {
-    name: "createProxy",
-    method: route.verb as Operation["method"], // as `allow` has it
-    path: route.path as Operation["path"],
-    timeoutMs: INFERENCE_TIMEOUT_MS,
-    ...(body && { body: () => body }),
-    binary: (answer, deadline) => handDown(answer, passOn(answer, deadline)),
-    errors: {},
-  } satisfies Operation;
-  const result = await send(core, operation, route.params, {
-    serverURL,
-    headers: Object.fromEntries([...headers].filter(([name]) => UP.test(name))),
-    retries: 0,
-    signal,
-    fetchOptions: { signal: leaving.signal, ...(body && { duplex: "half" }) },
-  });
-  if (refused) throw refused;
+  const base = `${core.options.serverURL ?? DEFAULT_SERVER_URL}`;
+  const result = await send(
+    core,
+    {
+      name: "createProxy",
+      method: method as Operation["method"], // as `allow` has it
+      path: path as Operation["path"],
+      timeoutMs: INFERENCE_TIMEOUT_MS,
+      ...(body && { body: () => body }),
+      binary: (answer, deadline) => handDown(answer, passOn(answer, deadline)),
+      errors: {},
+    },
+    {},
+    {
+      serverURL: base + (base.includes("?") ? search.replace("?", "&") : search),
+      headers: Object.fromEntries([...headers].filter(([name]) => UP.test(name))),
+      retries: 0,
+      signal,
+      fetchOptions: { signal: leaving.signal, ...DUPLEX },
+    },
+  );
+  take(0);
   if (!result.ok) throw result.error;
   return result.value;
 }
 
-/** The parameters of a path that fits a pattern. What a server could take for another path fits none. */
-function match(pattern: string, path: string): Record<string, string> | undefined {
-  const segments = path.split("/");
-  const params: Record<string, string> = {};
-  const names = pattern.split("/");
-  if (names.length !== segments.length) return;
-  for (const [index, segment] of segments.entries()) {
-    const [, name] = /^\{(\w+)\}$/.exec(names[index] ?? "") ?? [];
-    if (!name) {
-      if (segment !== names[index]) return;
-      continue;
-    }
-    try {
-      const value = decodeURIComponent(segment);
-      if (/[/\\%]/.test(value)) return;
-      params[name] = value; // dots are refused where the address is built
-    } catch {
-      return;
-    }
-  }
-  return params;
-}
-
-/** Asks a function of the user's. A response that it gives is the answer, whether returned or thrown. */
-async function ask<Given>(
-  question: () => Given | Promise<Given>,
-  status: number,
-  message: string,
-): Promise<Exclude<Given, Response>> {
-  let given: Given;
-  try {
-    given = await question();
-  } catch (thrown) {
-    throw thrown instanceof Response || thrown instanceof TaggedError ? thrown : deny(status, message);
-  }
-  if (given instanceof Response) throw given;
-  return given as Exclude<Given, Response>;
-}
-
-async function prepared(
-  text: string,
-  prepare: NonNullable<ProxyOptions["prepare"]>,
-  request: Request,
-): Promise<string | undefined> {
-  if (!text) return;
-  const refusal = "The body must be a JSON object that can be sent on";
-  const body = await ask(
-    () => {
-      const body: unknown = JSON.parse(text);
-      if (!isRecord(body)) throw body;
-      return body;
-    },
-    400,
-    refusal,
-  );
-  return JSON.stringify((await ask(() => prepare(body, request), 400, refusal)) ?? body);
-}
+const DUPLEX: object = { duplex: "half" };
 
 /** What comes down of a response: harmless headers, and a body without the key. */
-function handDown({ key = "" }: Answer, { status, headers, body }: Response): Response {
-  const down = new Headers({ "content-security-policy": "sandbox", "x-content-type-options": "nosniff" });
-  down.set("x-accel-buffering", "no"); // nginx would hold events back
-  const isSecret = key.length > 11;
-  for (const [name, value] of headers)
-    if (DOWN.test(name)) down.set(name, isSecret ? value.replaceAll(key, "") : value);
-  return new Response(isSecret && body ? body.pipeThrough(without(key)) : body, {
-    status: status >= 300 && status < 400 ? 502 : status, // where a redirect leads is not told
+function handDown({ secrets }: Answer, { status, headers, body }: Response): Response {
+  const down = new Headers({ "content-security-policy": "sandbox" }); // what a model wrote is no page of yours
+  headers.forEach((value, name) => {
+    if (DOWN.test(name) && !secrets.some((secret) => value.includes(secret))) down.set(name, value);
+  });
+  const told =
+    body && secrets.reduce<ReadableStream<Uint8Array>>((rest, secret) => rest.pipeThrough(without(secret)), body);
+  return new Response(told, {
+    status: status > 299 && status < 400 ? 502 : status, // where a redirect leads is not told
     headers: down,
   });
 }
 
-/** Blots a secret out of bytes, wherever they are cut. */
+/** Takes a secret out of bytes, wherever they are cut. */
 function without(secret: string): TransformStream<Uint8Array, Uint8Array> {
   const sought = new TextEncoder().encode(secret);
-  const [first = 0] = sought;
-  let held = new Uint8Array();
+  let length = 0; // of what has come of it
   return new TransformStream({
     transform(piece, controller) {
-      const bytes = new Uint8Array(held.length + piece.length);
-      bytes.set(held);
-      bytes.set(piece, held.length);
-      let end = bytes.length;
-      for (let at = bytes.indexOf(first); at >= 0 && at < end; at = bytes.indexOf(first, at + 1)) {
-        let length = 0;
-        while (length < sought.length && bytes[at + length] === sought[length]) length++;
-        if (length === sought.length) bytes.fill(42, at, at + length);
-        else if (at + length === end) end = at; // the rest of it may be to come
+      const kept: number[] = [];
+      for (const byte of piece) {
+        if (byte !== sought[length]) {
+          kept.push(...sought.subarray(0, length));
+          length = 0;
+        }
+        if (byte === sought[length]) length = (length + 1) % sought.length;
+        else kept.push(byte);
       }
-      held = bytes.slice(end);
-      controller.enqueue(bytes.subarray(0, end));
+      controller.enqueue(Uint8Array.from(kept));
     },
-    flush: (controller) => controller.enqueue(held),
+    flush: (controller) => controller.enqueue(sought.subarray(0, length)),
   });
 }
 
-/** The origin that may read the answer, if one may. */
-function allowedOrigin({ cors }: ProxyOptions, { headers }: Request): string | undefined {
-  const origin = headers.get("origin");
-  return cors === "*" ? cors : origin && [cors].flat().includes(origin) ? origin : undefined;
-}
-
-function deny(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {
-  const refused = refusal(status, message);
-  for (const name in headers) refused.headers.set(name, headers[name] ?? "");
-  return respond(refused);
-}
-
-function respond({ body, status, headers }: ToldFailure): Response {
-  return new Response(body, { status, headers });
+function deny(code: number, message: string): never {
+  throw Response.json({ error: { code, message } }, { status: code });
 }

@@ -1,9 +1,7 @@
 import { StreamIncompleteError } from "./errors/StreamIncompleteError.js";
 import { responses } from "./lib/call/responses.js";
 import { type Events, textOf } from "./lib/collect/collect.js";
-import { isRecord } from "./lib/isRecord.js";
-import { tellFailure } from "./lib/jobs/failure.js";
-import { type Result, unwrap } from "./result.js";
+import { errorResponse, tellError } from "./lib/jobs/failure.js";
 
 /** The response behind a result, whose body has become the value or the error. */
 export interface ResponseInfo {
@@ -44,7 +42,7 @@ export function responseOf(resultOrValue: object | null | undefined): ResponseIn
 
 /**
  * How a stream is written: `sse` as the API writes it, `text` as nothing but the text that the model says, `json` as lines of
- * JSON, one for each event.
+ * JSON, one for each event and one for an error.
  */
 export type ResponseFormat = "sse" | "text" | "json";
 
@@ -70,14 +68,15 @@ export interface ToResponseOptions {
  * of the events of a tool run, or of a plain value. Never rejects.
  *
  * A stream is written as it is read, and a client that goes away ends the request behind it. Values are JSON, binary answers
- * stay bytes. An error has the status and the body that the API would give it, `{ error: { code, message, metadata } }`, with
- * `Retry-After`; within a stream it is an event. So a function or a hook of this package whose `serverURL` leads here sees
- * the same typed error. Failures of this side are 400 for `InvalidRequestError`, 499 for `RequestAbortedError`, 504 for
- * `RequestTimeoutError`, 500 for `UnexpectedClientError` and whatever is none of our errors, and 502 for the others; a
- * stream that broke off is one without `[DONE]`. What these two and `ConnectionError` say is not shown.
+ * stay bytes. An error has the status and the body that the API would give it, `{ error: { code, message, metadata } }`,
+ * with `Retry-After`; within a stream it is an event. So a function or a hook of this package whose `serverURL` leads here
+ * sees the same typed error. Errors without a status are 400 for `InvalidRequestError`, 499 for `RequestAbortedError` and
+ * 504 for `RequestTimeoutError`; any other is 502, or 500 if it is none of this package's, and its message is withheld. A
+ * stream that broke off is one without `[DONE]`.
  *
- * The text of a stream (`text`) is what `useCompletion` of the AI SDK reads with `streamProtocol: "text"`. It waits for the
- * first piece, so that an error before it still has its status; a later one breaks the connection.
+ * With `text`, a stream of a chat or of pieces of text (`chatTextStream` and its like) is what `useCompletion` of the AI SDK
+ * reads as `streamProtocol: "text"`; an error breaks the connection. Proxies such as nginx may need
+ * `headers: { "x-accel-buffering": "no" }`.
  *
  * @example
  * ```ts
@@ -96,42 +95,30 @@ export interface ToResponseOptions {
  * ```
  */
 export async function toResponse(answer: unknown, options?: ToResponseOptions): Promise<Response> {
-  let own = new Headers();
   let headers = new Headers();
-  let status = 200;
-  let body: ReadableStream<Uint8Array> | string | null = null;
   try {
     const given = await answer;
-    const value = isResult(given) ? unwrap(given) : given;
-    const { format = isStream(value) ? "sse" : "json" } = options ?? {};
-    if (value instanceof Response) {
+    headers = new Headers(options?.headers);
+    const value = contentOf(given);
+    const format = options?.format;
+    let type: string | null = `text/${format === "text" ? "plain;charset=utf-8" : "event-stream"}`;
+    let body: BodyInit | null;
+    if (Object(value)[Symbol.asyncIterator]) {
+      body = toReadableStream(value as AsyncIterable<unknown>, options);
+      if (format === "json") type = "application/x-ndjson";
+    } else if (value instanceof Response) {
+      type = value.headers.get("content-type");
       body = value.body;
-      for (const name of ["content-type", "content-disposition"]) {
-        const text = value.headers.get(name);
-        if (text) headers.set(name, text);
-      }
-    } else {
-      headers.set("content-type", isStream(value) || format === "text" ? TYPES[format] : "application/json");
-      if (isStream(value)) {
-        const lines = write(value, format);
-        body = readable(lines, format === "text" ? await lines.next() : "");
-        headers.set("cache-control", "no-cache, no-transform");
-        headers.set("x-accel-buffering", "no"); // nginx would hold the events back
-        const { generationId } = value as Events<unknown, unknown>;
-        if (generationId) headers.set("x-generation-id", generationId);
-      } else body = format === "text" ? textIn(value) : (JSON.stringify(value) ?? "null");
+    } else if (format === "text") body = textIn(value);
+    else {
+      type = "application/json";
+      body = JSON.stringify(value);
     }
-    own = new Headers(options?.headers);
-  } catch (error) {
-    if (body instanceof ReadableStream) body.cancel().catch(() => {});
-    const told = tellFailure(error);
-    ({ status, headers } = told);
-    body = told.body;
+    if (type && !headers.has("content-type")) headers.set("content-type", type);
+    return new Response(body, { headers });
+  } catch (thrown) {
+    return errorResponse(thrown, headers);
   }
-  own.forEach((text, name) => {
-    if (status === 200 || name !== "content-type") headers.set(name, text);
-  });
-  return new Response(body, { status, headers });
 }
 
 /**
@@ -156,108 +143,56 @@ export function toReadableStream(
   stream: AsyncIterable<unknown>,
   options?: ReadableStreamOptions,
 ): ReadableStream<Uint8Array> {
-  return readable(write(stream, options?.format ?? "sse"));
-}
-
-const TYPES = {
-  sse: "text/event-stream; charset=utf-8",
-  text: "text/plain; charset=utf-8",
-  json: "application/x-ndjson",
-} as const satisfies Record<ResponseFormat, string>;
-
-/** A stream as it is written, piece by piece. */
-interface Lines {
-  /** Gives undefined at the end. Rejects in the format `text` alone, with what the stream failed with. */
-  next(): Promise<string | undefined>;
-  leave(): Promise<void>;
-}
-
-function readable(lines: Lines, first?: string): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
+  const format = options?.format ?? "sse";
+  let items: AsyncIterator<unknown>;
+  let name: string | undefined; // of the last event
+  const write = (event: unknown) => {
+    if (format === "text") return textIn(event);
+    const line = `${JSON.stringify(event)}\n`;
+    if (format === "json") return line;
+    name = /^(?!resp|undef)\w+$/.exec(Object(event).type)?.[0]; // the API names the events of messages, and no others
+    return `${name ? `event: ${name}\n` : ""}data: ${line}\n`;
+  };
   return new ReadableStream<Uint8Array>(
     {
-      async pull(controller) {
-        const text = first || (await lines.next());
-        first = "";
-        if (text) controller.enqueue(encoder.encode(text));
-        else controller.close();
+      async start() {
+        items = stream[Symbol.asyncIterator]();
       },
-      cancel: lines.leave,
+      async pull(controller) {
+        let text = "";
+        let isOver: boolean | undefined;
+        try {
+          const { done, value } = await items.next();
+          isOver = done;
+          if (!done) text = write(contentOf(value));
+          else if (format === "sse" && !(stream as Events<unknown, unknown>).isCancelled) text = "data: [DONE]\n\n";
+        } catch (thrown) {
+          if (format === "text") throw thrown;
+          isOver = true;
+          // An event stream tells of an early end by lacking its mark.
+          if (format === "json" || !(thrown instanceof StreamIncompleteError)) {
+            text = write({ type: name && "error", error: tellError(thrown) });
+          }
+        }
+        controller.enqueue(new TextEncoder().encode(text)); // also where it is empty: else it would not be called again
+        if (isOver) controller.close();
+      },
+      cancel: async () => void items.return?.(),
     },
     { highWaterMark: 0 },
   );
 }
 
-function write(stream: AsyncIterable<unknown>, format: ResponseFormat): Lines {
-  let items: AsyncIterator<unknown> | undefined;
-  let isNamed = false;
-  let isOver = false;
-  const open = () => {
-    items ??= stream[Symbol.asyncIterator]();
-    return items;
-  };
-  const leave = async () => {
-    isOver = true;
-    try {
-      await open().return?.();
-    } catch {} // it is left all the same
-  };
-  const lineOf = (event: unknown) => {
-    const json = JSON.stringify(event) ?? "null";
-    if (format === "json") return `${json}\n`;
-    const type = isRecord(event) ? `${event["type"]}` : "";
-    isNamed = /^(?!response\.|undefined)[\w.-]+$/.test(type); // the API names the events of messages, and no others
-    return `${isNamed ? `event: ${type}\n` : ""}data: ${json}\n\n`;
-  };
-  const next = async (): Promise<string | undefined> => {
-    try {
-      while (!isOver) {
-        const item = await open().next();
-        if (item.done) {
-          isOver = true;
-          const { isCancelled } = stream as Events<unknown, unknown>;
-          if (format === "sse" && !isCancelled) return `${isNamed ? "event: data\n" : ""}data: [DONE]\n\n`;
-        } else {
-          const event = isResult(item.value) ? unwrap(item.value) : item.value;
-          const text = format === "text" ? textIn(event, true) : lineOf(event);
-          if (text) return text;
-        }
-      }
-    } catch (error) {
-      leave();
-      if (format === "text") throw error;
-      if (format === "sse" && error instanceof StreamIncompleteError) return; // told by a stream without its end mark
-      const { status: code, error: told } = tellFailure(error);
-      return lineOf({ ...(isNamed && { type: "error" }), error: { ...told, code } });
-    }
-    return;
-  };
-  return { next, leave };
+/** The value of a result, or what is none; throws the error of a result. */
+function contentOf(given: unknown): unknown {
+  const { ok, value = given, error } = Object(given);
+  if (ok === false && error) throw error;
+  return ok ? value : given;
 }
 
-function isResult(value: unknown): value is Result<unknown, unknown> {
-  return isRecord(value) && typeof value["ok"] === "boolean" && ("value" in value || "error" in value);
-}
-
-function isStream(value: unknown): value is AsyncIterable<unknown> {
-  return isRecord(value) && Symbol.asyncIterator in value;
-}
-
-/** The text of an answer or an event, of whichever API or of a tool run. Throws where a chat says that its provider failed. */
-function textIn(value: unknown, isEvent?: boolean): string {
-  if (!isRecord(value)) return textOf(value);
-  const { chunk, answer, choices, output, content, delta, type } = value;
-  if (chunk || answer) return textIn(chunk || answer, isEvent);
-  if (Array.isArray(choices)) {
-    const choice: unknown = choices.find((choice) => !Number(choice?.index));
-    if (!isRecord(choice)) return "";
-    if (isEvent && choice["finish_reason"] === "error") {
-      const fields = { generationId: undefined, lastEvent: value, usage: undefined };
-      throw new StreamIncompleteError("The provider failed half-way", fields);
-    }
-    return textIn(choice["delta"] ?? choice["message"]);
-  }
-  if (Array.isArray(output)) return output.map((item) => (item?.type === "message" ? textIn(item) : "")).join("");
-  if (isRecord(delta)) return textOf(delta["text"]);
-  return textOf(type === "response.output_text.delta" ? delta : content);
+/** The text of a chat or of a chunk of one; a piece of text as it is. */
+function textIn(value: unknown): string {
+  const { delta, message, finish_reason } = Object(Object(value).choices?.[0]);
+  if (delta && finish_reason === "error") throw value;
+  return textOf((delta ?? message)?.content ?? value);
 }

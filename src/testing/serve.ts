@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
+import type { ReadableStream as WebStream } from "node:stream/web";
 
 const CORS = { "access-control-allow-origin": "*", "access-control-expose-headers": "*" };
 const PREFLIGHT = {
@@ -88,6 +90,7 @@ async function answer(
   });
   const response = await fetch(request);
   outgoing.writeHead(response.status, { ...CORS, ...Object.fromEntries(response.headers) }).flushHeaders();
-  if (response.body) await pipeline(response.body, outgoing);
+  // Not the body itself, which would be cancelled only once it has something more to give.
+  if (response.body) await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
   else outgoing.end();
 }

@@ -1,71 +1,38 @@
-import { ClientError } from "../../errors/ClientError.js";
-import { OpenRouterError } from "../../errors/OpenRouterError.js";
+import type { OpenRouterError } from "../../errors/OpenRouterError.js";
+import { TaggedError } from "../../errors/TaggedError.js";
 
-/** The statuses that errors without one amount to, for whoever asked this side. */
+/** The statuses of errors that come about on this side, for whoever asked this side. Any other is 502. */
 const STATUSES: Readonly<Record<string, number>> = {
   InvalidRequestError: 400,
   RequestAbortedError: 499,
   RequestTimeoutError: 504,
-  UnexpectedClientError: 500,
 };
 
-/** What an error is in the API's own form. */
+/** An error in the API's own form. */
 export interface ToldError {
-  readonly code: string | number;
-  readonly message: string;
-  readonly metadata?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** An error as the API would tell of it. */
-export interface ToldFailure {
-  readonly status: number;
-  /** Those of the body, and those that say when to come back, and which generation it was. */
-  readonly headers: Headers;
-  readonly error: ToldError;
-  readonly body: string;
+  readonly code: number;
+  readonly message: string | undefined;
+  readonly metadata: unknown;
 }
 
 /**
- * How the API would tell of an error, so that this package reads the same error at the far end. Messages that could name an
- * address or a secret of this side are withheld.
+ * An error as the API would tell of it, so that this package reads the same error at the far end; `headers` get what belongs
+ * to it. What an error says that is not listed above, or none of ours, could name an address or a secret, and is withheld.
  */
-export function tellFailure(thrown: unknown): ToldFailure {
-  try {
-    return tell(thrown);
-  } catch {
-    return refusal(500, "The server failed"); // an error of whose making its fields are not
-  }
-}
-
-function tell(thrown: unknown): ToldFailure {
-  const answered = thrown instanceof OpenRouterError ? thrown : undefined;
-  const failed = answered ?? (thrown instanceof ClientError ? thrown : undefined);
-  const { statusCode = 0, metadata } = answered ?? {};
-  const status = statusCode >= 400 && statusCode < 600 ? statusCode : failed ? (STATUSES[failed.name] ?? 502) : 500;
-  const message =
-    failed && !/^(Connection|Unexpected)/.test(failed.name)
-      ? failed.message
-      : `The ${failed?.name === "ConnectionError" ? "connection" : "server"} failed`;
-  const told = refusal(status, message, answered?.code, metadata);
-  for (const [name, value] of answered?.headers ?? []) {
-    if (/^(retry-after|x-ratelimit.*)$/.test(name)) told.headers.set(name, value);
-  }
-  if (failed?.generationId) told.headers.set("x-generation-id", failed.generationId);
-  return told;
-}
-
-/** A failure that is told in the API's own form. */
-export function refusal(
-  status: number,
-  message: string,
-  code: string | number = status,
-  metadata?: ToldError["metadata"],
-): ToldFailure {
-  const error = { code, message, metadata };
+export function tellError(thrown: unknown, headers?: Headers): ToldError {
+  const known: Partial<OpenRouterError> = thrown instanceof TaggedError ? thrown : {};
+  const { name, message, statusCode = STATUSES[`${name}`], metadata, retryAfterMs, generationId } = known;
+  if (retryAfterMs) headers?.set("retry-after", `${Math.ceil(retryAfterMs / 1000)}`);
+  if (generationId) headers?.set("x-generation-id", encodeURIComponent(generationId));
   return {
-    status,
-    headers: new Headers({ "content-type": "application/json" }),
-    error,
-    body: JSON.stringify({ error }),
+    code: statusCode && statusCode > 399 ? statusCode : name ? 502 : 500,
+    message: statusCode ? message : "The call failed",
+    metadata,
   };
+}
+
+/** A response with an error in the API's own form. */
+export function errorResponse(thrown: unknown, headers: Headers): Response {
+  const error = tellError(thrown, headers);
+  return Response.json({ error }, { status: error.code, headers });
 }
