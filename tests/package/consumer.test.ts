@@ -268,7 +268,7 @@ test("the scripts import nothing but ky and the peers of hooks", () => {
     .filter((file) => file.endsWith(".js") && !NODE_ONLY.includes(file))
     .flatMap((file) => [...read(file).matchAll(/(?:^|\b)(?:from|import) ?\(?"([^."][^"]*)"/g)])
     .map(([, specifier]) => specifier);
-  expect([...new Set(imported)].sort()).toEqual(["@tanstack/react-query", "ky", "react"]);
+  expect([...new Set(imported)].sort()).toEqual(["#attempt", "#schema", "@tanstack/react-query", "ky", "react"]);
 });
 
 test("the fake is a command", async () => {
