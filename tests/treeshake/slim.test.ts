@@ -5,24 +5,29 @@ import { sourceFiles } from "./usage.js";
 /** What only ky, or only zod, has in it. */
 const FOREIGN = /\$Zod|_zod|throwHttpErrors|ForceRetryError/;
 
-/** Budgets of single functions under the condition `slim`, in bytes of gzip -9; any other has 6,650. */
+/**
+ * Budgets of single functions under the condition `slim`, in bytes of gzip -9; any other has 6,820. They had 100 to 200 less
+ * before platforms without streams, keys in any header and events named `error`.
+ */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  creditsGetCredits: 5_570,
-  generationsGetGeneration: 5_700,
-  chatSend: 7_880,
-  messagesSend: 7_950,
-  responsesSend: 8_260,
-  betaResponsesSend: 8_280,
-  imagesGenerate: 7_950,
-  internsChat: 7_850,
-  chatRunTools: 9_900,
-  messagesRunTools: 10_300,
-  responsesRunTools: 10_400,
-  chatRunToolsStream: 12_300,
-  messagesRunToolsStream: 11_700,
-  responsesRunToolsStream: 12_100,
+  creditsGetCredits: 5_670,
+  generationsGetGeneration: 5_790,
+  chatSend: 8_050,
+  messagesSend: 8_120,
+  responsesSend: 8_440,
+  betaResponsesSend: 8_460,
+  imagesGenerate: 8_100,
+  internsChat: 8_010,
+  chatParse: 8_970,
+  responsesParse: 9_400,
+  chatRunTools: 9_970,
+  messagesRunTools: 10_360,
+  responsesRunTools: 10_470,
+  chatRunToolsStream: 12_370,
+  messagesRunToolsStream: 11_830,
+  responsesRunToolsStream: 12_190,
 };
-const MOST_BYTES_TOGETHER = 24_500; // 172 functions
+const MOST_BYTES_TOGETHER = 28_000; // all functions; 24,250 before those that parse, read JSON in pieces and wait
 
 const functions = sourceFiles("funcs");
 const CORE = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
