@@ -25,7 +25,7 @@ describe("errors", () => {
   test("are either of a response or of this side", () => {
     expect(ofResponses.length + ofThisSide.length).toBe(Object.keys(classes).length);
     expect(ofResponses).toHaveLength(19);
-    expect(ofThisSide).toHaveLength(8);
+    expect(ofThisSide).toHaveLength(9);
   });
 
   test.each(ofResponses)("%s bears its name and what the server said", (name, Class) => {
