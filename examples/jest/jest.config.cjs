@@ -1,0 +1,6 @@
+// The package is ES modules: Babel makes CommonJS of it, as of the app's own files.
+module.exports = {
+  testEnvironment: "node",
+  transform: { "\\.[jt]s$": ["babel-jest", { configFile: `${__dirname}/babel.config.cjs` }] },
+  transformIgnorePatterns: ["/node_modules/(?!(openrouter-fn|ky)/)"],
+};

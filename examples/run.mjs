@@ -1,0 +1,189 @@
+// Runs every example against a fake OpenRouter, and says what came of each: `npm test`, or `node run.mjs agent next`.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { serve } from "openrouter-fn/testing/serve.js";
+import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const BIN = `${HERE}node_modules/.bin/`;
+const STORY = "Once there was a function.";
+
+const fake = createFakeOpenRouter({
+  reply({ messages, tools }) {
+    if (!Array.isArray(tools)) return STORY;
+    const last = messages.at(-1);
+    const call = { function: { name: "percent", arguments: '{"share":17,"of":240}' } };
+    return last?.role === "tool" ? `It is ${last.content}.` : { tool_calls: [call] };
+  },
+});
+const { url, close } = await serve(fake.fetch);
+const env = { ...process.env, OPENROUTER_API_KEY: "sk-or-v1-example", OPENROUTER_URL: `${url}/api/v1` };
+delete env.NODE_OPTIONS;
+
+const examples = {
+  agent: async () => includes(await run("node", ["agent/agent.mjs"]), "It is 40.8."),
+  vue: async () => includes(await run("node", ["vue/story.mjs"]), `<article>${STORY}</article>`),
+  deno: async () => includes(await run(binary("@deno/linux-x64-glibc/deno"), deno(), { cwd: `${HERE}deno` }), STORY),
+  bun: () =>
+    withServer(binary("@oven/bun-linux-x64/bin/bun"), ["bun/server.ts"], {}, async (output) => {
+      const port = await output(/^\d+/);
+      includes(await post(`http://127.0.0.1:${port}/`), STORY);
+    }),
+  async lambda() {
+    const { handler } = await bundled("lambda/handler.ts", "node");
+    const { statusCode, body } = await handler({ body: "Tell me a story." });
+    includes(`${statusCode} ${body}`, `200 ${STORY}`);
+  },
+  async hono() {
+    const { default: app } = await bundled("hono/worker.ts", "browser");
+    const call = (path, body, headers) =>
+      app.fetch(new Request(`https://worker.example${path}`, { method: "POST", body, headers }), env);
+    includes(await (await call("/story", "Tell me a story.")).text(), STORY);
+    const chat = JSON.stringify({ messages: [{ role: "user", content: "Tell me a story." }] });
+    const json = { "content-type": "application/json" };
+    const refused = await call("/openrouter/chat/completions", chat, json);
+    const answered = await call("/openrouter/chat/completions", chat, { ...json, "x-app-token": "let-me-in" });
+    includes(`${refused.status} ${answered.status} ${await answered.text()}`, "401 200", STORY);
+  },
+  vitest: async () => includes(await run(`${BIN}vitest`, ["run", "--root", "vitest"]), "2 passed"),
+  jest: async () => includes(await run(`${BIN}jest`, ["--config", "jest/jest.config.cjs"]), "2 passed"),
+  "ts-jest": async () =>
+    includes(
+      await run("node", ["--experimental-vm-modules", `${BIN}jest`, "--config", "ts-jest/jest.config.cjs"]),
+      "2 passed",
+    ),
+  async next() {
+    const cwd = `${HERE}next`;
+    await install(cwd);
+    const next = `${cwd}/node_modules/.bin/next`;
+    for (const bundler of ["--webpack", "--turbopack"]) {
+      await run(next, ["build", bundler], { cwd });
+      const port = await freePort();
+      await withServer(next, ["start", "--port", `${port}`, "--hostname", "127.0.0.1"], { cwd }, async (output) => {
+        await output(/Ready/);
+        const site = `http://127.0.0.1:${port}`;
+        const page = await (await fetch(site)).text();
+        includes(page, "Acme: Pebble", "Tell");
+        if (page.includes(env.OPENROUTER_API_KEY)) throw new Error("the page has the key");
+        includes(await post(`${site}/api/edge`), STORY);
+        includes(await post(`${site}/api/chat/completions`, '{"messages":[{"role":"user","content":"Hi"}]}'), STORY);
+      });
+    }
+  },
+  async astro() {
+    const cwd = `${HERE}astro`;
+    await install(cwd);
+    await run(`${cwd}/node_modules/.bin/astro`, ["build"], { cwd });
+    const port = await freePort();
+    const server = { env: { ...env, HOST: "127.0.0.1", PORT: `${port}` } };
+    await withServer("node", ["astro/dist/server/entry.mjs"], server, async (output) => {
+      await output(/listening/i);
+      includes(await post(`http://127.0.0.1:${port}/story`), STORY);
+    });
+  },
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in examples));
+if (unknown.length) throw new Error(`There is no example ${unknown.join(", ")}`);
+for (const [name, example] of Object.entries(examples)) {
+  if (chosen.length && !chosen.includes(name)) continue;
+  const startedAt = Date.now();
+  const failure = await example().then(() => undefined, String);
+  console.log(`${failure ? "failed" : "ok"} ${name}, ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+  if (!failure) continue;
+  console.error(failure);
+  process.exitCode = 1;
+}
+close();
+
+function binary(path) {
+  const file = `${HERE}node_modules/${path}`;
+  if (!existsSync(file)) throw new Error(`${path} is not installed`);
+  return file;
+}
+
+function deno() {
+  return ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--node-modules-dir=manual", "main.ts"];
+}
+
+/** Imports a bundle of this file. */
+async function bundled(file, platform) {
+  const outfile = `${HERE}node_modules/.bundles/${file}.mjs`;
+  const entryPoints = [HERE + file];
+  await build({ entryPoints, outfile, platform, bundle: true, format: "esm", logLevel: "error" });
+  Object.assign(process.env, env); // as the platform does
+  return import(pathToFileURL(outfile).href);
+}
+
+function start(command, args, options) {
+  const child = spawn(command, args, { cwd: HERE, env, stdio: ["ignore", "pipe", "pipe"], ...options });
+  let text = "";
+  const heard = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (piece) => {
+      text += piece;
+      for (const hear of heard) hear();
+    });
+  }
+  const ended = new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) =>
+      code === 0 ? resolve(text) : reject(new Error(`${command} ended (${code}): ${text}`)),
+    );
+  });
+  /** What the output has that fits, once it has. */
+  const output = (pattern) =>
+    new Promise((resolve, reject) => {
+      const hear = () => {
+        const [found] = text.match(pattern) ?? [];
+        if (found) resolve(found);
+      };
+      heard.push(hear);
+      hear();
+      ended.then(() => reject(new Error(`it ended: ${text}`)), reject);
+    });
+  return { child, ended, output };
+}
+
+function run(command, args, options) {
+  return start(command, args, options).ended;
+}
+
+async function withServer(command, args, options, visit) {
+  const { child, ended, output } = start(command, args, options);
+  ended.catch(() => {});
+  try {
+    await visit(output);
+  } finally {
+    child.kill();
+    await ended.catch(() => {});
+  }
+}
+
+async function install(cwd) {
+  await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd });
+}
+
+async function post(address, body = "Tell me a story.") {
+  const headers = {
+    "content-type": body.startsWith("{") ? "application/json" : "text/plain",
+    origin: new URL(address).origin,
+  };
+  return (await fetch(address, { method: "POST", body, headers })).text();
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function includes(text, ...parts) {
+  for (const part of parts) if (!text.includes(part)) throw new Error(`no "${part}" in: ${text}`);
+}

@@ -1,0 +1,15 @@
+import { OpenRouterCore } from "openrouter-fn/core.js";
+import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+import { expect, test } from "vitest";
+import { answer } from "./answer.js";
+
+test("gives what the model says", async () => {
+  const fake = createFakeOpenRouter({ reply: "Paris" });
+  expect(await answer(new OpenRouterCore({ apiKey: "any", fetch: fake.fetch }), "Capital of France?")).toBe("Paris");
+});
+
+test("apologises when the credits are used up", async () => {
+  const fake = createFakeOpenRouter();
+  fake.fail({ type: "status", status: 402 });
+  expect(await answer(new OpenRouterCore({ apiKey: "any", fetch: fake.fetch }), "Anyone?")).toBe("Out of credits.");
+});
