@@ -87,7 +87,7 @@ export function teeStream<Event, Failure>(
   let isOver = false;
   const waiting: (() => void)[] = [];
   /** Where each reader is; those that have left are beyond the end. */
-  const places = Array.from({ length: Math.max(1, Math.min(count, MOST)) || 1 }, () => 0);
+  const places = Array.from({ length: Math.max(1, Math.min(count, MOST)) }, () => 0);
 
   const end = () => {
     isOver = true;

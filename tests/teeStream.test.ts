@@ -156,7 +156,7 @@ describe("teeStream", () => {
     }
   });
 
-  test.each([0, -1, Number.NaN, 0.5])("makes one branch if asked for %d", async (count) => {
+  test.each([0, -1, 0.5])("makes one branch if asked for %d", async (count) => {
     const branches: readonly AsyncIterable<unknown>[] = teeStream(numbers(2).stream, count as number);
     expect(await Promise.all(branches.map(readAll))).toEqual([first(2)]);
   });

@@ -109,9 +109,9 @@ describe("chatParse", () => {
 
   const mismatch = /^The answer does not fit: ./;
   const failures: [name: string, turn: Answered, reason: string, message: RegExp][] = [
-    ["a refusal", { message: { refusal: "I can't." } }, "refusal", /^The model declined: I can't\.$/],
+    ["a refusal", { message: { refusal: "I can't." } }, "refusal", /^The answer was refused: I can't\.$/],
     ["a refusal with text", { content: EINSTEIN, message: { refusal: "No." } }, "refusal", /: No\.$/],
-    ["a filter", { content: '{"name":', finish_reason: "content_filter" }, "refusal", /^The model declined$/],
+    ["a filter", { content: '{"name":', finish_reason: "content_filter" }, "refusal", /^The answer was refused$/],
     [
       "an answer that was cut off",
       { content: '{"name":"Al', finish_reason: "length" },
@@ -412,7 +412,7 @@ describe("responsesParse", () => {
       "a filter",
       { output: message(text("{")), status: "incomplete", incomplete_details: { reason: "content_filter" } },
       "refusal",
-      /declined$/,
+      /was refused$/,
     ],
     [
       "a cut",

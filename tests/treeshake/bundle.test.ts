@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundleEach, gzipSize } from "../../scripts/bundlers.mjs";
 import { describeFunctions } from "../../scripts/describe.mjs";
@@ -34,10 +35,25 @@ const MOST_BYTES: Record<string, number> = {
   responsesRunToolsStream: 18_700,
   messagesRunTools: 16_900,
   messagesRunToolsStream: 18_300,
+  chatParse: 15_400,
+  responsesParse: 15_700,
 };
 
 /** What jobs add to the function that they call, in bytes. */
-const ADDED_BYTES = [["chatRunTools", "chatSend", 1_900]] as const;
+const ADDED_BYTES = [
+  ["chatRunTools", "chatSend", 1_900],
+  ["chatParse", "chatSend", 900],
+  ["responsesParse", "responsesSend", 960],
+] as const;
+
+/** What can be read of a stream adds to a program that has what it is built on, in bytes. */
+const READERS = [
+  ["chatTextStream", ["chatSend"], 480],
+  ["responsesTextStream", ["responsesSend"], 410],
+  ["messagesTextStream", ["messagesSend"], 400],
+  ["chatResponseFormat", ["chatSend", "chatParse"], 100],
+  ["chatObjectStream", ["chatSend", "chatParse", "chatCollectStream"], 1_000],
+] as const;
 
 /** What a function may have beyond the smallest one of its kind, in bytes. */
 const MOST_BYTES_OVER_KIND = 600;
@@ -113,8 +129,35 @@ describe("a function and the core", () => {
   });
 });
 
+const together = (names: readonly string[]) => names.map(fromOwnPath).join("\n").replaceAll(CORE, "") + CORE;
+const TEE = `export { teeStream } from "openrouter-fn/streams.js";`;
+
+describe("what reads streams", () => {
+  const sources = READERS.map(([name, base]) => [together([...base, name]), together(base)] as const);
+  const chat = together(["chatSend", "chatTextStream"]);
+  const codeOf = bundled(bundleEach.esbuild, [...sources.flat(), chat, chat + TEE]);
+  const added = (whole: string, base: string) => gzipSize(codeOf(whole)) - gzipSize(codeOf(base));
+
+  test.each(READERS.map(([name, base, most], at) => [name, base.join(" and "), most, at] as const))(
+    "%s costs what %s do, and %i bytes at most",
+    (_, __, most, at) => {
+      const [whole = "", base = ""] = sources[at] ?? [];
+      expect(added(whole, base)).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test("teeStream costs 400 bytes at most beside a chat", () => {
+    expect(added(chat + TEE, chat)).toBeLessThanOrEqual(400);
+  });
+
+  test("the JSON reader fits into 700 bytes", async () => {
+    const file = new URL("../../dist/lib/jobs/jsonReader.js", import.meta.url);
+    const { code } = await transform(readFileSync(file, "utf8"), { minify: true, format: "esm" });
+    expect(gzipSize(code)).toBeLessThanOrEqual(700);
+  });
+});
+
 describe("several functions", () => {
-  const together = (names: readonly string[]) => names.map(fromOwnPath).join("\n").replaceAll(CORE, "") + CORE;
   // Neighbours in the alphabet are mostly of one resource, those far from each other are not.
   const groups = Array.from({ length: Math.floor(functions.length / 10) }, (_, group) => group);
   const near = groups.map((group) => functions.slice(group * 10, group * 10 + 10));

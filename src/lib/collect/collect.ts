@@ -107,9 +107,7 @@ export async function* gather<Event, Value extends { usage?: unknown }, Failure>
 /** Throws if an item is no result: from JavaScript, a stream of plain events can be passed as well. */
 export function checkItem<Event, Failure>(item: Result<Event, Failure>): Result<Event, Failure> {
   if (isRecord(item) && typeof item.ok === "boolean") return item;
-  throw new TypeError(
-    "The stream gives no results: pass that of a function, such as `chatSend(client, …)`, not that of a client's method",
-  );
+  throw new TypeError("The stream gives no results: pass that of a function, not that of a client's method");
 }
 
 /**

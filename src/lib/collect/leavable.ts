@@ -17,12 +17,12 @@ export async function leave(items: AsyncIterator<unknown>): Promise<void> {
 /** What `read` makes of a stream. It can be left while it waits for the stream, and ends that then. */
 export function leavable<Event, Item>(
   stream: AsyncIterable<Event>,
-  read: (events: AsyncIterator<Event>) => AsyncGenerator<Item, void>,
+  read: (events: AsyncIterable<Event>) => AsyncGenerator<Item, void>,
 ): AsyncIterable<Item> {
   return {
     [Symbol.asyncIterator]() {
       const events = open(stream);
-      const items = read(events);
+      const items = read({ [Symbol.asyncIterator]: () => events });
       return {
         next: () => items.next(),
         async return() {

@@ -54,7 +54,7 @@ export function objectEvents<Event, Answer extends { readonly id: string; usage?
   return leavable(stream, async function* (events): AsyncGenerator<Item<Output, Input, Answer, Failure>, void> {
     const plan = planOf(output);
     const reader = createJSONReader();
-    const reading = gather(stream, collector, { [Symbol.asyncIterator]: () => events });
+    const reading = gather(stream, collector, events);
     for (;;) {
       const step = await reading.next();
       if (!step.done) {

@@ -104,11 +104,11 @@ function wrap(schema: object): Record<string, unknown> {
 export type Said = readonly [text: string, reason?: OutputErrorReason | undefined, detail?: unknown];
 
 const REASONS = {
-  refusal: "The model declined",
-  length: "The answer was cut off at its limit",
-  empty: "The answer has no text",
-  mismatch: "The answer does not fit",
-  error: "The provider or the schema failed",
+  refusal: "was refused",
+  length: "was cut off at its limit",
+  empty: "has no text",
+  mismatch: "does not fit",
+  error: "or its schema failed",
 };
 
 /** Reads the output in an answer. Never rejects. */
@@ -135,7 +135,7 @@ export async function readOutput<Output, Answer extends { readonly id: string }>
     } catch (thrown) {
       detail = cause = thrown;
     }
-  const message = REASONS[reason] + (detail ? `: ${describeCause(detail)}` : "");
+  const message = `The answer ${REASONS[reason]}${detail ? `: ${describeCause(detail)}` : ""}`;
   return err(new OutputError(message, { reason, issues, text, answer, generationId: answer.id, cause }));
 }
 
