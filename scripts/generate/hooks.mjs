@@ -6,7 +6,9 @@ import { describeFunction, describeFunctions, pascal } from "../describe.mjs";
 /** The functions that make a call and yet have no hooks, and why. @type {Readonly<Record<string, string>>} */
 export const WITHOUT_HOOKS = {
   batchResults: "gives results one by one, so that they need not be held in memory",
+  chatParse: "its output has the type of the schema of each call",
   internsChat: "always answers with a stream, which is neither data to keep nor an outcome",
+  responsesParse: "its output has the type of the schema of each call",
 };
 
 /** The types that the index exports beside the hooks. */

@@ -1,0 +1,24 @@
+// Makes a list of contacts of a text, checked by valibot; another package of it writes the JSON Schema.
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { chatParse } from "openrouter-fn/funcs/chatParse.js";
+import * as v from "valibot";
+
+// A list is asked for as an object that has it as `value`, and comes back as a list.
+const Contacts = v.array(v.object({ name: v.string(), email: v.pipe(v.string(), v.email()) }));
+
+/**
+ * @param {import("openrouter-fn/core.js").OpenRouterCore} core
+ * @param {string} text
+ */
+export async function extractContacts(core, text) {
+  const result = await chatParse(core, {
+    model: "openai/gpt-5-mini",
+    messages: [{ role: "user", content: `Extract all contacts:\n\n${text}` }],
+    output: { schema: Contacts, jsonSchema: toJsonSchema(Contacts), name: "contacts" },
+  });
+  if (result.ok) return { contacts: result.value.output };
+  if (result.error.name === "OutputError" && result.error.reason === "mismatch") {
+    return { issues: result.error.issues.map(({ message }) => message) };
+  }
+  return { problem: result.error.message };
+}

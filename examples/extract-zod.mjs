@@ -1,0 +1,27 @@
+// Makes an invoice of a text, checked by zod, which writes the JSON Schema itself.
+import { chatParse } from "openrouter-fn/funcs/chatParse.js";
+import * as z from "zod";
+
+const Invoice = z.strictObject({
+  seller: z.string(),
+  total: z.number().describe("In the invoice's currency"),
+  currency: z.string().length(3),
+  lines: z.array(z.strictObject({ what: z.string(), price: z.number() })),
+});
+
+/**
+ * @param {import("openrouter-fn/core.js").OpenRouterCore} core
+ * @param {string} text
+ */
+export async function extractInvoice(core, text) {
+  const result = await chatParse(core, {
+    model: "openai/gpt-5-mini",
+    messages: [{ role: "user", content: `Extract the invoice:\n\n${text}` }],
+    output: { schema: Invoice, name: "invoice", strict: true },
+    provider: { require_parameters: true },
+  });
+  if (result.ok) return { invoice: result.value.output, cost: result.value.answer.usage?.cost };
+  if (result.error.name !== "OutputError") return { problem: result.error.message };
+  // The answer was paid for: its text and its cost are still there.
+  return { problem: result.error.message, text: result.error.text, cost: result.error.answer.usage?.cost };
+}
