@@ -59,7 +59,7 @@ export type ChatObjectItem<Output, Input, Failure> =
  * });
  * if (!stream.ok) throw stream.error;
  * for await (const item of chatObjectStream(stream.value, Recipe)) {
- *   if (!item.ok) console.error(item.error.name, item.error.message);
+ *   if (!item.ok) console.log(item.error.name, item.error.message);
  *   else if (item.value.type === "partial") console.log(item.value.value.title, item.value.value.steps?.length);
  *   else console.log(item.value.output.steps, item.value.answer.usage?.cost, "USD");
  * }

@@ -58,7 +58,7 @@ export type ChatParseResult<Output> = Result<Parsed<Output, ChatResult>, ChatPar
  *   output: z.object({ name: z.string(), born: z.number() }),
  * });
  * if (result.ok) console.log(result.value.output.name, result.value.answer.usage?.cost, "USD");
- * else if (result.error.name === "OutputError") console.error(result.error.reason, result.error.issues);
+ * else if (result.error.name === "OutputError") console.log(result.error.reason, result.error.issues);
  * else console.error(result.error.name, result.error.message);
  * ```
  *

@@ -49,8 +49,8 @@ const ADDED_BYTES = [
 /** What can be read of a stream adds to a program that has what it is built on, in bytes. */
 const READERS = [
   ["chatTextStream", ["chatSend"], 480],
-  ["responsesTextStream", ["responsesSend"], 410],
-  ["messagesTextStream", ["messagesSend"], 400],
+  ["responsesTextStream", ["responsesSend"], 420],
+  ["messagesTextStream", ["messagesSend"], 420],
   ["chatResponseFormat", ["chatSend", "chatParse"], 100],
   ["chatObjectStream", ["chatSend", "chatParse", "chatCollectStream"], 1_000],
 ] as const;
