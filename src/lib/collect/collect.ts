@@ -20,7 +20,8 @@ export interface Collector<Event, Value> {
   add(event: Event): void;
   /**
    * What the events so far amount to, undefined before the first. Later events do not change it. With `isOver` false it
-   * may leave out what takes a look at all that came.
+   * may leave out what takes a look at all that came. Copies lists, such as that of the tool calls, so that a look after
+   * each event takes time for each of their items.
    */
   result(isOver?: boolean): Value | undefined;
   /** Whether an event has said that the answer is whole. Without this, it is whole when the stream ends without error. */

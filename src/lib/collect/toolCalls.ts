@@ -59,17 +59,16 @@ export function createToolCalls(): ToolCalls {
       for (const key of keys) if (key) known.set(key, thread).set(key + next.name, thread);
     },
     list: (prefix, isOver) =>
-      threads
-        .flatMap(({ call, inputs }) =>
-          isOver
-            ? objectsIn(inputs).map((text, at) => ({
-                ...call,
-                id: at ? "" : call.id,
-                function: { ...call.function, arguments: text },
-              }))
-            : call,
-        )
-        .map((call, at) => (call.id ? call : { ...call, id: `${prefix}-${at}` })),
+      (isOver
+        ? threads.flatMap(({ call, inputs }) =>
+            objectsIn(inputs).map((text, at) => ({
+              ...call,
+              id: at ? "" : call.id,
+              function: { ...call.function, arguments: text },
+            })),
+          )
+        : threads.map(({ call }) => call)
+      ).map((call, at) => (call.id ? call : { ...call, id: `${prefix}-${at}` })),
   };
 }
 
