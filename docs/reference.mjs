@@ -373,11 +373,9 @@ for (const { fn, page } of plannedFunctions) {
     names.set(name, `${page}#${fn.name}`);
   }
 }
-const plannedEntries = entries.map(({ name, file }) => ({
-  name,
-  file,
-  found: place(file, `reference/entries/${name}.md`),
-}));
+const plannedEntries = entries
+  .map(({ name, file }) => ({ name, file, found: place(file, `reference/entries/${name}.md`) }))
+  .filter(({ name, found }) => name !== ROOT_ENTRY || found.length > 0);
 
 /** The endpoint at the end of a function's first paragraph, which its page has elsewhere. */
 const ENDPOINT = /\s`[A-Z]+ \/[^`]*`(?=\n\n|$)/;
@@ -473,12 +471,18 @@ const ABOUT = {
   result: "`Result` and its combinators.",
   request: "Calls to endpoints that this package has no function for.",
   response: "Status, headers and more of the response behind a result.",
+  schema: "What the types of schemas and open unions are made of.",
   paginate: "Pages and items of the functions that list in pages.",
+  streams: "Several readers for one stream.",
   usage: "Costs and tokens, read and added up.",
+  parts: "Images, audio and files as parts of a message.",
+  proxy: "A handler on your server that adds the key to calls of your pages.",
+  otel: "Traces of calls with OpenTelemetry.",
   tool: "Tools that models call.",
   client: "The whole API as one object, whose methods resolve to the value and reject with the error.",
   "react-query": "Hooks for TanStack Query. Those of a function are listed beside the function.",
   testing: "A fake OpenRouter for tests.",
+  "testing/serve": "The fake behind HTTP, for tests of another process.",
   [ROOT_ENTRY]: "What only the root exports, beside everything above but hooks, schemas and the fake.",
 };
 
