@@ -208,7 +208,7 @@ function operationIn(checker, source) {
   );
   const written = new Map(fieldsOf(operation));
   const [method = "", path = ""] = ["method", "path"].map((field) => written.get(field)?.replaceAll('"', ""));
-  const classes = (fields.get("errors")?.getProperties() ?? []).sort((a, b) => Number(a.name) - Number(b.name));
+  const classes = (fields.get("errors")?.getProperties() ?? []).toSorted((a, b) => Number(a.name) - Number(b.name));
   return {
     method,
     path,
