@@ -112,6 +112,9 @@ function describeApi(ts) {
       return flags & ts.SymbolFlags.Function ? [/** @type {const} */ ([symbol.name, original(symbol)])] : [];
     }),
   );
+  // Of functions that stream the request depends on type parameters; what they take is the first argument of that type.
+  /** @param {Type} type @returns {Type} */
+  const plain = (type) => (type.flags & ts.TypeFlags.Instantiable && type.aliasTypeArguments?.[0]) || type;
   const options = exports.find(({ name }) => name === "OpenRouterOptions");
   /** @type {Map<string, Called>} */
   const calls = new Map();
@@ -129,7 +132,7 @@ function describeApi(ts) {
       const parameter = signature?.parameters[1];
       const called = calls.get(name) ?? {
         name,
-        request: parameter ? parts(checker, checker.getTypeOfSymbol(parameter)) : [],
+        request: parameter ? parts(checker, plain(checker.getTypeOfSymbol(parameter))) : [],
         fields: signature ? fieldsOf(ts, checker, signature.getReturnType()) : new Map(),
       };
       calls.set(name, called);
@@ -160,6 +163,7 @@ function fieldsOf(ts, checker, root) {
   for (let type = queue.pop(); type; type = queue.pop()) {
     if (seen.has(type) || seen.size > 20_000) continue;
     seen.add(type);
+    queue.push(...(type.aliasTypeArguments ?? []));
     if (type.isUnionOrIntersection()) queue.push(...type.types);
     if (!(type.flags & ts.TypeFlags.Object)) continue;
     queue.push(...checker.getTypeArguments(/** @type {import("typescript").TypeReference} */ (type)));
@@ -411,6 +415,7 @@ function migrateFile(ts, api, source) {
     }
     const [open, close] = [value.getStart(source), value.getEnd() - 1];
     const isAlone = literal.properties.length === 1;
+    if (!isAlone && value.properties.length === 0) return edit(property.getStart(source), open, "...");
     if (isAlone) {
       edit(literal.getStart(source), open, "");
       edit(close + 1, literal.getEnd(), "");

@@ -29,9 +29,21 @@ function anchors(text: string): string[] {
   );
 }
 
+/** Whether the patterns of `files` in package.json take a file. */
+function isListed(file: string, patterns: readonly string[]): boolean {
+  const matches = (pattern: string) => {
+    const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+    return new RegExp(`^${source}(/|$)`).test(file);
+  };
+  const [excluded, included] = [true, false].map((isExcluded) =>
+    patterns.filter((pattern) => pattern.startsWith("!") === isExcluded),
+  );
+  return !!included?.some(matches) && !excluded?.some((pattern) => matches(pattern.slice(1)));
+}
+
 /** The links of a page that lead nowhere: to no file, to no heading, or from a packed page to what is not packed. */
 function dead(page: string, text: string, read: (file: string) => string | undefined, packed: readonly string[]) {
-  const isPacked = (file: string) => packed.some((entry) => file === entry || file.startsWith(`${entry}/`));
+  const isPacked = (file: string) => isListed(file, packed);
   return targets(text).filter((target) => {
     if (/^(https?|mailto):/.test(target)) return false;
     const [path = "", anchor] = target.split("#");
@@ -84,4 +96,16 @@ test.each([
     "docs/other.md": "## A heading, with `code`",
   };
   expect(dead("docs/page.md", text, (file) => pages[file], ["README.md", "docs"])).toEqual(expected);
+});
+
+test.each([
+  ["docs/a.md", true],
+  ["docs/guides/a.md", true],
+  ["docs/guides/a/b.md", false],
+  ["docs/index.md", false],
+  ["docs/a.mjs", false],
+  ["src/funcs/a.ts", true],
+  ["srcs/a.ts", false],
+])("%s is packed: %j", (file, expected) => {
+  expect(isListed(file, ["docs/*.md", "docs/guides/*.md", "!docs/index.md", "src"])).toBe(expected);
 });

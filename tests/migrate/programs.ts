@@ -253,12 +253,14 @@ for await (const page of await new OpenRouter().models.list({ output_modalities:
     before: `import { OpenRouter } from "@openrouter/sdk";
 declare const client: OpenRouter;
 await client.workspaces.update({ updateWorkspaceRequest: { defaultTextModel: "a/b" }, id: "w" });
-await client.guardrails.create({ createGuardrailRequest: {} });
+await client.apiKeys.update({ hash: "f01d", requestBody: {} });
+await client.embeddings.generate({ requestBody: { model: "a/b", input: "Hi", inputType: "query" } });
 `,
     after: `import { OpenRouter } from "openrouter-fn";
 declare const client: OpenRouter;
 await client.workspaces.update({ default_text_model: "a/b", id: "w" });
-await client.guardrails.create({});
+await client.apiKeys.update({ hash: "f01d", ...{} });
+await client.embeddings.generate({ model: "a/b", input: "Hi", input_type: "query" });
 `,
     notes: [],
   },

@@ -14,7 +14,7 @@ export function readmeSnippets(): Files {
 /** The TypeScript of the pages in docs/. */
 export function docsSnippets(): Files {
   const pages = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".md"),
+    /^(?!node_modules\b).*\.md$/.test(file),
   );
   return Object.assign(
     {},
