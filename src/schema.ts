@@ -9,6 +9,7 @@ export interface Schema<in out T> extends StandardSchemaV1<unknown, T> {}
 
 /** A check for a field that may be left out. Only the fields of an `object` can be optional. */
 export interface Optional<in out T> {
+  /** The check of the field where it is there. */
   readonly "~optional": Schema<T>;
 }
 
