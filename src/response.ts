@@ -135,7 +135,7 @@ export async function toResponse(answer: unknown, options?: ToResponseOptions): 
  * const answer = await chatSend(core, { messages: [{ role: "user", content: "Hello" }], stream: true });
  * if (answer.ok) {
  *   const lines = toReadableStream(answer.value, { format: "json" });
- *   for await (const line of lines.pipeThrough(new TextDecoderStream())) process.stdout.write(line);
+ *   console.log(await new Response(lines).text());
  * }
  * ```
  */
