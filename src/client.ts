@@ -97,27 +97,27 @@ export class OpenRouter extends OpenRouterCore {
 
   // namespaces:start, written by `npm run generate` from scripts/namespaces.json
 
-  /** Endpoints that may still change. */
+  /** Alpha endpoints, which may change. */
   get alpha(): AlphaMethods {
     return this.#bind(alpha);
   }
 
-  /** Use of the account in figures. */
+  /** Usage and cost metrics of the account. */
   get analytics(): AnalyticsMethods {
     return this.#bind(analytics);
   }
 
-  /** The API keys of the account. */
+  /** API keys of the account. */
   get apiKeys(): ApiKeysMethods {
     return this.#bind(apiKeys);
   }
 
-  /** Many requests as one job, at a lower price. */
+  /** Batches: many requests as one job, at a lower price. */
   get batch(): BatchMethods {
     return this.#bind(batch);
   }
 
-  /** How models do in benchmarks. */
+  /** Benchmark results of models. */
   get benchmarks(): BenchmarksMethods {
     return this.#bind(benchmarks);
   }
@@ -131,12 +131,12 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(beta);
   }
 
-  /** Keys of your own for providers. */
+  /** Your own provider keys (BYOK). */
   get byok(): ByokMethods {
     return this.#bind(byok);
   }
 
-  /** Conversations with models. */
+  /** Chat completions, tool loops and stream collectors. */
   get chat(): ChatMethods {
     return this.#bind(chat);
   }
@@ -146,7 +146,7 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(classifications);
   }
 
-  /** Files in the containers that tools work in. */
+  /** Files in the containers of tools. */
   get containers(): ContainersMethods {
     return this.#bind(containers);
   }
@@ -156,42 +156,42 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(credits);
   }
 
-  /** Public figures: rankings of apps and models, costs of sessions. */
+  /** Public data: rankings of apps and models, session costs. */
   get datasets(): DatasetsMethods {
     return this.#bind(datasets);
   }
 
-  /** Texts, images and so on as vectors. */
+  /** Embeddings of texts, images and other inputs. */
   get embeddings(): EmbeddingsMethods {
     return this.#bind(embeddings);
   }
 
-  /** Who serves which model, and for how much. */
+  /** Providers of each model, with prices and limits. */
   get endpoints(): EndpointsMethods {
     return this.#bind(endpoints);
   }
 
-  /** Your users, as OpenRouter bills and limits them. */
+  /** Your users, registered for billing and limits. */
   get externalUsers(): ExternalUsersMethods {
     return this.#bind(externalUsers);
   }
 
-  /** Files that requests can name in place of their content. */
+  /** Files that requests can refer to. */
   get files(): FilesMethods {
     return this.#bind(files);
   }
 
-  /** Records of single generations: cost, timings, content, feedback. */
+  /** Records of generations: cost, timings, content, feedback. */
   get generations(): GenerationsMethods {
     return this.#bind(generations);
   }
 
-  /** Limits on what keys and members may do. */
+  /** Guardrails: limits on keys and members. */
   get guardrails(): GuardrailsMethods {
     return this.#bind(guardrails);
   }
 
-  /** Images that models draw. */
+  /** Image generation. */
   get images(): ImagesMethods {
     return this.#bind(images);
   }
@@ -201,62 +201,62 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(interns);
   }
 
-  /** Conversations with models, in the form of Anthropic's Messages API. */
+  /** Anthropic's Messages API, with any model. */
   get messages(): MessagesMethods {
     return this.#bind(messages);
   }
 
-  /** The catalogue of models. */
+  /** The model catalog. */
   get models(): ModelsMethods {
     return this.#bind(models);
   }
 
-  /** Sign-in with PKCE, and tokens. */
+  /** Sign-in with PKCE, and access tokens. */
   get oAuth(): OAuthMethods {
     return this.#bind(oAuth);
   }
 
-  /** Services that traces of requests are sent to. */
+  /** Observability destinations, which receive traces. */
   get observability(): ObservabilityMethods {
     return this.#bind(observability);
   }
 
-  /** The members of the organisation. */
+  /** Members and settings of the organization. */
   get organization(): OrganizationMethods {
     return this.#bind(organization);
   }
 
-  /** Stored settings that requests can name. */
+  /** Presets: stored settings that requests can name. */
   get presets(): PresetsMethods {
     return this.#bind(presets);
   }
 
-  /** Model endpoints of your own, behind OpenRouter. */
+  /** Your own model endpoints, behind OpenRouter. */
   get privateEndpoints(): PrivateEndpointsMethods {
     return this.#bind(privateEndpoints);
   }
 
-  /** Providers of your own, whose endpoints are private. */
+  /** Your own providers, for private endpoints. */
   get privateProviders(): PrivateProvidersMethods {
     return this.#bind(privateProviders);
   }
 
-  /** The providers of models. */
+  /** Providers of models. */
   get providers(): ProvidersMethods {
     return this.#bind(providers);
   }
 
-  /** Documents in the order of how well they fit a query. */
+  /** Documents ranked by relevance to a query. */
   get rerank(): RerankMethods {
     return this.#bind(rerank);
   }
 
-  /** Answers of models, in the form of OpenAI's Responses API. */
+  /** OpenAI's Responses API, with any model. */
   get responses(): ResponsesMethods {
     return this.#bind(responses);
   }
 
-  /** Groups of the organisation, and what they may enter. */
+  /** Groups from the identity provider, and their workspaces. */
   get scim(): ScimMethods {
     return this.#bind(scim);
   }
@@ -266,12 +266,12 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(stt);
   }
 
-  /** Decision models: questions about a state, answered with numbers and names. */
+  /** Decision models: questions about a state, with typed answers. */
   get systemOne(): SystemOneMethods {
     return this.#bind(systemOne);
   }
 
-  /** Server tools: what models can call without code of yours. */
+  /** Server tools, which run at OpenRouter. */
   get tools(): ToolsMethods {
     return this.#bind(tools);
   }
@@ -281,17 +281,17 @@ export class OpenRouter extends OpenRouterCore {
     return this.#bind(tts);
   }
 
-  /** Secrets, of the workspace and of interns. */
+  /** Secrets of the workspace and of interns. */
   get vault(): VaultMethods {
     return this.#bind(vault);
   }
 
-  /** Videos that models make. */
+  /** Video generation. */
   get videoGeneration(): VideoGenerationMethods {
     return this.#bind(videoGeneration);
   }
 
-  /** Workspaces with their members and budgets. */
+  /** Workspaces, their members and budgets. */
   get workspaces(): WorkspacesMethods {
     return this.#bind(workspaces);
   }
@@ -310,10 +310,10 @@ export class OpenRouter extends OpenRouterCore {
 
 /** The methods of `alpha`. */
 export interface AlphaMethods extends Bound<typeof alpha> {
-  /** Decision models: questions about a state, answered with numbers and names. */
+  /** Decision models: questions about a state, with typed answers. */
   readonly decisions: AlphaDecisionsMethods;
 
-  /** Structured data out of documents. */
+  /** Structured data from documents. */
   readonly extractions: AlphaExtractionsMethods;
 }
 

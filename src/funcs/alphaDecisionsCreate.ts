@@ -48,15 +48,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `alphaDecisionsCreate` can fail with. */
+/** Errors of `alphaDecisionsCreate`. */
 export type AlphaDecisionsCreateError = Failure<typeof errors>;
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high, where. `POST /api/alpha/decisions`
+ * Asks a decision model questions about a state: which option, whether, how high, where. `POST /api/alpha/decisions`
  *
- * Takes and gives what `systemOneCreate` does, from an address beside `/api/v1` that may still change. All questions see
- * the same `state`, and one call can have several of them; each answer has the type that its question asks for. Waits for
- * up to ten minutes unless `timeoutMs` says otherwise.
+ * Takes and gives what `systemOneCreate` does, from an address beside `/api/v1` that may still change. All questions
+ * see the same `state`, and one call can have several of them; each answer has the type that its question asks for. The
+ * time limit is 10 minutes by default.
  *
  * @example
  * ```ts

@@ -48,7 +48,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `alphaExtractionsCreate` can fail with. */
+/** Errors of `alphaExtractionsCreate`. */
 export type AlphaExtractionsCreateError = Failure<typeof errors>;
 
 /**
@@ -57,7 +57,7 @@ export type AlphaExtractionsCreateError = Failure<typeof errors>;
  * Unstable: an alpha beside `/api/v1`, known from documentation pages only. Answers are open, and error statuses are
  * assumed to be those of `alphaDecisionsCreate`.
  *
- * Waits for up to ten minutes unless `timeoutMs` says otherwise.
+ * The time limit is 10 minutes by default.
  *
  * @example
  * ```ts

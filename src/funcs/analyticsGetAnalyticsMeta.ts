@@ -20,14 +20,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `analyticsGetAnalyticsMeta` can fail with. */
+/** Errors of `analyticsGetAnalyticsMeta`. */
 export type AnalyticsGetAnalyticsMetaError = Failure<typeof errors>;
 
 /**
- * Lists what `analyticsQueryAnalytics` understands: metrics, dimensions, comparisons and lengths of time.
- * `GET /analytics/meta`
+ * Lists the metrics, dimensions, operators and intervals that `analyticsQueryAnalytics` takes. `GET /analytics/meta`
  *
- * Needs a management key; any other one ends in `ForbiddenResponseError`.
+ * Needs a management key; any other fails with `ForbiddenResponseError`.
  *
  * @example
  * ```ts

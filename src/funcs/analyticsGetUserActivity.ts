@@ -28,13 +28,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `analyticsGetUserActivity` can fail with. */
+/** Errors of `analyticsGetUserActivity`. */
 export type AnalyticsGetUserActivityError = Failure<typeof errors>;
 
 /**
- * Reports the use of the account, by day and endpoint, for the last 30 whole days (UTC). `GET /activity`
+ * Returns the usage of the account by day and endpoint, for the last 30 complete days (UTC). `GET /activity`
  *
- * Needs a management key; any other one ends in `ForbiddenResponseError`. The current day is not in it yet.
+ * Needs a management key; any other fails with `ForbiddenResponseError`. The current day is not in it yet.
  *
  * @example
  * ```ts

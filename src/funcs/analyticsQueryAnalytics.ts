@@ -30,15 +30,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `analyticsQueryAnalytics` can fail with. */
+/** Errors of `analyticsQueryAnalytics`. */
 export type AnalyticsQueryAnalyticsError = Failure<typeof errors>;
 
 /**
- * Counts requests, tokens, costs and so on, grouped and filtered as you say. `POST /analytics/query`
+ * Queries requests, tokens, costs and other metrics, with groups and filters. `POST /analytics/query`
  *
- * Needs a management key. The names that it takes come from `analyticsGetAnalyticsMeta`; one that does not exist ends
- * in `BadRequestResponseError`, and a query that takes the server too long in `RequestTimeoutResponseError`. Look at
- * `metadata.truncated` of the answer: rows can be missing because of a limit.
+ * Needs a management key. The names that it takes come from `analyticsGetAnalyticsMeta`; one that does not exist fails
+ * with `BadRequestResponseError`, and a query that takes the server too long with `RequestTimeoutResponseError`. Look
+ * at `metadata.truncated` of the answer: rows can be missing because of a limit.
  *
  * @example
  * ```ts

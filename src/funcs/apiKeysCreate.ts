@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `apiKeysCreate` can fail with. */
+/** Errors of `apiKeysCreate`. */
 export type ApiKeysCreateError = Failure<typeof errors>;
 
 /**
  * Creates an API key. `POST /keys`
  *
- * Needs a management key. The answer is the only place where the new key can ever be read, so keep it. A call whose
- * answer was lost may have created a key all the same: look at `apiKeysList` before you repeat it.
+ * Needs a management key. Only this response has the new key: store it. If the response is lost, the call may still
+ * have created a key: check `apiKeysList` before you repeat it.
  *
  * @example
  * ```ts

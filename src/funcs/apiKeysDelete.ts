@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `apiKeysDelete` can fail with. */
+/** Errors of `apiKeysDelete`. */
 export type ApiKeysDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes one API key, for good; to be able to undo it, switch the key off with `apiKeysUpdate`. `DELETE /keys/{hash}`
+ * Deletes an API key permanently. To disable it instead, use `apiKeysUpdate`. `DELETE /keys/{hash}`
  *
- * Needs a management key. An unknown hash ends in `NotFoundResponseError`; after a retry that can also mean that the
- * first attempt has deleted the key.
+ * Needs a management key. An unknown hash fails with `NotFoundResponseError`; after a retry it can also mean that the
+ * first attempt deleted the key.
  *
  * @example
  * ```ts

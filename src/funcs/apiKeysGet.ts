@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `apiKeysGet` can fail with. */
+/** Errors of `apiKeysGet`. */
 export type ApiKeysGetError = Failure<typeof errors>;
 
 /**
- * Looks up limits and use of one API key. `GET /keys/{hash}`
+ * Returns limits and usage of an API key. `GET /keys/{hash}`
  *
- * Needs a management key. An unknown hash ends in `NotFoundResponseError`.
+ * Needs a management key. An unknown hash fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

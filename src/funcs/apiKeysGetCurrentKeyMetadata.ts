@@ -19,14 +19,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `apiKeysGetCurrentKeyMetadata` can fail with. */
+/** Errors of `apiKeysGetCurrentKeyMetadata`. */
 export type ApiKeysGetCurrentKeyMetadataError = Failure<typeof errors>;
 
 /**
- * Tells limits and use of the key that the call is made with. `GET /key`
+ * Returns limits and usage of the key that makes the call. `GET /key`
  *
- * Any key may ask, which makes it a cheap way to find out whether a key works: one that does not ends in
- * `UnauthorizedResponseError`.
+ * Works with any key, so it is a cheap check: an invalid key fails with `UnauthorizedResponseError`.
  *
  * @example
  * ```ts

@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `apiKeysList` can fail with. */
+/** Errors of `apiKeysList`. */
 export type ApiKeysListError = Failure<typeof errors>;
 
 /**
- * Lists the API keys of the account, with their limits and use. `GET /keys`
+ * Lists the API keys of the account, with limits and usage. `GET /keys`
  *
- * Needs a management key. Keys that are switched off are left out unless `include_disabled` is set. The list comes in
- * pages: add the number of keys received to `offset` until `data` is empty.
+ * Needs a management key. Disabled keys are omitted unless `include_disabled` is set. The list comes in pages: add the
+ * number of keys received to `offset` until `data` is empty.
  *
  * @example
  * ```ts

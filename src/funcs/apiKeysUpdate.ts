@@ -34,13 +34,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `apiKeysUpdate` can fail with. */
+/** Errors of `apiKeysUpdate`. */
 export type ApiKeysUpdateError = Failure<typeof errors>;
 
 /**
- * Changes name, limits or state of one API key; what the request leaves out stays as it is. `PATCH /keys/{hash}`
+ * Updates name, limits or state of an API key. Omitted fields stay as they are. `PATCH /keys/{hash}`
  *
- * Needs a management key. An unknown hash ends in `NotFoundResponseError`.
+ * Needs a management key. An unknown hash fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

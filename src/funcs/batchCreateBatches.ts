@@ -45,17 +45,17 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `batchCreateBatches` can fail with. */
+/** Errors of `batchCreateBatches`. */
 export type BatchCreateBatchesError = Failure<typeof errors>;
 
 /**
- * Creates a batch: many requests to one model, answered within a day and for less. `POST /batches`
+ * Creates a batch: many requests to one model, processed within a day at a lower price. `POST /batches`
  *
  * The value is the batch in the state `validating`; `batchGetBatches` has the results once the state is final. Put
- * `endpoint` and `model` before `requests`: the API reads the body as it comes, and needs them first. More than 200 MB end
- * in `PayloadTooLargeResponseError`.
+ * `endpoint` and `model` before `requests`: the API reads the body as it comes, and needs them first. More than 200 MB
+ * fail with `PayloadTooLargeResponseError`.
  *
- * Only 429 is retried, so that no batch is created twice. The time limit is 10 minutes unless you set another one.
+ * Only 429 is retried, so that no batch is created twice. The time limit is 10 minutes by default.
  *
  * @example
  * ```ts

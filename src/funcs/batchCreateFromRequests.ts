@@ -5,7 +5,7 @@ import type { Batch, CreateBatchFromRequestsRequest, CreateBatchRequest } from "
 import type { Result } from "../result.js";
 import { type BatchCreateBatchesError, batchCreateBatches } from "./batchCreateBatches.js";
 
-/** What `batchCreateFromRequests` can fail with. */
+/** Errors of `batchCreateFromRequests`. */
 export type BatchCreateFromRequestsError = BatchCreateBatchesError;
 
 /**
@@ -13,9 +13,9 @@ export type BatchCreateFromRequestsError = BatchCreateBatchesError;
  * `POST /batches`
  *
  * The same as `batchCreateBatches` otherwise, but that fields go out in the order that the API needs: `endpoint` and
- * `model` before `requests`. All requests are read before the call begins, and are held in memory; the time limit counts
- * from then on, the signal from the start. An iterable that throws ends in `InvalidRequestError` with that as its `cause`;
- * no batch is created then.
+ * `model` before `requests`. All requests are read before the call begins, and are held in memory; the time limit
+ * counts from then on, the signal from the start. An iterable that throws fails with `InvalidRequestError` with that as
+ * its `cause`; no batch is created then.
  *
  * @example
  * ```ts

@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `batchDelete` can fail with. */
+/** Errors of `batchDelete`. */
 export type BatchDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes a batch with its requests and results, also at the provider where that is possible. `DELETE /batches/{id}`
+ * Deletes a batch with its requests and results, at the provider too if possible. `DELETE /batches/{id}`
  *
- * A batch whose state is not final ends in `ConflictResponseError`. After a retry, `NotFoundResponseError` can mean that
- * the first attempt deleted it.
+ * A batch whose state is not final fails with `ConflictResponseError`. After a retry, `NotFoundResponseError` can mean
+ * that the first attempt deleted it.
  *
  * @example
  * ```ts

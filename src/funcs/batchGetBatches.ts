@@ -34,17 +34,17 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `batchGetBatches` can fail with. */
+/** Errors of `batchGetBatches`. */
 export type BatchGetBatchesError = Failure<typeof errors>;
 
 /**
- * Gets a batch and, once its state is final, its results. `GET /batches/{id}`
+ * Returns a batch and, once its state is final, its results. `GET /batches/{id}`
  *
- * If the final cost exceeds your balance, the call ends in `PaymentRequiredResponseError`, whose `body` is the batch
- * without results: add credits and call again. Results are kept for 30 days, after which the call ends in
+ * If the final cost exceeds your balance, the call fails with `PaymentRequiredResponseError`, whose `body` is the batch
+ * without results: add credits and call again. Results are kept for 30 days, after which the call fails with
  * `GoneResponseError`. A batch that failed is a value: `status` and `error` say so.
  *
- * The time limit is 10 minutes unless you set another one, since results can be large.
+ * The time limit is 10 minutes by default, since results can be large.
  *
  * @example
  * ```ts

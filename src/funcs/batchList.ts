@@ -28,7 +28,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `batchList` can fail with. */
+/** Errors of `batchList`. */
 export type BatchListError = Failure<typeof errors>;
 
 /**

@@ -4,20 +4,20 @@ import { type BatchResultsFailure, readBatchResults } from "../lib/jobs/batchRes
 import type { BatchResult, GetBatchRequest } from "../models/batch.js";
 import type { Result } from "../result.js";
 
-/** What `batchResults` can fail with. */
+/** Errors of `batchResults`. */
 export type BatchResultsError = BatchResultsFailure;
 
 /**
- * The results of a batch, one by one as they arrive, without holding all of them in memory. `GET /batches/{id}`
+ * Yields the results of a batch as they arrive, without holding all of them in memory. `GET /batches/{id}`
  *
- * Iterating over it never throws: each item is a `Result`. A request of yours that failed is a value, with its `error`; a
- * result that cannot be read is a `ResponseValidationError` with its `rawText`, and the others follow it. Any other error
- * is the last item: that of the call, `StreamIncompleteError` if the results break off, or `JobStateError` if there are
- * none, as the batch has not ended (see `batchWaitForBatch`) or failed as a whole. Each loop makes a call of its own;
- * leaving it early ends the request.
+ * Iteration never throws: each item is a `Result`. A request of yours that failed is a value, with its `error`; a
+ * result that cannot be read is a `ResponseValidationError` with its `rawText`, and the others follow it. Any other
+ * error is the last item: that of the call, `StreamIncompleteError` if the results break off, or `JobStateError` if
+ * there are none, as the batch has not ended (see `batchWaitForBatch`) or failed as a whole. Each loop makes a call of
+ * its own; `break` ends the request.
  *
- * The time limit counts until the results begin, 10 minutes unless you set another one; then `idleTimeoutMs` does, for each
- * piece. As a method of the class client, iterating throws at the first error.
+ * The time limit counts until the results begin, 10 minutes unless you set another one; then `idleTimeoutMs` does, for
+ * each piece. As a method of the class client, iterating throws at the first error.
  *
  * @example
  * ```ts

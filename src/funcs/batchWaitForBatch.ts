@@ -15,7 +15,7 @@ const job = {
   unfinished: unfinished<Batch>("batch"),
 };
 
-/** What `batchWaitForBatch` can fail with. */
+/** Errors of `batchWaitForBatch`. */
 export type BatchWaitForBatchError = BatchGetBatchesError | JobStateError<Batch>;
 
 /** Settings of one wait; those of a call hold for each of its look-ups. */
@@ -35,13 +35,13 @@ export interface WaitForBatchOptions extends WaitOptions<Batch, BatchGetBatchesE
 }
 
 /**
- * Waits until a batch has ended: looks it up (`GET /batches/{id}`) again and again until its state is final.
+ * Waits until a batch has ended. Polls `GET /batches/{id}` until its state is final.
  *
- * The value is the batch with its results, also if it failed, expired or was cancelled: check `status`. If it has not
- * ended when the time is up, the call ends in `JobStateError`, whose `state` is the batch as it was last seen; it goes on,
- * and you can wait again. A failure that may pass (connection, 408, 429, 5xx) does not end the wait while there is time
- * left; any other error does, and so does the signal. A `Retry-After` is waited for, unless that exceeds the time left:
- * then the answer comes at once. `onPoll` tells how far the batch is.
+ * The value is the batch with its results, even if it failed, expired or was cancelled: check `status`. If it has not
+ * ended in time, the call fails with `JobStateError`, whose `state` is the batch as last seen. The batch goes on, so
+ * you can wait again. Transient failures (connection, 408, 429, 5xx) do not end the wait while there is time left; any
+ * other error and the signal do. `Retry-After` is respected; if it exceeds the time left, the wait ends at once.
+ * `onPoll` reports progress.
  *
  * @example
  * ```ts

@@ -26,16 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `benchmarksGetBenchmarks` can fail with. */
+/** Errors of `benchmarksGetBenchmarks`. */
 export type BenchmarksGetBenchmarksError = Failure<typeof errors>;
 
 /**
- * Lists how models do in benchmarks: those of Artificial Analysis, of Design Arena and of OpenRouter itself.
- * `GET /benchmarks`
+ * Lists benchmark results of models: from Artificial Analysis, Design Arena and OpenRouter. `GET /benchmarks`
  *
- * Takes up to 30 requests a minute with one key, and 500 a day for one account; then comes
- * `TooManyRequestsResponseError`. There are no pages. If you publish results, cite their source: `meta.citation` says
- * how.
+ * Limits: 30 requests a minute per key, 500 a day per account; above that it fails with `TooManyRequestsResponseError`.
+ * There are no pages. If you publish results, cite their source: `meta.citation` says how.
  *
  * @example
  * ```ts

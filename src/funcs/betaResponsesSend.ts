@@ -1,7 +1,7 @@
 import { responsesSend } from "./responsesSend.js";
 
 /**
- * The older name of `responsesSend`, and the same function. `POST /responses`
+ * The older name of `responsesSend`; the same function. `POST /responses`
  *
  * @deprecated Use `responsesSend`.
  *

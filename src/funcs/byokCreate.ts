@@ -28,15 +28,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `byokCreate` can fail with. */
+/** Errors of `byokCreate`. */
 export type ByokCreateError = Failure<typeof errors>;
 
 /**
- * Stores a key of your own for a provider, which requests are then made with. `POST /byok`
+ * Stores your own key for a provider; requests then use it. `POST /byok`
  *
- * Needs a management key. The stored key can never be read again. Identifiers in `allowed_api_key_hashes` that are not of
- * your account end in `BadRequestResponseError`. A call whose answer was lost may have stored the key all the same: look
- * at `byokList` before you repeat it.
+ * Needs a management key. The stored key can never be read again. Identifiers in `allowed_api_key_hashes` that are not
+ * of your account fail with `BadRequestResponseError`. If the response is lost, the call may still have stored the key:
+ * check `byokList` before you repeat it.
  *
  * @example
  * ```ts

@@ -20,15 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `byokDelete` can fail with. */
+/** Errors of `byokDelete`. */
 export type ByokDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes one of your own keys for providers; to be able to undo it, switch the key off with `byokUpdate`.
- * `DELETE /byok/{id}`
+ * Deletes one of your provider keys. To disable it instead, use `byokUpdate`. `DELETE /byok/{id}`
  *
- * Needs a management key. The stored key is wiped. An unknown `id` ends in `NotFoundResponseError`; after a retry that can
- * also mean that the first attempt has deleted the key.
+ * Needs a management key. The stored key is wiped. An unknown `id` fails with `NotFoundResponseError`; after a retry it
+ * can also mean that the first attempt deleted the key.
  *
  * @example
  * ```ts

@@ -20,14 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `byokGet` can fail with. */
+/** Errors of `byokGet`. */
 export type ByokGetError = Failure<typeof errors>;
 
 /**
- * Looks up one of your own keys for providers. `GET /byok/{id}`
+ * Returns one of your provider keys, without the key itself. `GET /byok/{id}`
  *
- * Needs a management key. The answer tells what is known about the key, never the key itself. An unknown `id` ends in
- * `NotFoundResponseError`.
+ * Needs a management key. The answer tells what is known about the key, never the key itself. An unknown `id` fails
+ * with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -20,11 +20,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `byokList` can fail with. */
+/** Errors of `byokList`. */
 export type ByokListError = Failure<typeof errors>;
 
 /**
- * Lists your own keys for providers that a workspace has stored. `GET /byok`
+ * Lists the provider keys of a workspace. `GET /byok`
  *
  * Needs a management key. The list comes in pages: add the number of keys received to `offset` until it has reached
  * `total_count`, or `data` is empty.

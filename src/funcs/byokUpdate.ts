@@ -32,14 +32,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `byokUpdate` can fail with. */
+/** Errors of `byokUpdate`. */
 export type ByokUpdateError = Failure<typeof errors>;
 
 /**
- * Changes one of your own keys for providers, or its settings; what the request leaves out stays as it is.
- * `PATCH /byok/{id}`
+ * Updates one of your provider keys, or its settings. Omitted fields stay as they are. `PATCH /byok/{id}`
  *
- * Needs a management key. A new `key` overwrites the stored one, for good. An unknown `id` ends in
+ * Needs a management key. A new `key` overwrites the stored one, for good. An unknown `id` fails with
  * `NotFoundResponseError`.
  *
  * @example

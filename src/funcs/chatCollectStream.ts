@@ -5,18 +5,17 @@ import { type Collected, collect, type Events } from "../lib/collect/collect.js"
 import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
 
 /**
- * Reads a stream of `chatSend` to its end and gives the completion that it amounts to, as if it had come whole. Makes no
- * call, and never rejects.
+ * Reads a stream of `chatSend` to its end and returns the complete response. Makes no call and never rejects.
  *
- * Texts, tool calls and reasoning are put together from their pieces, so that a message can be pushed to `messages` as it
- * is. A tool call that came without an identifier of its own gets one. What a provider repeats is taken once; of other
- * fields, also of those that the types do not name, the last value counts that is neither null nor empty.
+ * Texts, tool calls and reasoning are merged, so that the message can be pushed to `messages` as it is. A tool call
+ * without an identifier gets one. What a provider repeats is taken once; of other fields, unknown ones included, the
+ * last value counts that is neither null nor empty.
  *
- * If the stream ends early, or somebody cancels it, the answer until then is charged, and it is not given up: it is in `partial` beside the
- * error, and undefined if there is none. The arguments of its tool calls can be cut off.
+ * If the stream breaks or is cancelled you pay for what arrived: `partial`, beside the error, holds it, undefined if
+ * nothing arrived. Arguments of its tool calls can be cut off.
  *
- * `onEvent` sees each event as it comes, to show the answer live; the stream waits for what it returns. If it throws, the
- * stream and its request are ended, and the error is an `UnexpectedClientError` with the throw as its `cause`.
+ * `onEvent` gets each event as it arrives, to show the response live; the stream waits for what it returns. If it
+ * throws, the request ends, and the error is an `UnexpectedClientError` with that as `cause`.
  *
  * @example
  * ```ts

@@ -24,19 +24,19 @@ export type ChatObjectItem<Output, Input, Failure> =
   | PartialErr<ChatResult, Failure | StreamIncompleteError | OutputError<ChatResult>>;
 
 /**
- * Reads JSON out of a stream of `chatSend` while it is written: values that grow, and at last the checked output. Makes no
- * call.
+ * Reads JSON from a stream of `chatSend` while it is written: partial values, then the checked output. Makes no call.
  *
- * Pass the schema, or the description of the output, that `chatResponseFormat` made `response_format` of. Without one the
- * output is parsed but not checked, and has the type that you name.
+ * Pass the schema, or the description of the output, that `chatResponseFormat` made `response_format` of. Without one
+ * the output is parsed but not checked, and has the type that you name.
  *
- * A partial value has what came so far: of a text its beginning, numbers and literals once they are whole, and no field that
- * is not there yet. It is unchecked, and never changes after: of the next one, what has grown is a new object, up to the
- * root, and all else is the same object, as React wants it. Values come with each piece, unless a list or object that is being
- * written has hundreds of entries, whose copies would take longer than the reading. The time is linear in the text.
+ * A partial value has what came so far: of a text its beginning, numbers and literals once they are whole, and no field
+ * that is not there yet. It is unchecked, and never changes after: of the next one, what has grown is a new object, up
+ * to the root, and all else is the same object, as React wants it. Values come with each piece, unless a list or object
+ * that is being written has hundreds of entries, whose copies would take longer than the reading. The time is linear in
+ * the text.
  *
- * Iterating over it never throws: values, then the `output` or one error, with the answer so far in `partial`. Text that is
- * no JSON gives no values, and an `OutputError` at the end, as `chatParse` does. Leaving the loop ends the request.
+ * Iteration never throws: values, then the `output` or one error, with the answer so far in `partial`. Text that is not
+ * JSON yields no values and an `OutputError` at the end, as in `chatParse`. `break` ends the request.
  *
  * @example
  * ```ts

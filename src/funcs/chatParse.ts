@@ -23,25 +23,25 @@ export interface ChatParseRequest<Output = unknown> extends Omit<ChatRequest, "s
   output: OutputFormat<Output>;
 }
 
-/** What `chatParse` can fail with. */
+/** Errors of `chatParse`. */
 export type ChatParseError = ChatSendError | OutputError<ChatResult>;
 
 /** The outcome of `chatParse`. */
 export type ChatParseResult<Output> = Result<Parsed<Output, ChatResult>, ChatParseError>;
 
 /**
- * Creates a chat completion whose text is JSON, and gives the checked output that is in it. `POST /chat/completions`
+ * Creates a chat completion whose text is JSON, and returns the checked output. `POST /chat/completions`
  *
- * `output` is a Standard Schema, such as one of zod, valibot or arktype, or a description of the output. The model gets it as
- * a JSON Schema, which the schema writes itself or which you pass along. A JSON Schema alone checks nothing: the output
- * then has the type that you name.
+ * `output` is a Standard Schema, such as one of zod, valibot or arktype, or a description of the output. The model gets
+ * it as a JSON Schema, which the schema writes itself or which you pass along. A JSON Schema alone checks nothing: the
+ * output then has the type that you name.
  *
- * If the root is no plain object, but a list, a scalar, a union or a reference, the model is asked for an object that has it
- * as `value`, and you get the value. A fence of code around the JSON is taken off. Nothing else is mended.
+ * If the root is no plain object, but a list, a scalar, a union or a reference, the model is asked for an object that
+ * has it as `value`, and you get the value. A code fence around the JSON is removed; nothing else is repaired.
  *
- * Not every endpoint keeps to a schema. `provider: { require_parameters: true }` leaves out those that do not know
- * `response_format`, and `strict: true` in the description those that cannot guarantee it. With `strict`, most providers
- * take only closed objects whose fields are all required (`z.strictObject`, `v.strictObject`).
+ * Not every endpoint keeps to a schema. `provider: { require_parameters: true }` excludes those that do not know
+ * `response_format`, and `strict: true` in the description those that cannot guarantee it. With `strict`, most
+ * providers take only closed objects whose fields are all required (`z.strictObject`, `v.strictObject`).
  *
  * An answer without the output is an `OutputError`: `reason` says why, and `answer` has what you paid for.
  *

@@ -4,8 +4,8 @@ import type { ChatFormatJSONSchema } from "../models/chatRequest.js";
 import { ok, type Result } from "../result.js";
 
 /**
- * The `response_format` that asks for an output, as `chatParse` sends it: for streams, which `chatObjectStream` then reads.
- * Makes no call.
+ * Returns the `response_format` of an output, as `chatParse` sends it. Use it for streams that `chatObjectStream`
+ * reads. Makes no call.
  *
  * It is an `InvalidRequestError` if there is no JSON Schema: the schema cannot write one, and none was passed.
  *

@@ -13,17 +13,17 @@ import { type ChatSendError, chatSend } from "./chatSend.js";
 export type { ChatRunToolsOptions, ChatRunToolsRequest, ChatToolRun, ChatToolRunResult, ChatToolRunState };
 
 /**
- * Creates chat completions, runs the tools that the model calls, and goes on until it answers without a call.
+ * Creates chat completions and runs the tools that the model calls, until it answers without a call.
  *
- * Use it where the model may need several steps. The options limit turns, cost and time; `stopped` tells why the run
- * ended. What goes wrong with a tool is told to the model and ends nothing: an unknown tool, arguments that are not JSON or
- * do not fit, a tool that throws or runs out of time. Each call gets exactly one result, in order. A call of an answer
- * that was cut off is never run. `tool_choice: "required"` holds until the first call. Fails like `chatSend`; `partial`
- * then has the run so far, with its cost.
+ * Use it where the model may need several steps. The options limit turns, cost and time; `stopped` says why the run
+ * ended. The model is told about an unknown tool, invalid arguments, a tool that throws and a timeout; none of these
+ * ends the run. Each call gets exactly one result, in order. A call of an answer that was cut off is never run.
+ * `tool_choice: "required"` holds until the first call. Fails like `chatSend`; `partial` then has the run so far, with
+ * its cost.
  *
- * To resume a run, pass its `messages` again: calls at their end without a result are run, or approved, first. No store is
- * needed. Messages that come from a browser can be forged: inputs are validated again, and `approve` is asked on your
- * server, so let it decide by what you know there.
+ * To resume a run, pass its `messages` again: calls at their end without a result are run, or approved, first. No store
+ * is needed. Messages from a browser can be forged: inputs are validated again, and `approve` runs on your server, so
+ * let it decide by what your server knows.
  *
  * @example
  * ```ts

@@ -11,16 +11,16 @@ import { type ChatSendError, type ChatStreamError, chatSend } from "./chatSend.j
 
 export type { ChatRunToolsEvent, ChatRunToolsItem } from "../lib/jobs/chatTools.js";
 
-/** What `chatRunToolsStream` can fail with. */
+/** Errors of `chatRunToolsStream`. */
 export type ChatRunToolsStreamError = ChatSendError | ChatStreamError;
 
 /**
- * Does what `chatRunTools` does, and shows it live: the chunks of each answer, each tool call before it is checked and run,
- * its result, and at last the run itself.
+ * Runs tools like `chatRunTools`, and yields events live: the chunks of each answer, each tool call before it runs, its
+ * result, and at last the run.
  *
- * Iterating over it never throws: events, then `end` or one error, which has the run so far in `partial`. A call of a
- * stream that broke off is not run. Nothing is sent before the first event is asked for, and the run waits while you are
- * busy with one; `break` aborts the request and the tools. It can be read once.
+ * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. A call of a stream
+ * that broke off is not run. Nothing is sent before the first event is asked for, and the run waits while you are busy
+ * with one; `break` aborts the request and the tools. It can be read once.
  *
  * @example
  * ```ts

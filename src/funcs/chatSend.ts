@@ -24,22 +24,22 @@ const operation = {
   errors: inferenceErrors,
 } satisfies Operation;
 
-/** What `chatSend` can fail with. */
+/** Errors of `chatSend`. */
 export type ChatSendError = Failure<typeof inferenceErrors>;
 
-/** What a stream of `chatSend` can end early with. */
+/** Errors that end a stream of `chatSend`. */
 export type ChatStreamError = StreamFailure<typeof inferenceErrors>;
 
 /**
- * Has a model answer a conversation. `POST /chat/completions`
+ * Creates a chat completion. `POST /chat/completions`
  *
- * With `stream: true` the answer comes in events as it is written; otherwise it comes whole, once it is finished. The
- * time limit is 10 minutes unless you set another one.
+ * With `stream: true` the value is an `EventStream`; otherwise it is the complete response. The time limit is 10
+ * minutes by default.
  *
- * Where the provider fails half-way, what there is until then is charged, and so it is not given up: the result can be
- * `ok` with an `error` and the `finish_reason` `"error"` in a choice. So can an event of a stream.
+ * If a provider fails mid-completion you pay for what arrived, so the result is `ok` with the partial text, and the
+ * choice has an `error` and the `finish_reason` `"error"`. The same goes for an event of a stream.
  *
- * @example The whole answer
+ * @example Complete response
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";
  * import { chatSend } from "openrouter-fn/funcs/chatSend.js";
@@ -53,7 +53,7 @@ export type ChatStreamError = StreamFailure<typeof inferenceErrors>;
  * else console.error(result.error.name, result.error.message);
  * ```
  *
- * @example The answer as it is written
+ * @example Stream
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";
  * import { chatSend } from "openrouter-fn/funcs/chatSend.js";

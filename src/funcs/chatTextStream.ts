@@ -5,12 +5,11 @@ import type { ChatStreamChunk } from "../models/chat.js";
 import type { Result } from "../result.js";
 
 /**
- * The text alone of a stream of `chatSend`, piece by piece: that of the first answer, without reasoning, refusal and tool
- * calls. Makes no call.
+ * Yields the text of a stream of `chatSend`, piece by piece: that of the first choice, without reasoning, refusal and
+ * tool calls. Makes no call.
  *
- * Iterating over it never throws: there are pieces, and then either the end, or one error as the last item. If the
- * provider fails half-way, that is a `StreamIncompleteError`, with what the provider said as its `cause`. Leaving the loop
- * ends the stream and the request behind it.
+ * Iteration never throws: pieces, then a clean end or one final error. If the provider fails mid-completion, that is a
+ * `StreamIncompleteError` with the provider's message as `cause`. `break` ends the request.
  *
  * @example
  * ```ts

@@ -26,15 +26,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `classificationsGetTaskClassifications` can fail with. */
+/** Errors of `classificationsGetTaskClassifications`. */
 export type ClassificationsGetTaskClassificationsError = Failure<typeof errors>;
 
 /**
- * Tells what models are used for at OpenRouter: kinds of tasks, each with its share and its most used models.
+ * Returns what models are used for at OpenRouter: kinds of tasks, each with its share and its most used models.
  * `GET /classifications/task`
  *
- * The shares are those of a sample of the last 7 days. Takes up to 30 requests a minute with one key, and 500 a day for
- * one account; then comes `TooManyRequestsResponseError`. If you publish shares, cite "Source: OpenRouter
+ * The shares are those of a sample of the last 7 days. Limits: 30 requests a minute per key, 500 a day per account;
+ * above that it fails with `TooManyRequestsResponseError`. If you publish shares, cite "Source: OpenRouter
  * (openrouter.ai/rankings)" with the date in `as_of`.
  *
  * @example

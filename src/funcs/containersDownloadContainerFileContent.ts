@@ -33,14 +33,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `containersDownloadContainerFileContent` can fail with. */
+/** Errors of `containersDownloadContainerFileContent`. */
 export type ContainersDownloadContainerFileContentError = Failure<typeof errors>;
 
 /**
- * Reads a file that a tool has written in its container. `GET /containers/{container_id}/files/{file_id}/content`
+ * Downloads a file that a tool wrote in its container. `GET /containers/{container_id}/files/{file_id}/content`
  *
  * The value is the `Response` with its body unread. The time limit counts until the body begins; after that only your
- * `signal` ends it. A file or container that is unknown ends in `NotFoundResponseError`.
+ * `signal` ends it. A file or container that is unknown fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

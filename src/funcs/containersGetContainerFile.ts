@@ -32,14 +32,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `containersGetContainerFile` can fail with. */
+/** Errors of `containersGetContainerFile`. */
 export type ContainersGetContainerFileError = Failure<typeof errors>;
 
 /**
- * Tells path, size and origin of one file in a container, not its content.
+ * Returns path, size and origin of a file in a container, not its content.
  * `GET /containers/{container_id}/files/{file_id}`
  *
- * An unknown container or file ends in `NotFoundResponseError`.
+ * An unknown container or file fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `containersListContainerFiles` can fail with. */
+/** Errors of `containersListContainerFiles`. */
 export type ContainersListContainerFilesError = Failure<typeof errors>;
 
 /**
- * Lists what files a container has, in the order of their paths. `GET /containers/{container_id}/files`
+ * Lists the files of a container, ordered by path. `GET /containers/{container_id}/files`
  *
- * The list comes in pages: hand `last_id` of one page to the next call as `after`, until `has_more` is false.
+ * The list comes in pages: pass `last_id` of one page as `after` of the next until `has_more` is false.
  *
  * @example
  * ```ts

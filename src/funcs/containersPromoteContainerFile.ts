@@ -35,16 +35,16 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `containersPromoteContainerFile` can fail with. */
+/** Errors of `containersPromoteContainerFile`. */
 export type ContainersPromoteContainerFileError = Failure<typeof errors>;
 
 /**
- * Copies a file from a container to the stored files of the workspace, where it outlives the container.
+ * Copies a file from a container to the files of the workspace, where it outlives the container.
  * `POST /containers/{container_id}/files/{file_id}/promote`
  *
  * The copy has an identifier of its own, which the functions for files take, and its content can be read back. It
- * counts towards the storage of the workspace. An unknown container or file ends in `NotFoundResponseError`, one that
- * is too large in `PayloadTooLargeResponseError`.
+ * counts towards the storage of the workspace. An unknown container or file fails with `NotFoundResponseError`, one
+ * that is too large with `PayloadTooLargeResponseError`.
  *
  * @example
  * ```ts

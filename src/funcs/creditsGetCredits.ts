@@ -20,11 +20,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `creditsGetCredits` can fail with. */
+/** Errors of `creditsGetCredits`. */
 export type CreditsGetCreditsError = Failure<typeof errors>;
 
 /**
- * Tells how many credits the account has bought and used. `GET /credits`
+ * Returns the credits that the account has bought and used. `GET /credits`
  *
  * Needs a management key.
  *

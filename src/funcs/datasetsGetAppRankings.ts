@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `datasetsGetAppRankings` can fail with. */
+/** Errors of `datasetsGetAppRankings`. */
 export type DatasetsGetAppRankingsError = Failure<typeof errors>;
 
 /**
- * Ranks the public apps at OpenRouter by the tokens that they use, or by their growth. `GET /datasets/app-rankings`
+ * Ranks the public apps at OpenRouter by tokens or growth. `GET /datasets/app-rankings`
  *
- * The list comes in pages, of which `offset` allows no more than the first 200 apps: there `paginate` can end in a
- * `BadRequestResponseError`. Takes up to 30 requests a minute with one key, and 500 a day for one account; then comes
+ * The list comes in pages, of which `offset` allows no more than the first 200 apps: there `paginate` can fail with
+ * `BadRequestResponseError`. Limits: 30 requests a minute per key, 500 a day per account; above that it fails with
  * `TooManyRequestsResponseError`. Providers count tokens differently, so compare apps with care. If you publish ranks
  * (CC BY 4.0), cite "Source: OpenRouter (openrouter.ai/apps)" with the time in `meta.as_of`.
  *

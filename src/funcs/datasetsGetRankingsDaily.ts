@@ -26,17 +26,17 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `datasetsGetRankingsDaily` can fail with. */
+/** Errors of `datasetsGetRankingsDaily`. */
 export type DatasetsGetRankingsDailyError = Failure<typeof errors>;
 
 /**
- * Ranks models by the tokens that they process: the first 50 of each day, week or month, and the sum of the others.
+ * Ranks models by tokens: the top 50 of each day, week or month, and the sum of the others.
  * `GET /datasets/rankings-daily`
  *
- * Takes up to 30 requests a minute with one key, and 500 a day for one account; then comes
- * `TooManyRequestsResponseError`. Conditions that do not go together end in `BadRequestResponseError`. Providers count
- * tokens differently, so compare models with care. If you publish ranks (CC BY 4.0), cite "Source: OpenRouter
- * (openrouter.ai/rankings)" with the time in `meta.as_of`.
+ * Limits: 30 requests a minute per key, 500 a day per account; above that it fails with `TooManyRequestsResponseError`.
+ * Conditions that do not go together fail with `BadRequestResponseError`. Providers count tokens differently, so
+ * compare models with care. If you publish ranks (CC BY 4.0), cite "Source: OpenRouter (openrouter.ai/rankings)" with
+ * the time in `meta.as_of`.
  *
  * @example
  * ```ts

@@ -26,11 +26,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `datasetsGetSessionCost` can fail with. */
+/** Errors of `datasetsGetSessionCost`. */
 export type DatasetsGetSessionCostError = Failure<typeof errors>;
 
 /**
- * Tells what sessions with well-known apps cost, by app, model and number of turns. `GET /datasets/session-cost`
+ * Returns what sessions with well-known apps cost, by app, model and number of turns. `GET /datasets/session-cost`
  *
  * The numbers are medians, made anew each week. The list comes in pages: add the number of items received to `offset`
  * until `data` is empty. If you publish numbers (CC BY 4.0), cite OpenRouter.

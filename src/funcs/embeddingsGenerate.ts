@@ -52,16 +52,16 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `embeddingsGenerate` can fail with. */
+/** Errors of `embeddingsGenerate`. */
 export type EmbeddingsGenerateError = Failure<typeof errors>;
 
 /**
- * Turns texts, or inputs with images, sound and so on, into vectors whose distance tells how alike they are.
+ * Creates embeddings of texts, images, audio and other inputs: vectors that are close if the inputs are similar.
  * `POST /embeddings`
  *
- * Several inputs go into one request, and have their embeddings under the same `index`. The time limit is 10 minutes
- * unless you set another one. An unknown model, or one without embeddings, ends in `NotFoundResponseError`; inputs that
- * are too large end in `PayloadTooLargeResponseError`.
+ * A request can have several inputs; each embedding has the `index` of its input. The time limit is 10 minutes by
+ * default. An unknown model, or one without embeddings, fails with `NotFoundResponseError`; inputs that are too large
+ * fail with `PayloadTooLargeResponseError`.
  *
  * @example
  * ```ts

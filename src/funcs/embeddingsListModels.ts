@@ -20,13 +20,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `embeddingsListModels` can fail with. */
+/** Errors of `embeddingsListModels`. */
 export type EmbeddingsListModelsError = Failure<typeof errors>;
 
 /**
- * Lists the models that make embeddings, with their prices and limits. `GET /embeddings/models`
+ * Lists the embedding models, with prices and limits. `GET /embeddings/models`
  *
- * All models come at once unless `limit` or `offset` asks for pages.
+ * Returns all models unless `limit` or `offset` is set.
  *
  * @example
  * ```ts

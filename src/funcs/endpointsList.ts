@@ -20,14 +20,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `endpointsList` can fail with. */
+/** Errors of `endpointsList`. */
 export type EndpointsListError = Failure<typeof errors>;
 
 /**
- * Lists the providers that serve one model, each with its prices, limits, speed and uptime.
- * `GET /models/{author}/{slug}/endpoints`
+ * Lists the providers of a model, each with prices, limits, speed and uptime. `GET /models/{author}/{slug}/endpoints`
  *
- * An unknown model ends in `NotFoundResponseError`. Without a key, speeds are null.
+ * An unknown model fails with `NotFoundResponseError`. Without a key, speeds are null.
  *
  * @example
  * ```ts

@@ -19,12 +19,12 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `endpointsListZdrEndpoints` can fail with. */
+/** Errors of `endpointsListZdrEndpoints`. */
 export type EndpointsListZdrEndpointsError = Failure<typeof errors>;
 
 /**
- * Lists the endpoints of all models that keep nothing of what they are sent (zero data retention): those that are left
- * if a request sets `provider.zdr`. `GET /endpoints/zdr`
+ * Lists the endpoints with zero data retention, which are those that a request with `provider.zdr` can use.
+ * `GET /endpoints/zdr`
  *
  * There are no pages: the answer can be large.
  *

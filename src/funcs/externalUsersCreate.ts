@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `externalUsersCreate` can fail with. */
+/** Errors of `externalUsersCreate`. */
 export type ExternalUsersCreateError = Failure<typeof errors>;
 
 /**
  * Registers an external user by your identifier. `POST /external-users`
  *
- * A user that is registered already ends in `ConflictResponseError`.
+ * A user that is registered already fails with `ConflictResponseError`.
  *
  * Needs a management key.
  *

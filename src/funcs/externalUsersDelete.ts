@@ -26,7 +26,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `externalUsersDelete` can fail with. */
+/** Errors of `externalUsersDelete`. */
 export type ExternalUsersDeleteError = Failure<typeof errors>;
 
 /**

@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `externalUsersGet` can fail with. */
+/** Errors of `externalUsersGet`. */
 export type ExternalUsersGetError = Failure<typeof errors>;
 
 /**
- * Gets the registration of an external user, active or not. `GET /external-users/{user}`
+ * Returns the registration of an external user, active or not. `GET /external-users/{user}`
  *
- * Identifiers `.` and `..` cannot be part of an address: they end in `InvalidRequestError`.
+ * Identifiers `.` and `..` cannot be part of an address: they fail with `InvalidRequestError`.
  *
  * Needs a management key.
  *

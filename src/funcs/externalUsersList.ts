@@ -26,11 +26,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `externalUsersList` can fail with. */
+/** Errors of `externalUsersList`. */
 export type ExternalUsersListError = Failure<typeof errors>;
 
 /**
- * Lists external users: your own users, registered by your identifiers. `GET /external-users`
+ * Lists external users: your users, registered by your identifiers. `GET /external-users`
  *
  * Inactive registrations are listed only with `include_inactive`. The list comes in pages: add the number of users
  * received to `offset` until `data` is empty.

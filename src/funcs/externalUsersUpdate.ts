@@ -28,7 +28,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `externalUsersUpdate` can fail with. */
+/** Errors of `externalUsersUpdate`. */
 export type ExternalUsersUpdateError = Failure<typeof errors>;
 
 /**

@@ -32,14 +32,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `filesDelete` can fail with. */
+/** Errors of `filesDelete`. */
 export type FilesDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes one stored file, for good. `DELETE /files/{file_id}`
+ * Deletes a file permanently. `DELETE /files/{file_id}`
  *
- * An unknown file ends in `NotFoundResponseError`; after a retry that can also mean that the first attempt has
- * deleted it.
+ * An unknown file fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt deleted it.
  *
  * @example
  * ```ts

@@ -35,15 +35,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `filesDownload` can fail with. */
+/** Errors of `filesDownload`. */
 export type FilesDownloadError = Failure<typeof errors>;
 
 /**
- * Reads the content of a stored file. `GET /files/{file_id}/content`
+ * Downloads the content of a file. `GET /files/{file_id}/content`
  *
  * The value is the `Response` with its body unread. The time limit counts until the body begins; after that only your
- * `signal` ends it. Only files that were made for you can be read, those with `downloadable`; one that you have
- * uploaded ends in `BadRequestResponseError`.
+ * `signal` ends it. Only files with `downloadable` can be read, which models made for you; your own upload fails with
+ * `BadRequestResponseError`.
  *
  * @example
  * ```ts

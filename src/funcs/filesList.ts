@@ -32,14 +32,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `filesList` can fail with. */
+/** Errors of `filesList`. */
 export type FilesListError = Failure<typeof errors>;
 
 /**
- * Lists the stored files of a workspace. `GET /files`
+ * Lists the files of a workspace. `GET /files`
  *
- * The list comes in pages: hand `cursor` of one page to the next call until it is null. Pages in the shape of a
- * provider have no `cursor`: hand over `last_id` as `after` or `after_id` while `has_more` is true.
+ * The list comes in pages: pass `cursor` of one page to the next call until it is null. Pages in the shape of a
+ * provider have no `cursor`: pass `last_id` as `after` or `after_id` while `has_more` is true.
  *
  * @example
  * ```ts

@@ -32,13 +32,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `filesRetrieve` can fail with. */
+/** Errors of `filesRetrieve`. */
 export type FilesRetrieveError = Failure<typeof errors>;
 
 /**
- * Tells name, size and type of one stored file, not its content. `GET /files/{file_id}`
+ * Returns name, size and type of a file, not its content. `GET /files/{file_id}`
  *
- * An unknown file ends in `NotFoundResponseError`.
+ * An unknown file fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

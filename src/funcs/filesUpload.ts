@@ -37,15 +37,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `filesUpload` can fail with. */
+/** Errors of `filesUpload`. */
 export type FilesUploadError = Failure<typeof errors>;
 
 /**
- * Stores a file, so that later requests can name it in place of its content. `POST /files`
+ * Uploads a file, so that later requests can refer to it. `POST /files`
  *
- * PDF, images (PNG, JPEG, GIF, WebP), office documents (DOCX, XLSX, PPTX), sound (MP3, WAV, FLAC, OGG) and text in UTF-8.
- * What it is, the API finds out from the content. It cannot be read back with `filesDownload`. A large file can take
- * longer than the usual minute: set `timeoutMs`.
+ * PDF, images (PNG, JPEG, GIF, WebP), office documents (DOCX, XLSX, PPTX), sound (MP3, WAV, FLAC, OGG) and text in
+ * UTF-8. The API detects the type from the content. `filesDownload` cannot read it back. Large files take longer than
+ * the default minute: set `timeoutMs`.
  *
  * @example
  * ```ts

@@ -1,11 +1,11 @@
 import type { Generation } from "../models/generations.js";
 
 /**
- * What one generation cost you altogether, in US dollars. Makes no call: it reads the record that
- * `generationsGetGeneration` and `generationsWaitForGeneration` give.
+ * Returns the total cost of a generation in US dollars. Makes no call: it takes the record of
+ * `generationsGetGeneration` or `generationsWaitForGeneration`.
  *
- * Where a key of your own for the provider was used, this is OpenRouter's fee and the provider's charge together.
- * Elsewhere `total_cost` is everything: `upstream_inference_cost` is part of it, and adding it would count it twice.
+ * With your own key for the provider (BYOK), that is OpenRouter's fee plus the provider's charge. Otherwise it is
+ * `total_cost`, which already includes `upstream_inference_cost`.
  *
  * @example
  * ```ts

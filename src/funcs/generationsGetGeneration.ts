@@ -37,14 +37,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `generationsGetGeneration` can fail with. */
+/** Errors of `generationsGetGeneration`. */
 export type GenerationsGetGenerationError = Failure<typeof errors>;
 
 /**
- * Looks up cost, token counts, timings and routing of one generation. `GET /generation`
+ * Returns cost, token counts, timings and routing of a generation. `GET /generation`
  *
- * The record appears some seconds after the completion; until then the answer is `NotFoundResponseError`. To wait for
- * it, use `generationsWaitForGeneration`.
+ * The record appears some seconds after the completion; until then the call fails with `NotFoundResponseError`. To wait
+ * for it, use `generationsWaitForGeneration`.
  *
  * @example
  * ```ts

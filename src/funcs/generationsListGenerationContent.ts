@@ -37,14 +37,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `generationsListGenerationContent` can fail with. */
+/** Errors of `generationsListGenerationContent`. */
 export type GenerationsListGenerationContentError = Failure<typeof errors>;
 
 /**
- * Gives what went into one generation and what came out of it, as far as it was stored. `GET /generation/content`
+ * Returns the stored input and output of a generation. `GET /generation/content`
  *
- * Where nothing was stored, and for the first seconds after the completion, the answer is `NotFoundResponseError`; a key
- * that may not read the content gets `ForbiddenResponseError`.
+ * If nothing was stored, and for some seconds after the completion, it fails with `NotFoundResponseError`; a key that
+ * may not read the content fails with `ForbiddenResponseError`.
  *
  * @example
  * ```ts

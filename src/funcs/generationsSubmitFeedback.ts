@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `generationsSubmitFeedback` can fail with. */
+/** Errors of `generationsSubmitFeedback`. */
 export type GenerationsSubmitFeedbackError = Failure<typeof errors>;
 
 /**
- * Tells OpenRouter what was wrong with one of your generations. `POST /generation/feedback`
+ * Submits feedback about a generation. `POST /generation/feedback`
  *
- * Needs a management key. An identifier that is not one of your generations ends in `NotFoundResponseError`.
+ * Needs a management key. An identifier that is not one of your generations fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { type GenerationsGetGenerationError, generationsGetGeneration } from "./
 
 const job = { timeoutMs: 30_000, intervalMs: 250, maxIntervalMs: 3_000, missing: "NotFoundResponseError" };
 
-/** What `generationsWaitForGeneration` can fail with. */
+/** Errors of `generationsWaitForGeneration`. */
 export type GenerationsWaitForGenerationError = GenerationsGetGenerationError;
 
 /** Settings of one wait; those of a call hold for each of its look-ups. */
@@ -26,12 +26,11 @@ export interface WaitForGenerationOptions extends WaitOptions<GetGenerationRespo
 }
 
 /**
- * Waits for the record of a generation, which appears some seconds after the completion: looks it up
- * (`GET /generation`) again and again until it is there.
+ * Waits for the record of a generation, which appears some seconds after the completion. Polls `GET /generation`.
  *
- * If it is still missing when the time is up, the answer is the last `NotFoundResponseError`. A failure that may pass
- * (connection, 408, 429, 5xx) does not end the wait while there is time left; any other error does, and so does the
- * signal. A `Retry-After` is waited for, unless that exceeds the time left: then the answer comes at once.
+ * Gives up after 30 s, or `timeoutMs`, with the last `NotFoundResponseError`. Transient failures (connection, 408, 429,
+ * 5xx) do not end the wait while there is time left; any other error and the signal do. `Retry-After` is respected; if
+ * it exceeds the time left, the wait ends at once.
  *
  * @example
  * ```ts

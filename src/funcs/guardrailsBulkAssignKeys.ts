@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsBulkAssignKeys` can fail with. */
+/** Errors of `guardrailsBulkAssignKeys`. */
 export type GuardrailsBulkAssignKeysError = Failure<typeof errors>;
 
 /**
- * Puts API keys under a guardrail. `POST /guardrails/{id}/assignments/keys`
+ * Assigns API keys to a guardrail. `POST /guardrails/{id}/assignments/keys`
  *
  * Needs a management key. A key is under one guardrail at most: this one takes the place of the one before. An unknown
- * `id` ends in `NotFoundResponseError`.
+ * `id` fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

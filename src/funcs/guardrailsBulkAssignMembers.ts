@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsBulkAssignMembers` can fail with. */
+/** Errors of `guardrailsBulkAssignMembers`. */
 export type GuardrailsBulkAssignMembersError = Failure<typeof errors>;
 
 /**
- * Puts members of the organisation under a guardrail. `POST /guardrails/{id}/assignments/members`
+ * Assigns members of the organization to a guardrail. `POST /guardrails/{id}/assignments/members`
  *
- * Needs a management key. An unknown `id` ends in `NotFoundResponseError`.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsBulkUnassignKeys` can fail with. */
+/** Errors of `guardrailsBulkUnassignKeys`. */
 export type GuardrailsBulkUnassignKeysError = Failure<typeof errors>;
 
 /**
- * Takes API keys from a guardrail. `POST /guardrails/{id}/assignments/keys/remove`
+ * Unassigns API keys from a guardrail. `POST /guardrails/{id}/assignments/keys/remove`
  *
- * Needs a management key. The keys themselves stay as they are. An unknown `id` ends in `NotFoundResponseError`.
+ * Needs a management key. The keys themselves stay as they are. An unknown `id` fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

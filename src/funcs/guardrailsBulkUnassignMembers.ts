@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsBulkUnassignMembers` can fail with. */
+/** Errors of `guardrailsBulkUnassignMembers`. */
 export type GuardrailsBulkUnassignMembersError = Failure<typeof errors>;
 
 /**
- * Takes members of the organisation from a guardrail. `POST /guardrails/{id}/assignments/members/remove`
+ * Unassigns members of the organization from a guardrail. `POST /guardrails/{id}/assignments/members/remove`
  *
- * Needs a management key. The members stay in the organisation. An unknown `id` ends in `NotFoundResponseError`.
+ * Needs a management key. The members stay in the organization. An unknown `id` fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsCreate` can fail with. */
+/** Errors of `guardrailsCreate`. */
 export type GuardrailsCreateError = Failure<typeof errors>;
 
 /**
@@ -36,8 +36,8 @@ export type GuardrailsCreateError = Failure<typeof errors>;
  *
  * Needs a management key. A new guardrail governs nothing, whatever its workspace: `guardrailsBulkAssignKeys` and
  * `guardrailsBulkAssignMembers` put keys and members under it. For all requests of a workspace, change the default
- * guardrail of the workspace with `guardrailsUpdate`. A call whose answer was lost may have created a guardrail all the
- * same: look at `guardrailsList` before you repeat it.
+ * guardrail of the workspace with `guardrailsUpdate`. If the response is lost, the call may still have created a
+ * guardrail: check `guardrailsList` before you repeat it.
  *
  * @example
  * ```ts

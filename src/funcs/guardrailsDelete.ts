@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsDelete` can fail with. */
+/** Errors of `guardrailsDelete`. */
 export type GuardrailsDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes one guardrail. `DELETE /guardrails/{id}`
+ * Deletes a guardrail. `DELETE /guardrails/{id}`
  *
- * Needs a management key. An unknown `id` ends in `NotFoundResponseError`; after a retry that can also mean that the first
- * attempt has deleted the guardrail.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`; after a retry it can also mean that the
+ * first attempt deleted the guardrail.
  *
  * @example
  * ```ts

@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsGet` can fail with. */
+/** Errors of `guardrailsGet`. */
 export type GuardrailsGetError = Failure<typeof errors>;
 
 /**
- * Looks up one guardrail. `GET /guardrails/{id}`
+ * Returns a guardrail. `GET /guardrails/{id}`
  *
- * Needs a management key. An unknown `id` ends in `NotFoundResponseError`; so does the default guardrail of a workspace
- * while nobody has set it up.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`; so does the default guardrail of a
+ * workspace that nobody has set up.
  *
  * @example
  * ```ts

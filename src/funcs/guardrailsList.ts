@@ -26,7 +26,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsList` can fail with. */
+/** Errors of `guardrailsList`. */
 export type GuardrailsListError = Failure<typeof errors>;
 
 /**

@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsListGuardrailKeyAssignments` can fail with. */
+/** Errors of `guardrailsListGuardrailKeyAssignments`. */
 export type GuardrailsListGuardrailKeyAssignmentsError = Failure<typeof errors>;
 
 /**
- * Lists which API keys are under one guardrail. `GET /guardrails/{id}/assignments/keys`
+ * Lists the API keys assigned to a guardrail. `GET /guardrails/{id}/assignments/keys`
  *
- * Needs a management key. An unknown `id` ends in `NotFoundResponseError`. The list comes in pages: add the number of
- * assignments received to `offset` until it has reached `total_count`, or `data` is empty.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`. The list comes in pages: add the number
+ * of assignments received to `offset` until it has reached `total_count`, or `data` is empty.
  *
  * @example
  * ```ts

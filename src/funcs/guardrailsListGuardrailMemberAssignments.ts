@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsListGuardrailMemberAssignments` can fail with. */
+/** Errors of `guardrailsListGuardrailMemberAssignments`. */
 export type GuardrailsListGuardrailMemberAssignmentsError = Failure<typeof errors>;
 
 /**
- * Lists which members of the organisation are under one guardrail. `GET /guardrails/{id}/assignments/members`
+ * Lists the members assigned to a guardrail. `GET /guardrails/{id}/assignments/members`
  *
- * Needs a management key. An unknown `id` ends in `NotFoundResponseError`. The list comes in pages: add the number of
- * assignments received to `offset` until it has reached `total_count`, or `data` is empty.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`. The list comes in pages: add the number
+ * of assignments received to `offset` until it has reached `total_count`, or `data` is empty.
  *
  * @example
  * ```ts

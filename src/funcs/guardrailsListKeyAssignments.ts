@@ -20,14 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsListKeyAssignments` can fail with. */
+/** Errors of `guardrailsListKeyAssignments`. */
 export type GuardrailsListKeyAssignmentsError = Failure<typeof errors>;
 
 /**
- * Lists which API keys are under a guardrail, for all guardrails. `GET /guardrails/assignments/keys`
+ * Lists the API keys assigned to any guardrail. `GET /guardrails/assignments/keys`
  *
- * Needs a management key. The list comes in pages: add the number of assignments received to `offset` until it has reached
- * `total_count`, or `data` is empty.
+ * Needs a management key. The list comes in pages: add the number of assignments received to `offset` until it has
+ * reached `total_count`, or `data` is empty.
  *
  * @example
  * ```ts

@@ -20,15 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsListMemberAssignments` can fail with. */
+/** Errors of `guardrailsListMemberAssignments`. */
 export type GuardrailsListMemberAssignmentsError = Failure<typeof errors>;
 
 /**
- * Lists which members of the organisation are under a guardrail, for all guardrails.
- * `GET /guardrails/assignments/members`
+ * Lists the members assigned to any guardrail. `GET /guardrails/assignments/members`
  *
- * Needs a management key. The list comes in pages: add the number of assignments received to `offset` until it has reached
- * `total_count`, or `data` is empty.
+ * Needs a management key. The list comes in pages: add the number of assignments received to `offset` until it has
+ * reached `total_count`, or `data` is empty.
  *
  * @example
  * ```ts

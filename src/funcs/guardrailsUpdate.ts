@@ -32,14 +32,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `guardrailsUpdate` can fail with. */
+/** Errors of `guardrailsUpdate`. */
 export type GuardrailsUpdateError = Failure<typeof errors>;
 
 /**
- * Changes one guardrail; what the request leaves out stays as it is. `PATCH /guardrails/{id}`
+ * Updates a guardrail. Omitted fields stay as they are. `PATCH /guardrails/{id}`
  *
- * Needs a management key. A list replaces the one before, so send all of it. The default guardrail of a workspace is set
- * up by its first change; to rename it ends in `BadRequestResponseError`. An unknown `id` ends in
+ * Needs a management key. A list replaces the one before, so send all of it. The default guardrail of a workspace is
+ * set up by its first change; to rename it fails with `BadRequestResponseError`. An unknown `id` fails with
  * `NotFoundResponseError`.
  *
  * @example

@@ -51,22 +51,22 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `imagesGenerate` can fail with. */
+/** Errors of `imagesGenerate`. */
 export type ImagesGenerateError = Failure<typeof errors>;
 
-/** What a stream of `imagesGenerate` can end early with. */
+/** Errors that end a stream of `imagesGenerate`. */
 export type ImagesStreamError = StreamFailure<typeof errors>;
 
 /**
- * Has a model draw images. `POST /images`
+ * Generates images. `POST /images`
  *
- * With `stream: true` first views of the image come in events while it is made; otherwise the images come once they are
- * finished. The time limit is 10 minutes unless you set another one.
+ * With `stream: true` the value is an `EventStream` with previews; otherwise it is the finished images. The time limit
+ * is 10 minutes by default.
  *
- * Few providers can stream: see `supports_streaming` in `imagesListModelEndpoints`. The others answer as if `stream` were
- * false, so that the value has the images in its `data`.
+ * Few providers can stream: see `supports_streaming` in `imagesListModelEndpoints`. The others ignore `stream`, and the
+ * value has the images in `data`.
  *
- * @example The finished image
+ * @example Finished image
  * ```ts
  * import { writeFile } from "node:fs/promises";
  * import { OpenRouterCore } from "openrouter-fn/core.js";
@@ -82,7 +82,7 @@ export type ImagesStreamError = StreamFailure<typeof errors>;
  * else console.error(result.error.name, result.error.message);
  * ```
  *
- * @example The image as it is made
+ * @example Stream with previews
  * ```ts
  * import { writeFile } from "node:fs/promises";
  * import { OpenRouterCore } from "openrouter-fn/core.js";

@@ -19,14 +19,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `imagesListModelEndpoints` can fail with. */
+/** Errors of `imagesListModelEndpoints`. */
 export type ImagesListModelEndpointsError = Failure<typeof errors>;
 
 /**
- * Lists the providers that serve a model for images, with their prices and the parameters that they take.
+ * Lists the providers of an image model, with prices and supported parameters.
  * `GET /images/models/{author}/{slug}/endpoints`
  *
- * An unknown model ends in `NotFoundResponseError`.
+ * An unknown model fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

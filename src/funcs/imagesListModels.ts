@@ -18,11 +18,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `imagesListModels` can fail with. */
+/** Errors of `imagesListModels`. */
 export type ImagesListModelsError = Failure<typeof errors>;
 
 /**
- * Lists the models that make images, with the parameters that they take. `GET /images/models`
+ * Lists the image models, with supported parameters. `GET /images/models`
  *
  * Prices, and what each provider takes, are in the answer of `imagesListModelEndpoints`.
  *

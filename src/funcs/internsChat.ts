@@ -51,15 +51,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsChat` can fail with. */
+/** Errors of `internsChat`. */
 export type InternsChatError = Failure<typeof errors>;
 
-/** What a stream of `internsChat` can end early with. */
+/** Errors that end a stream of `internsChat`. */
 export type InternsChatStreamError = StreamFailure<typeof errors>;
 
 /**
- * Gives an intern something to do, or answers what it asked, and streams what it says.
- * `POST /interns/{internId}/chat/completions`
+ * Gives an intern a task, or answers its question, and streams its output. `POST /interns/{internId}/chat/completions`
  *
  * The intern can pause to ask: an event has a tool call, the next one the `finish_reason` `"tool_calls"`. Read on to
  * the end, since the last event has the `session_id` that the answer needs, and since leaving a stream early stops the
@@ -69,9 +68,9 @@ export type InternsChatStreamError = StreamFailure<typeof errors>;
  * A message to a session that is at work already is handed over to that work, whose own stream goes on elsewhere: the
  * value is no stream then, but has the `status` `"steered"`.
  *
- * An intern that is not running or at other work ends in `ConflictResponseError`. The `metadata` of errors has a
+ * An intern that is not running or at other work fails with `ConflictResponseError`. The `metadata` of errors has a
  * `reason` and says by `retryable` if another attempt can help. To accounts without access to interns, everything is
- * `NotFoundResponseError`. The time limit is 10 minutes unless you set another one; it ends with the first event.
+ * `NotFoundResponseError`. The time limit is 10 minutes by default; it ends with the first event.
  *
  * @example
  * ```ts

@@ -41,16 +41,16 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsCreateIntern` can fail with. */
+/** Errors of `internsCreateIntern`. */
 export type InternsCreateInternError = Failure<typeof errors>;
 
 /**
- * Creates an intern, with a vault of its own, and sets it up at once if `provision` is true. `POST /interns`
+ * Creates an intern with its own vault, and provisions it at once if `provision` is true. `POST /interns`
  *
  * With an `Idempotency-Key` the call can be repeated without harm: the same key and the same fields give the same
- * intern. A request of more than 1 MiB ends in `PayloadTooLargeResponseError`.
+ * intern. A request of more than 1 MiB fails with `PayloadTooLargeResponseError`.
  *
- * Interns are open to members of a programme: to others, everything ends in `NotFoundResponseError`.
+ * Interns are open to members of a programme: to others, everything fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

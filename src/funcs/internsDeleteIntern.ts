@@ -40,14 +40,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsDeleteIntern` can fail with. */
+/** Errors of `internsDeleteIntern`. */
 export type InternsDeleteInternError = Failure<typeof errors>;
 
 /**
- * Begins to delete one intern, with its machine and its own vault, for good. `DELETE /interns/{internId}`
+ * Starts the permanent deletion of an intern, its machine and its vault. `DELETE /interns/{internId}`
  *
  * The answer comes before it is gone: its `status` is `destroying` until then, or `destroy_failed`. An unknown intern
- * ends in `NotFoundResponseError`; after a retry that can also mean that the first attempt has deleted it. Accounts
+ * fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt deleted it. Accounts
  * without access to interns get that error for everything.
  *
  * @example

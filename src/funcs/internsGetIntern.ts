@@ -28,14 +28,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsGetIntern` can fail with. */
+/** Errors of `internsGetIntern`. */
 export type InternsGetInternError = Failure<typeof errors>;
 
 /**
- * Looks up the state and the settings of one intern. `GET /interns/{internId}`
+ * Returns state and settings of an intern. `GET /interns/{internId}`
  *
- * An intern that the key cannot see ends in `NotFoundResponseError`; so does everything for accounts without access
- * to interns.
+ * An intern that the key cannot see fails with `NotFoundResponseError`; for accounts without access to interns, every
+ * call does.
  *
  * @example
  * ```ts

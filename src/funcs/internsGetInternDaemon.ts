@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsGetInternDaemon` can fail with. */
+/** Errors of `internsGetInternDaemon`. */
 export type InternsGetInternDaemonError = Failure<typeof errors>;
 
 /**
- * Gets the origin and the token of the daemon of a running intern. `GET /interns/{internId}/daemon`
+ * Returns origin and token of a running intern's daemon. `GET /interns/{internId}/daemon`
  *
- * The intern must be running: else the call ends in `ConflictResponseError`, whose message says what it lacks. An intern
- * that the key cannot see ends in `NotFoundResponseError`. Keep the token secret.
+ * The intern must be running: else the call fails with `ConflictResponseError`, whose message says what it lacks. An
+ * intern that the key cannot see fails with `NotFoundResponseError`. Keep the token secret.
  *
  * @example
  * ```ts

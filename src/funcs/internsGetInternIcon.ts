@@ -29,14 +29,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsGetInternIcon` can fail with. */
+/** Errors of `internsGetInternIcon`. */
 export type InternsGetInternIconError = Failure<typeof errors>;
 
 /**
- * Gets the icon of an intern. `GET /interns/{internId}/icon`
+ * Downloads the icon of an intern. `GET /interns/{internId}/icon`
  *
- * The value is the `Response` with its body unread: its `Content-Type` says which image format it is. The time limit counts
- * until the body begins; after that only your `signal` ends it.
+ * The value is the `Response` with its body unread: its `Content-Type` says which image format it is. The time limit
+ * counts until the body begins; after that only your `signal` ends it.
  *
  * Unstable: image formats and error statuses are assumed.
  *

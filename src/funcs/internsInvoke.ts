@@ -44,14 +44,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsInvoke` can fail with. */
+/** Errors of `internsInvoke`. */
 export type InternsInvokeError = Failure<typeof errors>;
 
 /**
- * Starts a run of an intern and does not wait for it. `POST /interns/{internId}/invoke`
+ * Starts a run of an intern without waiting for it. `POST /interns/{internId}/invoke`
  *
  * A task for a session that is at work already goes to that work: `status` is `steered`. To follow the work, use
- * `internsChat` instead. An intern that is not ready or busy ends in `ConflictResponseError` or
+ * `internsChat` instead. An intern that is not ready or busy fails with `ConflictResponseError` or
  * `ServiceUnavailableResponseError`; `metadata.retryable` says whether another attempt can help.
  *
  * @example

@@ -30,16 +30,16 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsListInterns` can fail with. */
+/** Errors of `internsListInterns`. */
 export type InternsListInternsError = Failure<typeof errors>;
 
 /**
- * Lists the interns that the key can see, the youngest first. `GET /interns`
+ * Lists the interns that the key can see, newest first. `GET /interns`
  *
- * The list comes in pages: hand `next_cursor` of one page to the next call as `starting_after`, until `has_more` is
- * false. Only the main host of the API serves interns, not its regional ones.
+ * The list comes in pages: pass `next_cursor` of one page as `starting_after` of the next until `has_more` is false.
+ * Only the main host of the API serves interns, not its regional ones.
  *
- * Interns are open to members of a programme: to others, everything ends in `NotFoundResponseError`.
+ * Interns are open to members of a programme: to others, everything fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -38,15 +38,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsProvisionIntern` can fail with. */
+/** Errors of `internsProvisionIntern`. */
 export type InternsProvisionInternError = Failure<typeof errors>;
 
 /**
- * Begins to set an intern up for the first time, or wakes one that was suspended.
- * `POST /interns/{internId}/provision`
+ * Starts to provision an intern, or wakes a suspended one. `POST /interns/{internId}/provision`
  *
- * The answer comes before it runs: look at its `status` with `internsGetIntern` until that is `running` or `failed`.
- * An unknown intern ends in `NotFoundResponseError`; so does everything for accounts without access to interns.
+ * The answer comes before it runs: look at its `status` with `internsGetIntern` until that is `running` or `failed`. An
+ * unknown intern fails with `NotFoundResponseError`; for accounts without access to interns, every call does.
  *
  * @example
  * ```ts

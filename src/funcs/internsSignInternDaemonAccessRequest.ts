@@ -38,15 +38,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsSignInternDaemonAccessRequest` can fail with. */
+/** Errors of `internsSignInternDaemonAccessRequest`. */
 export type InternsSignInternDaemonAccessRequestError = Failure<typeof errors>;
 
 /**
- * Signs a request to the daemon of an intern, in the name of the person who is signed in.
- * `POST /interns/{internId}/daemon-access/sign`
+ * Signs a request to an intern's daemon on behalf of the signed-in user. `POST /interns/{internId}/daemon-access/sign`
  *
- * Needs the key of an OAuth session with the scope `vault:read`: any other one ends in `ForbiddenResponseError`. The value
- * holds headers for the request to the daemon.
+ * Needs the key of an OAuth session with the scope `vault:read`: any other one fails with `ForbiddenResponseError`. The
+ * value holds headers for the request to the daemon.
  *
  * @example
  * ```ts

@@ -38,14 +38,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsSuspendIntern` can fail with. */
+/** Errors of `internsSuspendIntern`. */
 export type InternsSuspendInternError = Failure<typeof errors>;
 
 /**
- * Stops an intern for a while: its disk and its settings stay, and `internsProvisionIntern` wakes it.
- * `POST /interns/{internId}/suspend`
+ * Suspends an intern. Its disk and settings stay; `internsProvisionIntern` wakes it. `POST /interns/{internId}/suspend`
  *
- * An unknown intern ends in `NotFoundResponseError`; so does everything for accounts without access to interns.
+ * An unknown intern fails with `NotFoundResponseError`; for accounts without access to interns, every call does.
  *
  * @example
  * ```ts

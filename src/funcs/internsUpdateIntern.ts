@@ -38,15 +38,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `internsUpdateIntern` can fail with. */
+/** Errors of `internsUpdateIntern`. */
 export type InternsUpdateInternError = Failure<typeof errors>;
 
 /**
- * Changes name, description, instructions or model of one intern; what the request leaves out stays as it is.
+ * Updates name, description, instructions or model of an intern. Omitted fields stay as they are.
  * `PATCH /interns/{internId}`
  *
- * A request of more than 1 MiB ends in `PayloadTooLargeResponseError`, an unknown intern in `NotFoundResponseError`;
- * so does everything for accounts without access to interns.
+ * A request of more than 1 MiB fails with `PayloadTooLargeResponseError`, an unknown intern with
+ * `NotFoundResponseError`; for accounts without access to interns, every call does.
  *
  * @example
  * ```ts

@@ -5,15 +5,14 @@ import { createMessagesCollector } from "../lib/collect/messages.js";
 import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
 
 /**
- * Reads a stream of `messagesSend` to its end and gives the message that it amounts to, as if it had come whole: its
- * `content` can be sent back as it is. Makes no call, and never rejects.
+ * Reads a stream of `messagesSend` to its end and returns the complete message, whose `content` can be sent back as it
+ * is. Makes no call and never rejects.
  *
- * If the stream ends early, the message until then is charged, and it is not given up: it is in `partial` beside the
- * error, and undefined if there is none. The `input` of a tool call is a text if it was cut off, there and where
- * `stop_reason` is `"max_tokens"`.
+ * If the stream breaks you pay for what arrived: `partial`, beside the error, holds it, undefined if nothing arrived.
+ * The `input` of a tool call is a text if it was cut off, there and where `stop_reason` is `"max_tokens"`.
  *
- * `onEvent` sees each event as it comes, to show the answer live; the stream waits for what it returns. If it throws, the
- * stream and its request are ended, and the error is an `UnexpectedClientError` with the throw as its `cause`.
+ * `onEvent` gets each event as it arrives, to show the response live; the stream waits for what it returns. If it
+ * throws, the request ends, and the error is an `UnexpectedClientError` with that as `cause`.
  *
  * @example
  * ```ts

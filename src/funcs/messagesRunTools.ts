@@ -19,12 +19,11 @@ export type {
 };
 
 /**
- * Creates messages, runs the tools that the model calls, and goes on until it answers without a call.
- * `POST /messages`, once a turn.
+ * Creates messages and runs the tools that the model calls, until it answers without a call. `POST /messages`, once a
+ * turn.
  *
- * Does for `messagesSend` what `chatRunTools` does for `chatSend`: the same options, the same ends. All
- * results of an answer go back in one message, as this API wants it. An answer that the server paused (`pause_turn`) is
- * continued.
+ * Does for `messagesSend` what `chatRunTools` does for `chatSend`: the same options, the same ends. All results of an
+ * answer go back in one message, as this API wants it. An answer that the server paused (`pause_turn`) is continued.
  *
  * @example
  * ```ts

@@ -11,15 +11,15 @@ import { type MessagesSendError, type MessagesStreamError, messagesSend } from "
 
 export type { MessagesRunToolsEvent, MessagesRunToolsItem } from "../lib/jobs/messagesTools.js";
 
-/** What `messagesRunToolsStream` can fail with. */
+/** Errors of `messagesRunToolsStream`. */
 export type MessagesRunToolsStreamError = MessagesSendError | MessagesStreamError;
 
 /**
- * Does what `messagesRunTools` does, and shows it live: the events of each answer, each tool call before it is checked and run,
- * its result, and at last the run itself. `POST /messages`, once a turn.
+ * Runs tools like `messagesRunTools`, and yields events live: the events of each answer, each tool call before it runs,
+ * its result, and at last the run. `POST /messages`, once a turn.
  *
- * Iterating over it never throws: events, then `end` or one error, which has the run so far in `partial`. It can be read
- * once; `break` aborts the request and the tools.
+ * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. It can be read once;
+ * `break` aborts the request and the tools.
  *
  * @example
  * ```ts

@@ -46,22 +46,22 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `messagesSend` can fail with. */
+/** Errors of `messagesSend`. */
 export type MessagesSendError = Failure<typeof errors>;
 
-/** What a stream of `messagesSend` can end early with. */
+/** Errors that end a stream of `messagesSend`. */
 export type MessagesStreamError = StreamFailure<typeof errors>;
 
 /**
- * Has a model answer a conversation, in the form of Anthropic's Messages API. `POST /messages`
+ * Creates a message with any model, in the form of Anthropic's Messages API. `POST /messages`
  *
- * It takes any model, not only Anthropic's. With `stream: true` the answer comes in events as it is written; otherwise it
- * comes whole, once it is finished. The time limit is 10 minutes unless you set another one.
+ * With `stream: true` the value is an `EventStream`; otherwise it is the complete response. The time limit is 10
+ * minutes by default.
  *
- * To go on with the conversation, send `content` of the answer back unchanged in an assistant message, thinking and all.
- * A refusal is not an error: look at `stop_reason`. Too few credits end in `OpenRouterDefaultError` with the status 402.
+ * To continue, send `content` back unchanged in an assistant message, thinking included. A refusal is not an error:
+ * check `stop_reason`. Missing credits fail with `OpenRouterDefaultError` and status 402.
  *
- * @example The whole answer
+ * @example Complete response
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";
  * import { messagesSend } from "openrouter-fn/funcs/messagesSend.js";
@@ -76,7 +76,7 @@ export type MessagesStreamError = StreamFailure<typeof errors>;
  * else console.error(result.error.name, result.error.message);
  * ```
  *
- * @example The answer as it is written
+ * @example Stream
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";
  * import { messagesSend } from "openrouter-fn/funcs/messagesSend.js";

@@ -5,11 +5,10 @@ import type { MessagesStreamEvent } from "../models/messages.js";
 import type { Result } from "../result.js";
 
 /**
- * The text alone of a stream of `messagesSend`, piece by piece: that of its text blocks, without thinking and tool calls.
- * Makes no call.
+ * Yields the text of a stream of `messagesSend`, piece by piece: that of its text blocks, without thinking and tool
+ * calls. Makes no call.
  *
- * Iterating over it never throws: there are pieces, and then either the end, or one error as the last item. Leaving the
- * loop ends the stream and the request behind it.
+ * Iteration never throws: pieces, then a clean end or one final error. `break` ends the request.
  *
  * @example
  * ```ts

@@ -20,13 +20,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `modelsCount` can fail with. */
+/** Errors of `modelsCount`. */
 export type ModelsCountError = Failure<typeof errors>;
 
 /**
- * Counts the models that requests can name. `GET /models/count`
+ * Counts the available models. `GET /models/count`
  *
- * Only models that give text are counted, unless `output_modalities` says otherwise.
+ * Only text models are counted by default; `output_modalities` changes that.
  *
  * @example
  * ```ts

@@ -20,13 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `modelsGet` can fail with. */
+/** Errors of `modelsGet`. */
 export type ModelsGetError = Failure<typeof errors>;
 
 /**
- * Looks one model up, with its prices and limits. `GET /model/{author}/{slug}`
+ * Returns a model with prices and limits. `GET /model/{author}/{slug}`
  *
- * Variants such as `:free` and older names of models are understood. An unknown model ends in `NotFoundResponseError`.
+ * Variants such as `:free` and older names of models are understood. An unknown model fails with
+ * `NotFoundResponseError`.
  *
  * @example
  * ```ts

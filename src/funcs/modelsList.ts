@@ -20,15 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `modelsList` can fail with. */
+/** Errors of `modelsList`. */
 export type ModelsListError = Failure<typeof errors>;
 
 /**
- * Lists the models that requests can name, with their prices and limits. `GET /models`
+ * Lists the available models, with prices and limits. `GET /models`
  *
- * Works without a key as well. All models come at once unless `limit` or `offset` asks for pages. Only models that give
- * text are listed, unless `output_modalities` says otherwise. A condition that the server does not understand gets
- * `BadRequestResponseError`.
+ * Works without a key as well. Returns all models unless `limit` or `offset` is set. Only text models are listed by
+ * default; `output_modalities` changes that. An unknown filter fails with `BadRequestResponseError`.
  *
  * @example
  * ```ts

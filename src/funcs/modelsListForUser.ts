@@ -26,15 +26,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `modelsListForUser` can fail with. */
+/** Errors of `modelsListForUser`. */
 export type ModelsListForUserError = Failure<typeof errors>;
 
 /**
- * Lists the models that the account may use: those that are left by its choice of providers, its privacy settings and
- * its guardrails. `GET /models/user`
+ * Lists the models that the account may use under its provider preferences, privacy settings and guardrails.
+ * `GET /models/user`
  *
- * All models come at once unless `limit` or `offset` asks for pages. Through a regional address (`serverURL`), only
- * models that are served in that region are listed.
+ * Returns all models unless `limit` or `offset` is set. Through a regional address (`serverURL`), only models that are
+ * served in that region are listed.
  *
  * @example
  * ```ts

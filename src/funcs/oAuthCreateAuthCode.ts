@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `oAuthCreateAuthCode` can fail with. */
+/** Errors of `oAuthCreateAuthCode`. */
 export type OAuthCreateAuthCodeError = Failure<typeof errors>;
 
 /**
- * Makes an authorisation code, which can be exchanged for an API key of its own. `POST /auth/keys/code`
+ * Creates an authorization code that can be exchanged for an API key. `POST /auth/keys/code`
  *
- * With a `code_challenge` the code is worthless to whoever does not know the verifier. To ask a user for consent in the
- * browser, send the user to what `oAuthCreateAuthorizationUrl` gives instead: the code comes back to `callback_url`.
+ * With a `code_challenge` the code is useless without the verifier. To ask a user for consent in the browser, send them
+ * to the address from `oAuthCreateAuthorizationUrl` instead: the code comes back to `callback_url`.
  *
  * @example
  * ```ts

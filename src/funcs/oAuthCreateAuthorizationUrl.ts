@@ -3,7 +3,7 @@ import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { buildURL } from "../lib/call/url.js";
 import { err, ok, type Result } from "../result.js";
 
-/** What the page is to know that asks the user. */
+/** Parameters of the consent page. */
 export interface CreateAuthorizationUrlRequest {
   /** Where the user is sent afterwards, with a `code` in the query. */
   callback_url: string | URL;
@@ -15,11 +15,11 @@ export interface CreateAuthorizationUrlRequest {
   limit?: number | undefined;
 }
 
-/** What `oAuthCreateAuthorizationUrl` can fail with. */
+/** Errors of `oAuthCreateAuthorizationUrl`. */
 export type OAuthCreateAuthorizationUrlError = InvalidRequestError;
 
 /**
- * Gives the address of the page where a user grants your app a key of their own: send the browser there. Makes no call.
+ * Returns the address of the consent page, where a user grants your app a key. Send the browser there. Makes no call.
  *
  * The user comes back to `callback_url` with a `code`, which `oAuthExchangeAuthCodeForAPIKey` exchanges for the key.
  *

@@ -28,15 +28,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `oAuthCreateOauthToken` can fail with. */
+/** Errors of `oAuthCreateOauthToken`. */
 export type OAuthCreateOauthTokenError = Failure<typeof errors>;
 
 /**
- * Exchanges a token of your own platform for one that OpenRouter takes for a short while. `POST /oauth/token`
+ * Exchanges a token of your platform for a short-lived OpenRouter token. `POST /oauth/token`
  *
- * For programs that run where tokens are at hand, such as jobs in CI, so that no key has to be stored. The organisation
- * first has to trust the issuer, in its settings under "Workload identity". The core may be without a key. A token that is
- * not trusted ends in `BadRequestResponseError` with the `code` `invalid_grant`.
+ * For programs that run where tokens are at hand, such as jobs in CI, so that no key has to be stored. The organization
+ * first has to trust the issuer, in its settings under "Workload identity". The core needs no key. A token that is not
+ * trusted fails with `BadRequestResponseError` with the `code` `invalid_grant`.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { UnexpectedClientError } from "../errors/UnexpectedClientError.js";
 import { describeCause } from "../lib/cause.js";
 import { err, ok, type Result } from "../result.js";
 
-/** What to make a code challenge from. */
+/** Input of a code challenge. */
 export interface CreateCodeChallengeRequest {
   /**
    * The secret to make it from: 43 to 128 letters, digits and `-._~`. A random one of 43 characters is made if it is left
@@ -22,11 +22,11 @@ export interface CodeChallenge {
   code_verifier: string;
 }
 
-/** What `oAuthCreateSHA256CodeChallenge` can fail with. */
+/** Errors of `oAuthCreateSHA256CodeChallenge`. */
 export type OAuthCreateSHA256CodeChallengeError = InvalidRequestError | UnexpectedClientError;
 
 /**
- * Makes the secret and its hash for a sign-in with PKCE (RFC 7636), with the platform's own cryptography. Sends nothing.
+ * Creates verifier and challenge for a sign-in with PKCE (RFC 7636), with the platform's cryptography. Makes no call.
  *
  * The page must be secure (`https:` or localhost): elsewhere browsers have no `crypto.subtle`, and the error is an
  * `UnexpectedClientError`.

@@ -22,14 +22,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `oAuthExchangeAuthCodeForAPIKey` can fail with. */
+/** Errors of `oAuthExchangeAuthCodeForAPIKey`. */
 export type OAuthExchangeAuthCodeForAPIKeyError = Failure<typeof errors>;
 
 /**
- * Exchanges an authorisation code for an API key that the user pays for and can revoke. `POST /auth/keys`
+ * Exchanges an authorization code for an API key, which the user pays for and can revoke. `POST /auth/keys`
  *
- * The last step of the PKCE flow. The core may be without a key. A wrong code or verifier ends in
- * `ForbiddenResponseError`. The key is a secret that nobody shows again: store it before anything else.
+ * The last step of the PKCE flow; the core needs no key. A wrong code or verifier fails with `ForbiddenResponseError`.
+ * The key is shown only here: store it.
  *
  * @example
  * ```ts

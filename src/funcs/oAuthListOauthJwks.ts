@@ -18,11 +18,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `oAuthListOauthJwks` can fail with. */
+/** Errors of `oAuthListOauthJwks`. */
 export type OAuthListOauthJwksError = Failure<typeof errors>;
 
 /**
- * Lists the public keys that signatures of OpenRouter access tokens can be checked with. `GET /oauth/jwks`
+ * Lists the public keys that verify OpenRouter access tokens. `GET /oauth/jwks`
  *
  * The token itself says, in the `kid` of its header, which of them to take. The keys change now and then: ask again
  * when one is unknown.

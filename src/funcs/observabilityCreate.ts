@@ -33,16 +33,17 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `observabilityCreate` can fail with. */
+/** Errors of `observabilityCreate`. */
 export type ObservabilityCreateError = Failure<typeof errors>;
 
 /**
- * Adds a service that traces of a workspace are sent to. `POST /observability/destinations`
+ * Creates an observability destination: a service that receives the traces of a workspace.
+ * `POST /observability/destinations`
  *
  * Needs a management key. There can be five destinations of each type. `type` decides what `config` takes; its fields
  * are in camel case, other than everywhere else in the API. Nothing is sent while the workspace has
- * `is_observability_broadcast_enabled` switched off. A call whose answer was lost may have added the destination all
- * the same: look at `observabilityList` before you repeat it.
+ * `is_observability_broadcast_enabled` switched off. If the response is lost, the call may still have added the
+ * destination: check `observabilityList` before you repeat it.
  *
  * @example
  * ```ts

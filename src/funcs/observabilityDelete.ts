@@ -23,15 +23,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `observabilityDelete` can fail with. */
+/** Errors of `observabilityDelete`. */
 export type ObservabilityDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes one service that traces are sent to; `observabilityUpdate` with `enabled: false` only pauses it.
+ * Deletes an observability destination. To pause it instead, use `observabilityUpdate` with `enabled: false`.
  * `DELETE /observability/destinations/{id}`
  *
- * Needs a management key. An unknown identifier ends in `NotFoundResponseError`; after a retry that can also mean that
- * the first attempt has deleted the destination.
+ * Needs a management key. An unknown identifier fails with `NotFoundResponseError`; after a retry it can also mean that
+ * the first attempt deleted the destination.
  *
  * @example
  * ```ts

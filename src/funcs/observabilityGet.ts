@@ -23,13 +23,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `observabilityGet` can fail with. */
+/** Errors of `observabilityGet`. */
 export type ObservabilityGetError = Failure<typeof errors>;
 
 /**
- * Looks up one service that traces are sent to. `GET /observability/destinations/{id}`
+ * Returns an observability destination. `GET /observability/destinations/{id}`
  *
- * Needs a management key. Secrets are masked. An unknown identifier ends in `NotFoundResponseError`.
+ * Needs a management key. Secrets are masked. An unknown identifier fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

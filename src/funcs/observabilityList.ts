@@ -23,11 +23,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `observabilityList` can fail with. */
+/** Errors of `observabilityList`. */
 export type ObservabilityListError = Failure<typeof errors>;
 
 /**
- * Lists the services that traces of a workspace are sent to. `GET /observability/destinations`
+ * Lists the observability destinations of a workspace. `GET /observability/destinations`
  *
  * Needs a management key. The list comes in pages of up to 100: add the number of destinations received to `offset`
  * until `data` is empty. Destinations of types that are still in preview are left out. Secrets are masked.

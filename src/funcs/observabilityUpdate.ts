@@ -35,16 +35,16 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `observabilityUpdate` can fail with. */
+/** Errors of `observabilityUpdate`. */
 export type ObservabilityUpdateError = Failure<typeof errors>;
 
 /**
- * Changes name or settings of one service that traces are sent to; what the request leaves out stays as it is.
+ * Updates name or settings of an observability destination. Omitted fields stay as they are.
  * `PATCH /observability/destinations/{id}`
  *
  * Needs a management key. The same goes for the fields inside `config`, where secrets that are sent back masked are
- * ignored. The type cannot be changed. An unknown identifier ends in `NotFoundResponseError`; locked privacy settings
- * end in `ForbiddenResponseError`.
+ * ignored. The type cannot be changed. An unknown identifier fails with `NotFoundResponseError`; locked privacy
+ * settings fail with `ForbiddenResponseError`.
  *
  * @example
  * ```ts

@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `organizationGetSettings` can fail with. */
+/** Errors of `organizationGetSettings`. */
 export type OrganizationGetSettingsError = Failure<typeof errors>;
 
 /**
- * Gets the settings of the organisation that the key belongs to. `GET /organization/settings`
+ * Returns the settings of the key's organization. `GET /organization/settings`
  *
- * Needs a management key; takes no fields. Without an organisation the call ends in `NotFoundResponseError`.
+ * Needs a management key; takes no fields. Without an organization the call fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

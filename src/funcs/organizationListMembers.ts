@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `organizationListMembers` can fail with. */
+/** Errors of `organizationListMembers`. */
 export type OrganizationListMembersError = Failure<typeof errors>;
 
 /**
- * Lists the people in the organisation that the key belongs to. `GET /organization/members`
+ * Lists the members of the key's organization. `GET /organization/members`
  *
  * Needs a management key. The list comes in pages of up to 100: add the number of members received to `offset` until
- * `data` is empty. Without an organisation there is nothing to list: `NotFoundResponseError`.
+ * `data` is empty. Without an organization there is nothing to list: `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -30,13 +30,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `organizationUpdateSettings` can fail with. */
+/** Errors of `organizationUpdateSettings`. */
 export type OrganizationUpdateSettingsError = Failure<typeof errors>;
 
 /**
- * Changes the settings of the organisation that the key belongs to. `PATCH /organization/settings`
+ * Updates the settings of the key's organization. `PATCH /organization/settings`
  *
- * Needs a management key. Without an organisation the call ends in `NotFoundResponseError`.
+ * Needs a management key. Without an organization the call fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

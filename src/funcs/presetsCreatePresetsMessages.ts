@@ -33,16 +33,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `presetsCreatePresetsMessages` can fail with. */
+/** Errors of `presetsCreatePresetsMessages`. */
 export type PresetsCreatePresetsMessagesError = Failure<typeof errors>;
 
 /**
- * Makes a preset of a request as `messagesSend` takes it. `POST /presets/{slug}/messages`
+ * Creates a preset from a request of `messagesSend`. `POST /presets/{slug}/messages`
  *
- * A slug that has a preset already gets it as the newest version. No model is asked, and nothing is streamed: the
- * settings that a preset can have are kept, `system` included, and the rest of the request is left aside without an
- * error. The answer shows what was kept. Where two calls change the preset at the same time, one of them ends in
- * `ConflictResponseError`.
+ * An existing preset gets a new version. No model runs: the settings that a preset can have are kept, `system`
+ * included, the rest is ignored, and the value shows what was kept. If two calls change the preset at once, one fails
+ * with `ConflictResponseError`.
  *
  * @example
  * ```ts

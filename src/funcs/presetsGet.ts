@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `presetsGet` can fail with. */
+/** Errors of `presetsGet`. */
 export type PresetsGetError = Failure<typeof errors>;
 
 /**
- * Looks up one preset, with the version that requests get. `GET /presets/{slug}`
+ * Returns a preset with its current version. `GET /presets/{slug}`
  *
- * An unknown slug ends in `NotFoundResponseError`.
+ * An unknown slug fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `presetsGetVersion` can fail with. */
+/** Errors of `presetsGetVersion`. */
 export type PresetsGetVersionError = Failure<typeof errors>;
 
 /**
- * Looks up one version of a preset. `GET /presets/{slug}/versions/{version}`
+ * Returns a version of a preset. `GET /presets/{slug}/versions/{version}`
  *
- * An unknown slug or version ends in `NotFoundResponseError`.
+ * An unknown slug or version fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -20,11 +20,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `presetsList` can fail with. */
+/** Errors of `presetsList`. */
 export type PresetsListError = Failure<typeof errors>;
 
 /**
- * Lists your presets, the last changed first, without their versions. `GET /presets`
+ * Lists your presets, last changed first, without their versions. `GET /presets`
  *
  * The list comes in pages of up to 100: add the number of presets received to `offset` until `data` is empty.
  *

@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `presetsListVersions` can fail with. */
+/** Errors of `presetsListVersions`. */
 export type PresetsListVersionsError = Failure<typeof errors>;
 
 /**
- * Lists the versions of one preset, the oldest first. `GET /presets/{slug}/versions`
+ * Lists the versions of a preset, oldest first. `GET /presets/{slug}/versions`
  *
  * The list comes in pages of up to 100: add the number of versions received to `offset` until `data` is empty. An
- * unknown slug ends in `NotFoundResponseError`.
+ * unknown slug fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

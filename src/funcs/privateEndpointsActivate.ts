@@ -36,13 +36,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsActivate` can fail with. */
+/** Errors of `privateEndpointsActivate`. */
 export type PrivateEndpointsActivateError = Failure<typeof errors>;
 
 /**
- * Activates a private endpoint, whose draft was validated before. `POST /private-endpoints/{id}/activate`
+ * Activates a private endpoint whose draft has been validated. `POST /private-endpoints/{id}/activate`
  *
- * It gets requests from then on. A draft that was not validated, or changed since, ends in an error: call
+ * It gets requests from then on. A draft that was not validated, or changed since, fails: call
  * `privateEndpointsValidate` first.
  *
  * Needs a management key.

@@ -43,7 +43,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsCreate` can fail with. */
+/** Errors of `privateEndpointsCreate`. */
 export type PrivateEndpointsCreateError = Failure<typeof errors>;
 
 /**

@@ -36,13 +36,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsDelete` can fail with. */
+/** Errors of `privateEndpointsDelete`. */
 export type PrivateEndpointsDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes a private endpoint, which then gets no more requests. `DELETE /private-endpoints/{id}`
+ * Deletes a private endpoint; it gets no more requests. `DELETE /private-endpoints/{id}`
  *
- * With `draft_only`, an endpoint that is no draft stays: the call ends in `ConflictResponseError`. After a retry,
+ * With `draft_only`, an endpoint that is no draft stays: the call fails with `ConflictResponseError`. After a retry,
  * `NotFoundResponseError` can mean that the first attempt deleted it.
  *
  * Needs a management key.

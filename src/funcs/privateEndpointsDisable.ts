@@ -36,7 +36,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsDisable` can fail with. */
+/** Errors of `privateEndpointsDisable`. */
 export type PrivateEndpointsDisableError = Failure<typeof errors>;
 
 /**

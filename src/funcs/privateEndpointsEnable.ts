@@ -36,7 +36,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsEnable` can fail with. */
+/** Errors of `privateEndpointsEnable`. */
 export type PrivateEndpointsEnableError = Failure<typeof errors>;
 
 /**

@@ -28,11 +28,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsGet` can fail with. */
+/** Errors of `privateEndpointsGet`. */
 export type PrivateEndpointsGetError = Failure<typeof errors>;
 
 /**
- * Gets a private endpoint with its prices and settings. `GET /private-endpoints/{id}`
+ * Returns a private endpoint with prices and settings. `GET /private-endpoints/{id}`
  *
  * Needs a management key.
  *

@@ -26,7 +26,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsList` can fail with. */
+/** Errors of `privateEndpointsList`. */
 export type PrivateEndpointsListError = Failure<typeof errors>;
 
 /**

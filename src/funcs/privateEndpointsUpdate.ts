@@ -38,13 +38,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsUpdate` can fail with. */
+/** Errors of `privateEndpointsUpdate`. */
 export type PrivateEndpointsUpdateError = Failure<typeof errors>;
 
 /**
- * Changes prices, declared parameters or settings of a private endpoint. `PATCH /private-endpoints/{id}`
+ * Updates prices, declared parameters or settings of a private endpoint. `PATCH /private-endpoints/{id}`
  *
- * Of a draft, also where it is and what you declare of that; of any other endpoint this ends in `ConflictResponseError`.
+ * Of a draft, also where it is and what you declare of that; of any other endpoint this fails with
+ * `ConflictResponseError`.
  *
  * Needs a management key.
  *

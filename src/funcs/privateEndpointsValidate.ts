@@ -38,7 +38,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateEndpointsValidate` can fail with. */
+/** Errors of `privateEndpointsValidate`. */
 export type PrivateEndpointsValidateError = Failure<typeof errors>;
 
 /**

@@ -17,11 +17,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateProvidersCreate` can fail with. */
+/** Errors of `privateProvidersCreate`. */
 export type PrivateProvidersCreateError = Failure<typeof errors>;
 
 /**
- * Creates a provider of your own, which private endpoints can run under. `POST /private-providers`
+ * Creates a private provider, under which private endpoints can run. `POST /private-providers`
  *
  * Needs a management key.
  *

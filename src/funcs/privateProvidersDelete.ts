@@ -18,18 +18,18 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateProvidersDelete` can fail with. */
+/** Errors of `privateProvidersDelete`. */
 export type PrivateProvidersDeleteError = Failure<typeof errors>;
 
 /**
  * Deletes a private provider. `DELETE /private-providers/{slug}`
  *
- * While an endpoint runs under it, the call ends in `ConflictResponseError`. The value is whatever the API answers.
+ * While an endpoint runs under it, the call fails with `ConflictResponseError`. The value is whatever the API answers.
  *
  * Needs a management key.
  *
- * Unstable: known from documentation pages only. Other error statuses are not documented, so
- * each is an `OpenRouterDefaultError` with its `statusCode`.
+ * Unstable: known from documentation pages only. Other error statuses are not documented, so each is an
+ * `OpenRouterDefaultError` with its `statusCode`.
  *
  * @example
  * ```ts

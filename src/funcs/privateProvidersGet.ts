@@ -15,11 +15,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateProvidersGet` can fail with. */
+/** Errors of `privateProvidersGet`. */
 export type PrivateProvidersGetError = Failure<typeof errors>;
 
 /**
- * Gets a private provider. `GET /private-providers/{slug}`
+ * Returns a private provider. `GET /private-providers/{slug}`
  *
  * Needs a management key.
  *

@@ -15,7 +15,7 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateProvidersList` can fail with. */
+/** Errors of `privateProvidersList`. */
 export type PrivateProvidersListError = Failure<typeof errors>;
 
 /**

@@ -20,18 +20,18 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `privateProvidersUpdate` can fail with. */
+/** Errors of `privateProvidersUpdate`. */
 export type PrivateProvidersUpdateError = Failure<typeof errors>;
 
 /**
- * Changes the details or the data policy of a private provider. `PATCH /private-providers/{slug}`
+ * Updates details or data policy of a private provider. `PATCH /private-providers/{slug}`
  *
- * While OpenRouter pins the data policy on one of its endpoints, the call ends in `ConflictResponseError`.
+ * While OpenRouter pins the data policy on one of its endpoints, the call fails with `ConflictResponseError`.
  *
  * Needs a management key.
  *
- * Unstable: known from documentation pages only. Other error statuses are not documented, so
- * each is an `OpenRouterDefaultError` with its `statusCode`.
+ * Unstable: known from documentation pages only. Other error statuses are not documented, so each is an
+ * `OpenRouterDefaultError` with its `statusCode`.
  *
  * @example
  * ```ts

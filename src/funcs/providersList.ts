@@ -18,11 +18,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `providersList` can fail with. */
+/** Errors of `providersList`. */
 export type ProvidersListError = Failure<typeof errors>;
 
 /**
- * Lists the providers, with their countries and policies. `GET /providers`
+ * Lists the providers, with countries and policies. `GET /providers`
  *
  * There are no pages.
  *

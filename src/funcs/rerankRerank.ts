@@ -48,14 +48,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `rerankRerank` can fail with. */
+/** Errors of `rerankRerank`. */
 export type RerankRerankError = Failure<typeof errors>;
 
 /**
- * Sorts documents by how relevant they are to a question. `POST /rerank`
+ * Ranks documents by relevance to a query. `POST /rerank`
  *
- * The time limit is 10 minutes unless you set another one. An unknown model ends in `NotFoundResponseError`; documents
- * that are too large end in `PayloadTooLargeResponseError`.
+ * The time limit is 10 minutes by default. An unknown model fails with `NotFoundResponseError`; documents that are too
+ * large fail with `PayloadTooLargeResponseError`.
  *
  * @example
  * ```ts

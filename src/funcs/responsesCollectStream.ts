@@ -5,15 +5,14 @@ import { createResponsesCollector } from "../lib/collect/responses.js";
 import type { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
 
 /**
- * Reads a stream of `responsesSend` to its end and gives the response that its last event has. Makes no call, and never
- * rejects.
+ * Reads a stream of `responsesSend` to its end and returns the complete response. Makes no call and never rejects.
  *
- * A response that is cut off or that failed half-way is a value as well: look at `status`, `incomplete_details` and
- * `error`. If the stream ends before that event, `partial` has the response as far as it had come, which is charged; it is
- * undefined if there is none. The last item of its `output` can be cut off.
+ * A response that is cut off or failed is a value too: check `status`, `incomplete_details` and `error`. If the stream
+ * breaks you pay for what arrived: `partial` holds it, undefined if nothing arrived. The last item of its `output` can
+ * be cut off.
  *
- * `onEvent` sees each event as it comes, to show the answer live; the stream waits for what it returns. If it throws, the
- * stream and its request are ended, and the error is an `UnexpectedClientError` with the throw as its `cause`.
+ * `onEvent` gets each event as it arrives, to show the response live; the stream waits for what it returns. If it
+ * throws, the request ends, and the error is an `UnexpectedClientError` with that as `cause`.
  *
  * @example
  * ```ts

@@ -16,15 +16,15 @@ export interface ResponsesParseRequest<Output = unknown> extends Omit<ResponsesR
   text?: Omit<ResponsesText, "format"> | undefined;
 }
 
-/** What `responsesParse` can fail with. */
+/** Errors of `responsesParse`. */
 export type ResponsesParseError = ResponsesSendError | OutputError<OpenResponsesResult>;
 
 /** The outcome of `responsesParse`. */
 export type ResponsesParseResult<Output> = Result<Parsed<Output, OpenResponsesResult>, ResponsesParseError>;
 
 /**
- * Does what `chatParse` does, in the form of OpenAI's Responses API: creates a response whose text is JSON, and gives the
- * checked output that is in it. `POST /responses`
+ * Creates a response whose text is JSON, and returns the checked output. Like `chatParse`, in the form of OpenAI's
+ * Responses API. `POST /responses`
  *
  * @example
  * ```ts

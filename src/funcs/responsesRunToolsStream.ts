@@ -11,15 +11,15 @@ import { type ResponsesSendError, type ResponsesStreamError, responsesSend } fro
 
 export type { ResponsesRunToolsEvent, ResponsesRunToolsItem } from "../lib/jobs/responsesTools.js";
 
-/** What `responsesRunToolsStream` can fail with. */
+/** Errors of `responsesRunToolsStream`. */
 export type ResponsesRunToolsStreamError = ResponsesSendError | ResponsesStreamError;
 
 /**
- * Does what `responsesRunTools` does, and shows it live: the events of each answer, each tool call before it is checked and run,
- * its result, and at last the run itself. `POST /responses`, once a turn.
+ * Runs tools like `responsesRunTools`, and yields events live: the events of each answer, each tool call before it
+ * runs, its result, and at last the run. `POST /responses`, once a turn.
  *
- * Iterating over it never throws: events, then `end` or one error, which has the run so far in `partial`. It can be read
- * once; `break` aborts the request and the tools.
+ * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. It can be read once;
+ * `break` aborts the request and the tools.
  *
  * @example
  * ```ts

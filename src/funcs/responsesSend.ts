@@ -25,23 +25,23 @@ const operation = {
   errors: inferenceErrors,
 } satisfies Operation;
 
-/** What `responsesSend` can fail with. */
+/** Errors of `responsesSend`. */
 export type ResponsesSendError = Failure<typeof inferenceErrors>;
 
-/** What a stream of `responsesSend` can end early with. */
+/** Errors that end a stream of `responsesSend`. */
 export type ResponsesStreamError = StreamFailure<typeof inferenceErrors>;
 
 /**
- * Has a model answer a conversation, in the form of OpenAI's Responses API. `POST /responses`
+ * Creates a response with any model, in the form of OpenAI's Responses API. `POST /responses`
  *
- * It takes any model, not only OpenAI's. With `stream: true` the answer comes in events as it is written; otherwise it
- * comes whole, once it is finished. The time limit is 10 minutes unless you set another one.
+ * With `stream: true` the value is an `EventStream`; otherwise it is the complete response. The time limit is 10
+ * minutes by default.
  *
- * Nothing is kept: to go on with the conversation, send `output` of the answer back unchanged, reasoning and all, and what
- * comes next after it. Where the provider fails half-way, what there is until then is not given up: the result can be `ok`
- * with an `error` and the `status` `"failed"`, and a stream can end in the event `response.failed`.
+ * The server stores nothing: to continue, send `output` back unchanged, reasoning included, followed by the next input.
+ * If a provider fails mid-response you pay for what arrived, so the result is `ok` with an `error` and the `status`
+ * `"failed"`; a stream ends with the event `response.failed`.
  *
- * @example The whole answer
+ * @example Complete response
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";
  * import { responsesSend } from "openrouter-fn/funcs/responsesSend.js";
@@ -58,7 +58,7 @@ export type ResponsesStreamError = StreamFailure<typeof inferenceErrors>;
  * }
  * ```
  *
- * @example The answer as it is written
+ * @example Stream
  * ```ts
  * import { OpenRouterCore } from "openrouter-fn/core.js";
  * import { responsesSend } from "openrouter-fn/funcs/responsesSend.js";

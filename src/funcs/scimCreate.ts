@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimCreate` can fail with. */
+/** Errors of `scimCreate`. */
 export type ScimCreateError = Failure<typeof errors>;
 
 /**
- * Lets the members of a group into a workspace, with the role that the mapping gives them. `POST /scim/group-mappings`
+ * Creates a group mapping: the members of a group join a workspace with a role. `POST /scim/group-mappings`
  *
- * Needs a management key. An unknown group or workspace ends in `NotFoundResponseError`, a mapping that there is
- * already in `ConflictResponseError`.
+ * Needs a management key. An unknown group or workspace fails with `NotFoundResponseError`, a mapping that there is
+ * already with `ConflictResponseError`.
  *
  * @example
  * ```ts

@@ -20,11 +20,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimCreateSyncJob` can fail with. */
+/** Errors of `scimCreateSyncJob`. */
 export type ScimCreateSyncJobError = Failure<typeof errors>;
 
 /**
- * Has the groups of the organisation brought up to date with its identity provider. `POST /scim/sync-jobs`
+ * Starts a sync of the organization's groups with its identity provider. `POST /scim/sync-jobs`
  *
  * Needs a management key. The answer comes at once, the work goes on: ask `scimGetSyncJob` from time to time whether it
  * is done.

@@ -27,15 +27,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimDelete` can fail with. */
+/** Errors of `scimDelete`. */
 export type ScimDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes a mapping between a group and a workspace. `DELETE /scim/group-mappings/{id}`
+ * Deletes a group mapping. `DELETE /scim/group-mappings/{id}`
  *
  * Needs a management key. `keep_members` has to be given: false takes those out of the workspace who are there because
- * of the mapping. An unknown mapping ends in `NotFoundResponseError`; after a retry that can also mean that the first
- * attempt has deleted it.
+ * of the mapping. An unknown mapping fails with `NotFoundResponseError`; after a retry it can also mean that the first
+ * attempt deleted it.
  *
  * @example
  * ```ts

@@ -20,14 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimGetSyncJob` can fail with. */
+/** Errors of `scimGetSyncJob`. */
 export type ScimGetSyncJobError = Failure<typeof errors>;
 
 /**
- * Tells how far a sync job is, and in the end what it has done. `GET /scim/sync-jobs/{id}`
+ * Returns the progress of a sync job and, at the end, its outcome. `GET /scim/sync-jobs/{id}`
  *
  * Needs a management key. A job that failed is a success here: look at `status` and `error_message`. An unknown job
- * ends in `NotFoundResponseError`.
+ * fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

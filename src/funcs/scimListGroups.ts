@@ -20,11 +20,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimListGroups` can fail with. */
+/** Errors of `scimListGroups`. */
 export type ScimListGroupsError = Failure<typeof errors>;
 
 /**
- * Lists the groups that the identity provider of the organisation has handed over. `GET /scim/groups`
+ * Lists the groups from the organization's identity provider. `GET /scim/groups`
  *
  * Needs a management key. The list comes in pages: add the number of groups received to `offset` until `data` is empty.
  *

@@ -20,11 +20,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimListMappings` can fail with. */
+/** Errors of `scimListMappings`. */
 export type ScimListMappingsError = Failure<typeof errors>;
 
 /**
- * Lists which groups of the identity provider are let into which workspaces. `GET /scim/group-mappings`
+ * Lists the group mappings: which group joins which workspace. `GET /scim/group-mappings`
  *
  * Needs a management key. The list comes in pages: add the number of mappings received to `offset` until `data` is
  * empty.

@@ -20,13 +20,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimRead` can fail with. */
+/** Errors of `scimRead`. */
 export type ScimReadError = Failure<typeof errors>;
 
 /**
- * Looks up one mapping between a group and a workspace. `GET /scim/group-mappings/{id}`
+ * Returns a group mapping. `GET /scim/group-mappings/{id}`
  *
- * Needs a management key. An unknown mapping ends in `NotFoundResponseError`.
+ * Needs a management key. An unknown mapping fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

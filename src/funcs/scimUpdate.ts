@@ -28,14 +28,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `scimUpdate` can fail with. */
+/** Errors of `scimUpdate`. */
 export type ScimUpdateError = Failure<typeof errors>;
 
 /**
- * Changes the role that a mapping gives to the members of its group. `PATCH /scim/group-mappings/{id}`
+ * Updates the role of a group mapping. `PATCH /scim/group-mappings/{id}`
  *
  * Needs a management key. Group and workspace cannot be changed: delete the mapping and create another. An unknown one
- * ends in `NotFoundResponseError`.
+ * fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

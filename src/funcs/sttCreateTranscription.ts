@@ -50,15 +50,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `sttCreateTranscription` can fail with. */
+/** Errors of `sttCreateTranscription`. */
 export type SttCreateTranscriptionError = Failure<typeof errors>;
 
 /**
- * Writes down what is said in a recording. `POST /audio/transcriptions`
+ * Transcribes audio, sent as base64. `POST /audio/transcriptions`
  *
- * The recording goes into the request as base64. Where you have a file, `sttCreateTranscriptionMultipart` spares the
- * third that base64 adds. The time limit is 10 minutes unless you set another one. A recording that is too large ends
- * in `PayloadTooLargeResponseError`, an unknown model in `NotFoundResponseError`.
+ * If you have a file, `sttCreateTranscriptionMultipart` saves the third that base64 adds. The time limit is 10 minutes
+ * by default. Audio that is too large fails with `PayloadTooLargeResponseError`, an unknown model with
+ * `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -50,15 +50,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `sttCreateTranscriptionMultipart` can fail with. */
+/** Errors of `sttCreateTranscriptionMultipart`. */
 export type SttCreateTranscriptionMultipartError = Failure<typeof errors>;
 
 /**
- * Writes down what is said in a recording that is at hand as a file. `POST /audio/transcriptions`
+ * Transcribes an audio file. `POST /audio/transcriptions`
  *
- * The recording goes out as it is, up to 25 MB; `sttCreateTranscription` takes larger ones in base64. Both take an
- * address, too. Name the `File`, or give the `Blob` a `type`: they tell the format. Waits for up to ten minutes unless
- * `timeoutMs` says otherwise.
+ * The file is sent as it is, up to 25 MB; `sttCreateTranscription` takes larger ones as base64. Both also take an
+ * address. The name of the `File` or the `type` of the `Blob` gives the format. The time limit is 10 minutes by
+ * default.
  *
  * @example
  * ```ts

@@ -48,16 +48,16 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `systemOneCreate` can fail with. */
+/** Errors of `systemOneCreate`. */
 export type SystemOneCreateError = Failure<typeof errors>;
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high, where. `POST /systemone`
+ * Asks a decision model questions about a state: which option, whether, how high, where. `POST /systemone`
  *
  * All questions see the same `state`, and each is answered by itself: one call with several is faster and cheaper than
  * several calls. The answers are numbers and names, never prose; each has the type that its question asks for. Names of
- * models without a provider are taken for those of TypeSafe, so that code for its SDKs goes on working. Waits for up to
- * ten minutes unless `timeoutMs` says otherwise.
+ * models without a provider are taken for those of TypeSafe, so that code for its SDKs goes on working. The time limit
+ * is 10 minutes by default.
  *
  * @example
  * ```ts

@@ -27,11 +27,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `toolsGetTool` can fail with. */
+/** Errors of `toolsGetTool`. */
 export type ToolsGetToolError = Failure<typeof errors>;
 
 /**
- * Gets a server tool by its name or an alias. `GET /tools/{name}`
+ * Returns a server tool by name or alias. `GET /tools/{name}`
  *
  * The API answers an alias with a redirect, which is followed if it stays on the server. Browsers do not show where a
  * redirect leads: for aliases, set `fetchOptions: { redirect: "follow" }` there.

@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `toolsListTools` can fail with. */
+/** Errors of `toolsListTools`. */
 export type ToolsListToolsError = Failure<typeof errors>;
 
 /**
- * Lists the server tools of OpenRouter, with engines and prices. `GET /tools`
+ * Lists the server tools, with engines and prices. `GET /tools`
  *
- * Without `offset` and `limit` all tools come at once. With them the list comes in pages: add the number of tools received
- * to `offset` until `links.next` is null.
+ * Without `offset` and `limit` all tools come at once. With them the list comes in pages: add the number of tools
+ * received to `offset` until `links.next` is null.
  *
  * @example
  * ```ts

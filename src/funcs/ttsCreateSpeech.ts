@@ -49,15 +49,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `ttsCreateSpeech` can fail with. */
+/** Errors of `ttsCreateSpeech`. */
 export type TtsCreateSpeechError = Failure<typeof errors>;
 
 /**
- * Has a model read a text out. `POST /audio/speech`
+ * Generates speech from text. `POST /audio/speech`
  *
- * The value is the `Response` with the sound still to come: play it as it arrives, or read it whole. Its `content-type`
- * says what it is, for `pcm` also the sample rate. The time limit, 10 minutes unless you set another one, counts until the
- * sound begins; after that only your `signal` ends it. A connection that breaks then makes the reading reject.
+ * The value is the `Response` with its body unread: play it as it arrives, or read it whole. `content-type` has the
+ * format and, for `pcm`, the sample rate. The time limit, 10 minutes by default, counts until the sound begins; after
+ * that only your `signal` ends it. If the connection breaks, reading the body rejects.
  *
  * @example
  * ```ts

@@ -44,15 +44,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultCopyVaultSecretsToIntern` can fail with. */
+/** Errors of `vaultCopyVaultSecretsToIntern`. */
 export type VaultCopyVaultSecretsToInternError = Failure<typeof errors>;
 
 /**
- * Gives an intern copies of secrets of the workspace, with value and hosts.
- * `POST /vault/interns/{internId}/secrets/copy`
+ * Copies secrets of the workspace to an intern, with value and hosts. `POST /vault/interns/{internId}/secrets/copy`
  *
  * What the intern has by the same name is replaced; later changes in the workspace do not reach the copies. While an
- * account may not write, calls end in `ServiceUnavailableResponseError`.
+ * account may not write, calls fail with `ServiceUnavailableResponseError`.
  *
  * @example
  * ```ts

@@ -38,15 +38,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultDeleteInternVaultSecret` can fail with. */
+/** Errors of `vaultDeleteInternVaultSecret`. */
 export type VaultDeleteInternVaultSecretError = Failure<typeof errors>;
 
 /**
- * Deletes a secret of one intern. A secret of the same name in the workspace stays.
+ * Deletes a secret of an intern. The workspace's secret of the same name stays.
  * `DELETE /vault/interns/{internId}/secrets/{name}`
  *
- * The value is null. An unknown secret or intern ends in `NotFoundResponseError`; after a retry that can also mean that
- * the first attempt has deleted it. While an account may not write, calls end in `ServiceUnavailableResponseError`.
+ * The value is null. An unknown secret or intern fails with `NotFoundResponseError`; after a retry it can also mean
+ * that the first attempt deleted it. While an account may not write, calls fail with `ServiceUnavailableResponseError`.
  *
  * @example
  * ```ts

@@ -38,15 +38,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultDeleteVaultSecret` can fail with. */
+/** Errors of `vaultDeleteVaultSecret`. */
 export type VaultDeleteVaultSecretError = Failure<typeof errors>;
 
 /**
- * Deletes a secret of the workspace that the key belongs to. Copies that interns have of it stay.
- * `DELETE /vault/secrets/{name}`
+ * Deletes a secret of the key's workspace. Copies that interns have stay. `DELETE /vault/secrets/{name}`
  *
- * The value is null. An unknown secret ends in `NotFoundResponseError`; after a retry that can also mean that the first
- * attempt has deleted it. While an account may not write, calls end in `ServiceUnavailableResponseError`.
+ * The value is null. An unknown secret fails with `NotFoundResponseError`; after a retry it can also mean that the
+ * first attempt deleted it. While an account may not write, calls fail with `ServiceUnavailableResponseError`.
  *
  * @example
  * ```ts

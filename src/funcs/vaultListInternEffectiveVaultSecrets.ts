@@ -41,15 +41,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultListInternEffectiveVaultSecrets` can fail with. */
+/** Errors of `vaultListInternEffectiveVaultSecrets`. */
 export type VaultListInternEffectiveVaultSecretsError = Failure<typeof errors>;
 
 /**
- * Lists the secrets that an intern receives, one for each name, without their values.
+ * Lists the secrets that an intern receives, one per name, without values.
  * `GET /vault/interns/{internId}/effective-secrets`
  *
- * `scope` says where the intern has a secret from. The list comes in pages: add the number of secrets received to `offset`
- * while `has_more` is true.
+ * `scope` says where the intern has a secret from. The list comes in pages: add the number of secrets received to
+ * `offset` while `has_more` is true.
  *
  * @example
  * ```ts

@@ -38,15 +38,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultListInternVaultSecrets` can fail with. */
+/** Errors of `vaultListInternVaultSecrets`. */
 export type VaultListInternVaultSecretsError = Failure<typeof errors>;
 
 /**
- * Lists the secrets of one intern, without their values. `GET /vault/interns/{internId}/secrets`
+ * Lists the secrets of an intern, without values. `GET /vault/interns/{internId}/secrets`
  *
  * The list comes in pages, by name: add the number of secrets received to `offset` while `has_more` is true. An intern
- * that is not in the workspace of the key ends in `NotFoundResponseError`, and so does everything for accounts without
- * access to interns.
+ * that is not in the workspace of the key fails with `NotFoundResponseError`, and for accounts without access to
+ * interns every call does.
  *
  * @example
  * ```ts

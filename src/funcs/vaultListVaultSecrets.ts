@@ -38,11 +38,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultListVaultSecrets` can fail with. */
+/** Errors of `vaultListVaultSecrets`. */
 export type VaultListVaultSecretsError = Failure<typeof errors>;
 
 /**
- * Lists the secrets of the workspace that the key belongs to, without their values. `GET /vault/secrets`
+ * Lists the secrets of the key's workspace, without values. `GET /vault/secrets`
  *
  * The list comes in pages, by name: add the number of secrets received to `offset` while `has_more` is true. Accounts
  * without access to interns get `NotFoundResponseError`.

@@ -44,15 +44,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultStoreInternVaultSecret` can fail with. */
+/** Errors of `vaultStoreInternVaultSecret`. */
 export type VaultStoreInternVaultSecretError = Failure<typeof errors>;
 
 /**
- * Stores a secret for one intern, or replaces it. `PUT /vault/interns/{internId}/secrets/{name}`
+ * Creates or replaces a secret of an intern. `PUT /vault/interns/{internId}/secrets/{name}`
  *
- * The value is sent to the named hosts only, and cannot be read again. While an account may not write, calls end in
- * `ServiceUnavailableResponseError`. An intern that is not in the workspace of the key ends in `NotFoundResponseError`,
- * and so does everything for accounts without access to interns.
+ * The value is sent to the named hosts only, and cannot be read again. While an account may not write, calls fail with
+ * `ServiceUnavailableResponseError`. An intern that is not in the workspace of the key fails with
+ * `NotFoundResponseError`, and for accounts without access to interns every call does.
  *
  * @example
  * ```ts

@@ -42,14 +42,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `vaultStoreVaultSecret` can fail with. */
+/** Errors of `vaultStoreVaultSecret`. */
 export type VaultStoreVaultSecretError = Failure<typeof errors>;
 
 /**
- * Stores a secret in the workspace that the key belongs to, or replaces it. `PUT /vault/secrets/{name}`
+ * Creates or replaces a secret of the key's workspace. `PUT /vault/secrets/{name}`
  *
  * Interns do not have it until it is copied to them with `vaultCopyVaultSecretsToIntern`. The value is sent to the
- * named hosts only, and cannot be read again. While an account may not write, calls end in
+ * named hosts only, and cannot be read again. While an account may not write, calls fail with
  * `ServiceUnavailableResponseError`; accounts without access to interns get `NotFoundResponseError`.
  *
  * @example

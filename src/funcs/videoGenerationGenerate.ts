@@ -40,16 +40,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `videoGenerationGenerate` can fail with. */
+/** Errors of `videoGenerationGenerate`. */
 export type VideoGenerationGenerateError = Failure<typeof errors>;
 
 /**
- * Asks for a video. The answer is a job, not yet the video. `POST /videos`
+ * Creates a video generation job. `POST /videos`
  *
- * Look at the job with `videoGenerationGetGeneration` until its `status` is `completed`, `failed`, `cancelled` or
- * `expired`, or have `callback_url` called. The time limit is 10 minutes unless you set another one: the answer can
- * take a while, too. Too little credit ends in `PaymentRequiredResponseError`, an unknown model in
- * `NotFoundResponseError`.
+ * Poll it with `videoGenerationGetGeneration` until its `status` is `completed`, `failed`, `cancelled` or `expired`, or
+ * set `callback_url`. The time limit is 10 minutes by default. Missing credits fail with
+ * `PaymentRequiredResponseError`, an unknown model with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -26,14 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `videoGenerationGetGeneration` can fail with. */
+/** Errors of `videoGenerationGetGeneration`. */
 export type VideoGenerationGetGenerationError = Failure<typeof errors>;
 
 /**
- * Looks up how far a video is and, once it is made, where it lies and what it cost. `GET /videos/{jobId}`
+ * Returns the state of a video job and, once completed, addresses and cost. `GET /videos/{jobId}`
  *
- * An unknown job ends in `NotFoundResponseError`. A job that failed is no error of the call: its `status` and `error`
- * say so.
+ * An unknown job fails with `NotFoundResponseError`. A failed job is a value: `status` and `error` say so.
  *
  * @example
  * ```ts

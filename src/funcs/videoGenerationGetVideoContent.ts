@@ -35,15 +35,15 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `videoGenerationGetVideoContent` can fail with. */
+/** Errors of `videoGenerationGetVideoContent`. */
 export type VideoGenerationGetVideoContentError = Failure<typeof errors>;
 
 /**
- * Reads a finished video. `GET /videos/{jobId}/content`
+ * Downloads a finished video. `GET /videos/{jobId}/content`
  *
  * The value is the `Response` with its body unread. The time limit counts until the body begins; after that only your
- * `signal` ends it. Wait until the job's `status` is `completed`. An unknown job ends in `NotFoundResponseError`, one
- * whose video is kept no longer in `GoneResponseError`.
+ * `signal` ends it. Wait until the job's `status` is `completed`. An unknown job fails with `NotFoundResponseError`,
+ * one whose video is kept no longer with `GoneResponseError`.
  *
  * @example
  * ```ts

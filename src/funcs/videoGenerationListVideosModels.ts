@@ -19,11 +19,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `videoGenerationListVideosModels` can fail with. */
+/** Errors of `videoGenerationListVideosModels`. */
 export type VideoGenerationListVideosModelsError = Failure<typeof errors>;
 
 /**
- * Lists the models that make videos, with lengths, sizes and prices. `GET /videos/models`
+ * Lists the video models, with durations, sizes and prices. `GET /videos/models`
  *
  * @example
  * ```ts

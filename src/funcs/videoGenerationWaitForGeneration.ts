@@ -16,7 +16,7 @@ const job = {
   unfinished: unfinished<VideoJob>("video"),
 };
 
-/** What `videoGenerationWaitForGeneration` can fail with. */
+/** Errors of `videoGenerationWaitForGeneration`. */
 export type VideoGenerationWaitForGenerationError = VideoGenerationGetGenerationError | JobStateError<VideoJob>;
 
 /** Settings of one wait; those of a call hold for each of its look-ups. */
@@ -36,13 +36,12 @@ export interface WaitForVideoOptions extends WaitOptions<VideoJob, VideoGenerati
 }
 
 /**
- * Waits until a video is made: looks its job up (`GET /videos/{jobId}`) again and again until its state is final.
+ * Waits until a video job has ended. Polls `GET /videos/{jobId}` until its state is final.
  *
- * The value is the job, also if it failed, expired or was cancelled: check `status`. If it has not ended when the time is
- * up, the call ends in `JobStateError`, whose `state` is the job as it was last seen; it goes on, and you can wait again. A
- * failure that may pass (connection, 408, 429, 5xx) does not end the wait while there is time left; any other error does,
- * and so does the signal. A `Retry-After` is waited for, unless that exceeds the time left: then the answer comes at once.
- * `onPoll` tells how far the job is.
+ * The value is the job, even if it failed, expired or was cancelled: check `status`. If it has not ended in time, the
+ * call fails with `JobStateError`, whose `state` is the job as last seen. The job goes on, so you can wait again.
+ * Transient failures (connection, 408, 429, 5xx) do not end the wait while there is time left; any other error and the
+ * signal do. `Retry-After` is respected; if it exceeds the time left, the wait ends at once. `onPoll` reports progress.
  *
  * @example
  * ```ts

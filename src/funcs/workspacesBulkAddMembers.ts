@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesBulkAddMembers` can fail with. */
+/** Errors of `workspacesBulkAddMembers`. */
 export type WorkspacesBulkAddMembersError = Failure<typeof errors>;
 
 /**
- * Adds people of the organisation to one workspace, several at once. `POST /workspaces/{id}/members/add`
+ * Adds members of the organization to a workspace. `POST /workspaces/{id}/members/add`
  *
- * Needs a management key. Everyone keeps the role that they have in the organisation. `organizationListMembers` tells
- * the identifiers. An unknown workspace ends in `NotFoundResponseError`.
+ * Needs a management key. Everyone keeps the role that they have in the organization. `organizationListMembers` tells
+ * the identifiers. An unknown workspace fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

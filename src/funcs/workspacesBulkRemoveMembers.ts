@@ -30,14 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesBulkRemoveMembers` can fail with. */
+/** Errors of `workspacesBulkRemoveMembers`. */
 export type WorkspacesBulkRemoveMembersError = Failure<typeof errors>;
 
 /**
- * Takes people out of one workspace, several at once. `POST /workspaces/{id}/members/remove`
+ * Removes members from a workspace. `POST /workspaces/{id}/members/remove`
  *
- * Needs a management key. Refused for members who still have keys in use there, and for those whom an identity
- * provider manages through SCIM: change these there. An unknown workspace ends in `NotFoundResponseError`.
+ * Needs a management key. Refused for members who still have keys in use there, and for those whom an identity provider
+ * manages through SCIM: change these there. An unknown workspace fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

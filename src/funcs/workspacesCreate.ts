@@ -28,14 +28,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesCreate` can fail with. */
+/** Errors of `workspacesCreate`. */
 export type WorkspacesCreateError = Failure<typeof errors>;
 
 /**
  * Creates a workspace. `POST /workspaces`
  *
- * Needs a management key. A call whose answer was lost may have created a workspace all the same: look at
- * `workspacesList` before you repeat it.
+ * Needs a management key. If the response is lost, the call may still have created a workspace: check `workspacesList`
+ * before you repeat it.
  *
  * @example
  * ```ts

@@ -28,17 +28,17 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesDelete` can fail with. */
+/** Errors of `workspacesDelete`. */
 export type WorkspacesDeleteError = Failure<typeof errors>;
 
 /**
- * Deletes one workspace, for good. `DELETE /workspaces/{id}`
+ * Deletes a workspace permanently. `DELETE /workspaces/{id}`
  *
  * Needs a management key. Its budgets and guardrails go with it, its classifiers and observability destinations are
  * switched off. A workspace with active API keys is refused: delete those first. The default workspace needs
- * `confirm_default_workspace_deletion`, and ends in `ForbiddenResponseError` where the account is not yet allowed
- * that. An unknown workspace ends in `NotFoundResponseError`; after a retry that can also mean that the first attempt
- * has deleted it.
+ * `confirm_default_workspace_deletion`, and fails with `ForbiddenResponseError` where the account is not yet allowed
+ * that. An unknown workspace fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt
+ * deleted it.
  *
  * @example
  * ```ts

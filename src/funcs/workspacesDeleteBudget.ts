@@ -28,14 +28,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesDeleteBudget` can fail with. */
+/** Errors of `workspacesDeleteBudget`. */
 export type WorkspacesDeleteBudgetError = Failure<typeof errors>;
 
 /**
- * Takes away the budget of one workspace for one interval; those for other intervals stay.
+ * Deletes the budget of a workspace for one interval; other intervals stay.
  * `DELETE /workspaces/{id}/budgets/{interval}`
  *
- * Needs a management key. Succeeds as well if there is no such budget. An unknown workspace ends in
+ * Needs a management key. Succeeds as well if there is no such budget. An unknown workspace fails with
  * `NotFoundResponseError`.
  *
  * @example

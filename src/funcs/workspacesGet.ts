@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesGet` can fail with. */
+/** Errors of `workspacesGet`. */
 export type WorkspacesGetError = Failure<typeof errors>;
 
 /**
- * Looks one workspace up, by identifier or slug. `GET /workspaces/{id}`
+ * Returns a workspace by identifier or slug. `GET /workspaces/{id}`
  *
- * Needs a management key. An unknown workspace ends in `NotFoundResponseError`.
+ * Needs a management key. An unknown workspace fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -28,13 +28,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesGetBudget` can fail with. */
+/** Errors of `workspacesGetBudget`. */
 export type WorkspacesGetBudgetError = Failure<typeof errors>;
 
 /**
- * Looks up the budget of one workspace for one interval. `GET /workspaces/{id}/budgets/{interval}`
+ * Returns the budget of a workspace for one interval. `GET /workspaces/{id}/budgets/{interval}`
  *
- * Needs a management key. An unknown workspace ends in `NotFoundResponseError`, and so does an interval without a
+ * Needs a management key. An unknown workspace fails with `NotFoundResponseError`, and so does an interval without a
  * budget.
  *
  * @example

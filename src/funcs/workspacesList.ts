@@ -20,14 +20,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesList` can fail with. */
+/** Errors of `workspacesList`. */
 export type WorkspacesListError = Failure<typeof errors>;
 
 /**
- * Lists the workspaces of the account, with their settings. `GET /workspaces`
+ * Lists the workspaces of the account, with settings. `GET /workspaces`
  *
- * Needs a management key. The list comes in pages of up to 100: add the number of workspaces received to `offset`
- * until `data` is empty.
+ * Needs a management key. The list comes in pages of up to 100: add the number of workspaces received to `offset` until
+ * `data` is empty.
  *
  * @example
  * ```ts

@@ -26,13 +26,13 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesListBudgets` can fail with. */
+/** Errors of `workspacesListBudgets`. */
 export type WorkspacesListBudgetsError = Failure<typeof errors>;
 
 /**
- * Lists the budgets of one workspace: one for each interval at most, all in one answer. `GET /workspaces/{id}/budgets`
+ * Lists the budgets of a workspace, at most one per interval. `GET /workspaces/{id}/budgets`
  *
- * Needs a management key. An unknown workspace ends in `NotFoundResponseError`.
+ * Needs a management key. An unknown workspace fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

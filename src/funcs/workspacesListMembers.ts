@@ -26,14 +26,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesListMembers` can fail with. */
+/** Errors of `workspacesListMembers`. */
 export type WorkspacesListMembersError = Failure<typeof errors>;
 
 /**
- * Lists the members of one workspace. `GET /workspaces/{id}/members`
+ * Lists the members of a workspace. `GET /workspaces/{id}/members`
  *
- * Needs a management key. Everyone in the organisation belongs to its default workspace. The list comes in pages of up
- * to 100: add the number of members received to `offset` until `data` is empty. An unknown workspace ends in
+ * Needs a management key. Everyone in the organization belongs to its default workspace. The list comes in pages of up
+ * to 100: add the number of members received to `offset` until `data` is empty. An unknown workspace fails with
  * `NotFoundResponseError`.
  *
  * @example

@@ -30,12 +30,11 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesSetBudget` can fail with. */
+/** Errors of `workspacesSetBudget`. */
 export type WorkspacesSetBudgetError = Failure<typeof errors>;
 
 /**
- * Sets the budget of one workspace for one interval, whether there was one or not.
- * `PUT /workspaces/{id}/budgets/{interval}`
+ * Creates or replaces the budget of a workspace for one interval. `PUT /workspaces/{id}/budgets/{interval}`
  *
  * Needs a management key. It takes effect at once. A shorter interval must have the smaller budget (daily < weekly <
  * monthly < lifetime). `include_byok_in_budgets` is a setting of the whole workspace, so giving it affects the other

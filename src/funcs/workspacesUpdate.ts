@@ -30,15 +30,14 @@ const operation = {
   errors,
 } satisfies Operation;
 
-/** What `workspacesUpdate` can fail with. */
+/** Errors of `workspacesUpdate`. */
 export type WorkspacesUpdateError = Failure<typeof errors>;
 
 /**
- * Changes name, slug or settings of one workspace; what the request leaves out stays as it is.
- * `PATCH /workspaces/{id}`
+ * Updates name, slug or settings of a workspace. Omitted fields stay as they are. `PATCH /workspaces/{id}`
  *
- * Needs a management key. An unknown workspace ends in `NotFoundResponseError`. A new slug leaves the identifier as it
- * was.
+ * Needs a management key. An unknown workspace fails with `NotFoundResponseError`. A new slug leaves the identifier as
+ * it was.
  *
  * @example
  * ```ts

@@ -2,8 +2,7 @@ import { alphaDecisionsCreate } from "../funcs/alphaDecisionsCreate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high, where.
- * `POST /api/alpha/decisions`
+ * Asks a decision model questions about a state: which option, whether, how high, where. `POST /api/alpha/decisions`
  *
  * A mutation: `data` is the value of `alphaDecisionsCreate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,8 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof analyticsGetAnalyticsMeta;
 
 /**
- * Lists what `analyticsQueryAnalytics` understands: metrics, dimensions, comparisons and lengths of time.
- * `GET /analytics/meta`
+ * Lists the metrics, dimensions, operators and intervals that `analyticsQueryAnalytics` takes. `GET /analytics/meta`
  *
  * A query: `data` is the value of `analyticsGetAnalyticsMeta`, `error` one of its errors.
  */

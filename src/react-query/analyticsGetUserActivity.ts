@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof analyticsGetUserActivity;
 
 /**
- * Reports the use of the account, by day and endpoint, for the last 30 whole days (UTC). `GET /activity`
+ * Returns the usage of the account by day and endpoint, for the last 30 complete days (UTC). `GET /activity`
  *
  * A query: `data` is the value of `analyticsGetUserActivity`, `error` one of its errors.
  */

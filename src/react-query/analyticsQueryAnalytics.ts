@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof analyticsQueryAnalytics;
 
 /**
- * Counts requests, tokens, costs and so on, grouped and filtered as you say. `POST /analytics/query`
+ * Queries requests, tokens, costs and other metrics, with groups and filters. `POST /analytics/query`
  *
  * A query: `data` is the value of `analyticsQueryAnalytics`, `error` one of its errors.
  */

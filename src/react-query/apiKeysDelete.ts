@@ -2,7 +2,7 @@ import { apiKeysDelete } from "../funcs/apiKeysDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes one API key, for good; to be able to undo it, switch the key off with `apiKeysUpdate`. `DELETE /keys/{hash}`
+ * Deletes an API key permanently. To disable it instead, use `apiKeysUpdate`. `DELETE /keys/{hash}`
  *
  * A mutation: `data` is the value of `apiKeysDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

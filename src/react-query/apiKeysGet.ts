@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof apiKeysGet;
 
 /**
- * Looks up limits and use of one API key. `GET /keys/{hash}`
+ * Returns limits and usage of an API key. `GET /keys/{hash}`
  *
  * A query: `data` is the value of `apiKeysGet`, `error` one of its errors.
  */

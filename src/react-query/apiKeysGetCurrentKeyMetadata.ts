@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof apiKeysGetCurrentKeyMetadata;
 
 /**
- * Tells limits and use of the key that the call is made with. `GET /key`
+ * Returns limits and usage of the key that makes the call. `GET /key`
  *
  * A query: `data` is the value of `apiKeysGetCurrentKeyMetadata`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof apiKeysList;
 
 /**
- * Lists the API keys of the account, with their limits and use. `GET /keys`
+ * Lists the API keys of the account, with limits and usage. `GET /keys`
  *
  * A query: `data` is the value of `apiKeysList`, `error` one of its errors.
  */

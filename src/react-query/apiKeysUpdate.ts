@@ -2,7 +2,7 @@ import { apiKeysUpdate } from "../funcs/apiKeysUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes name, limits or state of one API key; what the request leaves out stays as it is. `PATCH /keys/{hash}`
+ * Updates name, limits or state of an API key. Omitted fields stay as they are. `PATCH /keys/{hash}`
  *
  * A mutation: `data` is the value of `apiKeysUpdate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { batchCreateBatches } from "../funcs/batchCreateBatches.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Creates a batch: many requests to one model, answered within a day and for less. `POST /batches`
+ * Creates a batch: many requests to one model, processed within a day at a lower price. `POST /batches`
  *
  * A mutation: `data` is the value of `batchCreateBatches`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { batchDelete } from "../funcs/batchDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes a batch with its requests and results, also at the provider where that is possible. `DELETE /batches/{id}`
+ * Deletes a batch with its requests and results, at the provider too if possible. `DELETE /batches/{id}`
  *
  * A mutation: `data` is the value of `batchDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof batchGetBatches;
 
 /**
- * Gets a batch and, once its state is final, its results. `GET /batches/{id}`
+ * Returns a batch and, once its state is final, its results. `GET /batches/{id}`
  *
  * A query: `data` is the value of `batchGetBatches`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof batchWaitForBatch;
 
 /**
- * Waits until a batch has ended: looks it up (`GET /batches/{id}`) again and again until its state is final.
+ * Waits until a batch has ended. Polls `GET /batches/{id}` until its state is final.
  *
  * A query: `data` is the value of `batchWaitForBatch`, `error` one of its errors.
  */

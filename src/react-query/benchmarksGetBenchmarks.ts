@@ -4,8 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof benchmarksGetBenchmarks;
 
 /**
- * Lists how models do in benchmarks: those of Artificial Analysis, of Design Arena and of OpenRouter itself.
- * `GET /benchmarks`
+ * Lists benchmark results of models: from Artificial Analysis, Design Arena and OpenRouter. `GET /benchmarks`
  *
  * A query: `data` is the value of `benchmarksGetBenchmarks`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { byokCreate } from "../funcs/byokCreate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Stores a key of your own for a provider, which requests are then made with. `POST /byok`
+ * Stores your own key for a provider; requests then use it. `POST /byok`
  *
  * A mutation: `data` is the value of `byokCreate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,8 +2,7 @@ import { byokDelete } from "../funcs/byokDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes one of your own keys for providers; to be able to undo it, switch the key off with `byokUpdate`.
- * `DELETE /byok/{id}`
+ * Deletes one of your provider keys. To disable it instead, use `byokUpdate`. `DELETE /byok/{id}`
  *
  * A mutation: `data` is the value of `byokDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

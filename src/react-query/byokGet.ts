@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof byokGet;
 
 /**
- * Looks up one of your own keys for providers. `GET /byok/{id}`
+ * Returns one of your provider keys, without the key itself. `GET /byok/{id}`
  *
  * A query: `data` is the value of `byokGet`, `error` one of its errors.
  */

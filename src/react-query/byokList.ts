@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof byokList;
 
 /**
- * Lists your own keys for providers that a workspace has stored. `GET /byok`
+ * Lists the provider keys of a workspace. `GET /byok`
  *
  * A query: `data` is the value of `byokList`, `error` one of its errors.
  */

@@ -2,8 +2,7 @@ import { byokUpdate } from "../funcs/byokUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes one of your own keys for providers, or its settings; what the request leaves out stays as it is.
- * `PATCH /byok/{id}`
+ * Updates one of your provider keys, or its settings. Omitted fields stay as they are. `PATCH /byok/{id}`
  *
  * A mutation: `data` is the value of `byokUpdate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

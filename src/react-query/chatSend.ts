@@ -2,7 +2,7 @@ import { chatSend } from "../funcs/chatSend.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a model answer a conversation. `POST /chat/completions`
+ * Creates a chat completion. `POST /chat/completions`
  *
  * A mutation: `data` is the value of `chatSend`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

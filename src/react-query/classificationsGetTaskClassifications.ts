@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof classificationsGetTaskClassifications;
 
 /**
- * Tells what models are used for at OpenRouter: kinds of tasks, each with its share and its most used models.
+ * Returns what models are used for at OpenRouter: kinds of tasks, each with its share and its most used models.
  * `GET /classifications/task`
  *
  * A query: `data` is the value of `classificationsGetTaskClassifications`, `error` one of its errors.

@@ -2,7 +2,7 @@ import { containersDownloadContainerFileContent } from "../funcs/containersDownl
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Reads a file that a tool has written in its container. `GET /containers/{container_id}/files/{file_id}/content`
+ * Downloads a file that a tool wrote in its container. `GET /containers/{container_id}/files/{file_id}/content`
  *
  * A mutation: `data` is the value of `containersDownloadContainerFileContent`, `error` one of its errors. `mutate`
  * takes the request, or `{ request, options }`.

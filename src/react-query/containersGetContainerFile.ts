@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof containersGetContainerFile;
 
 /**
- * Tells path, size and origin of one file in a container, not its content.
+ * Returns path, size and origin of a file in a container, not its content.
  * `GET /containers/{container_id}/files/{file_id}`
  *
  * A query: `data` is the value of `containersGetContainerFile`, `error` one of its errors.

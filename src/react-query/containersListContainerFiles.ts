@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof containersListContainerFiles;
 
 /**
- * Lists what files a container has, in the order of their paths. `GET /containers/{container_id}/files`
+ * Lists the files of a container, ordered by path. `GET /containers/{container_id}/files`
  *
  * A query: `data` is the value of `containersListContainerFiles`, `error` one of its errors.
  */

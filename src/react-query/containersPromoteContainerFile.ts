@@ -2,7 +2,7 @@ import { containersPromoteContainerFile } from "../funcs/containersPromoteContai
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Copies a file from a container to the stored files of the workspace, where it outlives the container.
+ * Copies a file from a container to the files of the workspace, where it outlives the container.
  * `POST /containers/{container_id}/files/{file_id}/promote`
  *
  * A mutation: `data` is the value of `containersPromoteContainerFile`, `error` one of its errors. `mutate` takes the

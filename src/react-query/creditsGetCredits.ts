@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof creditsGetCredits;
 
 /**
- * Tells how many credits the account has bought and used. `GET /credits`
+ * Returns the credits that the account has bought and used. `GET /credits`
  *
  * A query: `data` is the value of `creditsGetCredits`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof datasetsGetAppRankings;
 
 /**
- * Ranks the public apps at OpenRouter by the tokens that they use, or by their growth. `GET /datasets/app-rankings`
+ * Ranks the public apps at OpenRouter by tokens or growth. `GET /datasets/app-rankings`
  *
  * A query: `data` is the value of `datasetsGetAppRankings`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof datasetsGetRankingsDaily;
 
 /**
- * Ranks models by the tokens that they process: the first 50 of each day, week or month, and the sum of the others.
+ * Ranks models by tokens: the top 50 of each day, week or month, and the sum of the others.
  * `GET /datasets/rankings-daily`
  *
  * A query: `data` is the value of `datasetsGetRankingsDaily`, `error` one of its errors.

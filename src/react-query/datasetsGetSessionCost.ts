@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof datasetsGetSessionCost;
 
 /**
- * Tells what sessions with well-known apps cost, by app, model and number of turns. `GET /datasets/session-cost`
+ * Returns what sessions with well-known apps cost, by app, model and number of turns. `GET /datasets/session-cost`
  *
  * A query: `data` is the value of `datasetsGetSessionCost`, `error` one of its errors.
  */

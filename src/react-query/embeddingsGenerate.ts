@@ -2,7 +2,7 @@ import { embeddingsGenerate } from "../funcs/embeddingsGenerate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Turns texts, or inputs with images, sound and so on, into vectors whose distance tells how alike they are.
+ * Creates embeddings of texts, images, audio and other inputs: vectors that are close if the inputs are similar.
  * `POST /embeddings`
  *
  * A mutation: `data` is the value of `embeddingsGenerate`, `error` one of its errors. `mutate` takes the request, or

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof embeddingsListModels;
 
 /**
- * Lists the models that make embeddings, with their prices and limits. `GET /embeddings/models`
+ * Lists the embedding models, with prices and limits. `GET /embeddings/models`
  *
  * A query: `data` is the value of `embeddingsListModels`, `error` one of its errors.
  */

@@ -4,8 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof endpointsList;
 
 /**
- * Lists the providers that serve one model, each with its prices, limits, speed and uptime.
- * `GET /models/{author}/{slug}/endpoints`
+ * Lists the providers of a model, each with prices, limits, speed and uptime. `GET /models/{author}/{slug}/endpoints`
  *
  * A query: `data` is the value of `endpointsList`, `error` one of its errors.
  */

@@ -4,8 +4,8 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof endpointsListZdrEndpoints;
 
 /**
- * Lists the endpoints of all models that keep nothing of what they are sent (zero data retention): those that are left
- * if a request sets `provider.zdr`. `GET /endpoints/zdr`
+ * Lists the endpoints with zero data retention, which are those that a request with `provider.zdr` can use.
+ * `GET /endpoints/zdr`
  *
  * A query: `data` is the value of `endpointsListZdrEndpoints`, `error` one of its errors.
  */

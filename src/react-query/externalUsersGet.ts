@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof externalUsersGet;
 
 /**
- * Gets the registration of an external user, active or not. `GET /external-users/{user}`
+ * Returns the registration of an external user, active or not. `GET /external-users/{user}`
  *
  * A query: `data` is the value of `externalUsersGet`, `error` one of its errors.
  */

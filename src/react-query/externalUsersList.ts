@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof externalUsersList;
 
 /**
- * Lists external users: your own users, registered by your identifiers. `GET /external-users`
+ * Lists external users: your users, registered by your identifiers. `GET /external-users`
  *
  * A query: `data` is the value of `externalUsersList`, `error` one of its errors.
  */

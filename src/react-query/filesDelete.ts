@@ -2,7 +2,7 @@ import { filesDelete } from "../funcs/filesDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes one stored file, for good. `DELETE /files/{file_id}`
+ * Deletes a file permanently. `DELETE /files/{file_id}`
  *
  * A mutation: `data` is the value of `filesDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { filesDownload } from "../funcs/filesDownload.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Reads the content of a stored file. `GET /files/{file_id}/content`
+ * Downloads the content of a file. `GET /files/{file_id}/content`
  *
  * A mutation: `data` is the value of `filesDownload`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof filesList;
 
 /**
- * Lists the stored files of a workspace. `GET /files`
+ * Lists the files of a workspace. `GET /files`
  *
  * A query: `data` is the value of `filesList`, `error` one of its errors.
  */

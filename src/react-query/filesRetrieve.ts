@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof filesRetrieve;
 
 /**
- * Tells name, size and type of one stored file, not its content. `GET /files/{file_id}`
+ * Returns name, size and type of a file, not its content. `GET /files/{file_id}`
  *
  * A query: `data` is the value of `filesRetrieve`, `error` one of its errors.
  */

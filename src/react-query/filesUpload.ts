@@ -2,7 +2,7 @@ import { filesUpload } from "../funcs/filesUpload.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Stores a file, so that later requests can name it in place of its content. `POST /files`
+ * Uploads a file, so that later requests can refer to it. `POST /files`
  *
  * A mutation: `data` is the value of `filesUpload`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

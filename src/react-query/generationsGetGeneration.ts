@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof generationsGetGeneration;
 
 /**
- * Looks up cost, token counts, timings and routing of one generation. `GET /generation`
+ * Returns cost, token counts, timings and routing of a generation. `GET /generation`
  *
  * A query: `data` is the value of `generationsGetGeneration`, `error` one of its errors.
  */

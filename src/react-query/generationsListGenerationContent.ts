@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof generationsListGenerationContent;
 
 /**
- * Gives what went into one generation and what came out of it, as far as it was stored. `GET /generation/content`
+ * Returns the stored input and output of a generation. `GET /generation/content`
  *
  * A query: `data` is the value of `generationsListGenerationContent`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { generationsSubmitFeedback } from "../funcs/generationsSubmitFeedback.js
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Tells OpenRouter what was wrong with one of your generations. `POST /generation/feedback`
+ * Submits feedback about a generation. `POST /generation/feedback`
  *
  * A mutation: `data` is the value of `generationsSubmitFeedback`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -4,8 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof generationsWaitForGeneration;
 
 /**
- * Waits for the record of a generation, which appears some seconds after the completion: looks it up
- * (`GET /generation`) again and again until it is there.
+ * Waits for the record of a generation, which appears some seconds after the completion. Polls `GET /generation`.
  *
  * A query: `data` is the value of `generationsWaitForGeneration`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { guardrailsBulkAssignKeys } from "../funcs/guardrailsBulkAssignKeys.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Puts API keys under a guardrail. `POST /guardrails/{id}/assignments/keys`
+ * Assigns API keys to a guardrail. `POST /guardrails/{id}/assignments/keys`
  *
  * A mutation: `data` is the value of `guardrailsBulkAssignKeys`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

@@ -2,7 +2,7 @@ import { guardrailsBulkAssignMembers } from "../funcs/guardrailsBulkAssignMember
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Puts members of the organisation under a guardrail. `POST /guardrails/{id}/assignments/members`
+ * Assigns members of the organization to a guardrail. `POST /guardrails/{id}/assignments/members`
  *
  * A mutation: `data` is the value of `guardrailsBulkAssignMembers`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { guardrailsBulkUnassignKeys } from "../funcs/guardrailsBulkUnassignKeys.
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Takes API keys from a guardrail. `POST /guardrails/{id}/assignments/keys/remove`
+ * Unassigns API keys from a guardrail. `POST /guardrails/{id}/assignments/keys/remove`
  *
  * A mutation: `data` is the value of `guardrailsBulkUnassignKeys`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { guardrailsBulkUnassignMembers } from "../funcs/guardrailsBulkUnassignMe
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Takes members of the organisation from a guardrail. `POST /guardrails/{id}/assignments/members/remove`
+ * Unassigns members of the organization from a guardrail. `POST /guardrails/{id}/assignments/members/remove`
  *
  * A mutation: `data` is the value of `guardrailsBulkUnassignMembers`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { guardrailsDelete } from "../funcs/guardrailsDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes one guardrail. `DELETE /guardrails/{id}`
+ * Deletes a guardrail. `DELETE /guardrails/{id}`
  *
  * A mutation: `data` is the value of `guardrailsDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

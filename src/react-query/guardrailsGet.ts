@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof guardrailsGet;
 
 /**
- * Looks up one guardrail. `GET /guardrails/{id}`
+ * Returns a guardrail. `GET /guardrails/{id}`
  *
  * A query: `data` is the value of `guardrailsGet`, `error` one of its errors.
  */

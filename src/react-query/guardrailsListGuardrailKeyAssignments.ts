@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof guardrailsListGuardrailKeyAssignments;
 
 /**
- * Lists which API keys are under one guardrail. `GET /guardrails/{id}/assignments/keys`
+ * Lists the API keys assigned to a guardrail. `GET /guardrails/{id}/assignments/keys`
  *
  * A query: `data` is the value of `guardrailsListGuardrailKeyAssignments`, `error` one of its errors.
  */

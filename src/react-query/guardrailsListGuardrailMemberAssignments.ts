@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof guardrailsListGuardrailMemberAssignments;
 
 /**
- * Lists which members of the organisation are under one guardrail. `GET /guardrails/{id}/assignments/members`
+ * Lists the members assigned to a guardrail. `GET /guardrails/{id}/assignments/members`
  *
  * A query: `data` is the value of `guardrailsListGuardrailMemberAssignments`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof guardrailsListKeyAssignments;
 
 /**
- * Lists which API keys are under a guardrail, for all guardrails. `GET /guardrails/assignments/keys`
+ * Lists the API keys assigned to any guardrail. `GET /guardrails/assignments/keys`
  *
  * A query: `data` is the value of `guardrailsListKeyAssignments`, `error` one of its errors.
  */

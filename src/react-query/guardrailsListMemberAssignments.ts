@@ -4,8 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof guardrailsListMemberAssignments;
 
 /**
- * Lists which members of the organisation are under a guardrail, for all guardrails.
- * `GET /guardrails/assignments/members`
+ * Lists the members assigned to any guardrail. `GET /guardrails/assignments/members`
  *
  * A query: `data` is the value of `guardrailsListMemberAssignments`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { guardrailsUpdate } from "../funcs/guardrailsUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes one guardrail; what the request leaves out stays as it is. `PATCH /guardrails/{id}`
+ * Updates a guardrail. Omitted fields stay as they are. `PATCH /guardrails/{id}`
  *
  * A mutation: `data` is the value of `guardrailsUpdate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { imagesGenerate } from "../funcs/imagesGenerate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a model draw images. `POST /images`
+ * Generates images. `POST /images`
  *
  * A mutation: `data` is the value of `imagesGenerate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof imagesListModelEndpoints;
 
 /**
- * Lists the providers that serve a model for images, with their prices and the parameters that they take.
+ * Lists the providers of an image model, with prices and supported parameters.
  * `GET /images/models/{author}/{slug}/endpoints`
  *
  * A query: `data` is the value of `imagesListModelEndpoints`, `error` one of its errors.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof imagesListModels;
 
 /**
- * Lists the models that make images, with the parameters that they take. `GET /images/models`
+ * Lists the image models, with supported parameters. `GET /images/models`
  *
  * A query: `data` is the value of `imagesListModels`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { internsCreateIntern } from "../funcs/internsCreateIntern.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Creates an intern, with a vault of its own, and sets it up at once if `provision` is true. `POST /interns`
+ * Creates an intern with its own vault, and provisions it at once if `provision` is true. `POST /interns`
  *
  * A mutation: `data` is the value of `internsCreateIntern`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { internsDeleteIntern } from "../funcs/internsDeleteIntern.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Begins to delete one intern, with its machine and its own vault, for good. `DELETE /interns/{internId}`
+ * Starts the permanent deletion of an intern, its machine and its vault. `DELETE /interns/{internId}`
  *
  * A mutation: `data` is the value of `internsDeleteIntern`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

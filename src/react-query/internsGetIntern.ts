@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof internsGetIntern;
 
 /**
- * Looks up the state and the settings of one intern. `GET /interns/{internId}`
+ * Returns state and settings of an intern. `GET /interns/{internId}`
  *
  * A query: `data` is the value of `internsGetIntern`, `error` one of its errors.
  */

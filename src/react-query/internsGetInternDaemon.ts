@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof internsGetInternDaemon;
 
 /**
- * Gets the origin and the token of the daemon of a running intern. `GET /interns/{internId}/daemon`
+ * Returns origin and token of a running intern's daemon. `GET /interns/{internId}/daemon`
  *
  * A query: `data` is the value of `internsGetInternDaemon`, `error` one of its errors.
  */

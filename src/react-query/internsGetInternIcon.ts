@@ -2,7 +2,7 @@ import { internsGetInternIcon } from "../funcs/internsGetInternIcon.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Gets the icon of an intern. `GET /interns/{internId}/icon`
+ * Downloads the icon of an intern. `GET /interns/{internId}/icon`
  *
  * A mutation: `data` is the value of `internsGetInternIcon`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { internsInvoke } from "../funcs/internsInvoke.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Starts a run of an intern and does not wait for it. `POST /interns/{internId}/invoke`
+ * Starts a run of an intern without waiting for it. `POST /interns/{internId}/invoke`
  *
  * A mutation: `data` is the value of `internsInvoke`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof internsListInterns;
 
 /**
- * Lists the interns that the key can see, the youngest first. `GET /interns`
+ * Lists the interns that the key can see, newest first. `GET /interns`
  *
  * A query: `data` is the value of `internsListInterns`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { internsProvisionIntern } from "../funcs/internsProvisionIntern.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Begins to set an intern up for the first time, or wakes one that was suspended. `POST /interns/{internId}/provision`
+ * Starts to provision an intern, or wakes a suspended one. `POST /interns/{internId}/provision`
  *
  * A mutation: `data` is the value of `internsProvisionIntern`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

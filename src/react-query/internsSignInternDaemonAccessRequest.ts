@@ -2,8 +2,7 @@ import { internsSignInternDaemonAccessRequest } from "../funcs/internsSignIntern
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Signs a request to the daemon of an intern, in the name of the person who is signed in.
- * `POST /interns/{internId}/daemon-access/sign`
+ * Signs a request to an intern's daemon on behalf of the signed-in user. `POST /interns/{internId}/daemon-access/sign`
  *
  * A mutation: `data` is the value of `internsSignInternDaemonAccessRequest`, `error` one of its errors. `mutate` takes
  * the request, or `{ request, options }`.

@@ -2,8 +2,7 @@ import { internsSuspendIntern } from "../funcs/internsSuspendIntern.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Stops an intern for a while: its disk and its settings stay, and `internsProvisionIntern` wakes it.
- * `POST /interns/{internId}/suspend`
+ * Suspends an intern. Its disk and settings stay; `internsProvisionIntern` wakes it. `POST /interns/{internId}/suspend`
  *
  * A mutation: `data` is the value of `internsSuspendIntern`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

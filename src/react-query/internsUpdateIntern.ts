@@ -2,7 +2,7 @@ import { internsUpdateIntern } from "../funcs/internsUpdateIntern.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes name, description, instructions or model of one intern; what the request leaves out stays as it is.
+ * Updates name, description, instructions or model of an intern. Omitted fields stay as they are.
  * `PATCH /interns/{internId}`
  *
  * A mutation: `data` is the value of `internsUpdateIntern`, `error` one of its errors. `mutate` takes the request, or

@@ -2,7 +2,7 @@ import { messagesSend } from "../funcs/messagesSend.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a model answer a conversation, in the form of Anthropic's Messages API. `POST /messages`
+ * Creates a message with any model, in the form of Anthropic's Messages API. `POST /messages`
  *
  * A mutation: `data` is the value of `messagesSend`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof modelsCount;
 
 /**
- * Counts the models that requests can name. `GET /models/count`
+ * Counts the available models. `GET /models/count`
  *
  * A query: `data` is the value of `modelsCount`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof modelsGet;
 
 /**
- * Looks one model up, with its prices and limits. `GET /model/{author}/{slug}`
+ * Returns a model with prices and limits. `GET /model/{author}/{slug}`
  *
  * A query: `data` is the value of `modelsGet`, `error` one of its errors.
  */

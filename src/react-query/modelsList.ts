@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof modelsList;
 
 /**
- * Lists the models that requests can name, with their prices and limits. `GET /models`
+ * Lists the available models, with prices and limits. `GET /models`
  *
  * A query: `data` is the value of `modelsList`, `error` one of its errors.
  */

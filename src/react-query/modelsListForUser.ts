@@ -4,8 +4,8 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof modelsListForUser;
 
 /**
- * Lists the models that the account may use: those that are left by its choice of providers, its privacy settings and
- * its guardrails. `GET /models/user`
+ * Lists the models that the account may use under its provider preferences, privacy settings and guardrails.
+ * `GET /models/user`
  *
  * A query: `data` is the value of `modelsListForUser`, `error` one of its errors.
  */

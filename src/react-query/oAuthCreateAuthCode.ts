@@ -2,7 +2,7 @@ import { oAuthCreateAuthCode } from "../funcs/oAuthCreateAuthCode.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Makes an authorisation code, which can be exchanged for an API key of its own. `POST /auth/keys/code`
+ * Creates an authorization code that can be exchanged for an API key. `POST /auth/keys/code`
  *
  * A mutation: `data` is the value of `oAuthCreateAuthCode`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

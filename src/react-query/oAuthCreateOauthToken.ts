@@ -2,7 +2,7 @@ import { oAuthCreateOauthToken } from "../funcs/oAuthCreateOauthToken.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Exchanges a token of your own platform for one that OpenRouter takes for a short while. `POST /oauth/token`
+ * Exchanges a token of your platform for a short-lived OpenRouter token. `POST /oauth/token`
  *
  * A mutation: `data` is the value of `oAuthCreateOauthToken`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

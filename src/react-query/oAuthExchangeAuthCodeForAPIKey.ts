@@ -2,7 +2,7 @@ import { oAuthExchangeAuthCodeForAPIKey } from "../funcs/oAuthExchangeAuthCodeFo
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Exchanges an authorisation code for an API key that the user pays for and can revoke. `POST /auth/keys`
+ * Exchanges an authorization code for an API key, which the user pays for and can revoke. `POST /auth/keys`
  *
  * A mutation: `data` is the value of `oAuthExchangeAuthCodeForAPIKey`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof oAuthListOauthJwks;
 
 /**
- * Lists the public keys that signatures of OpenRouter access tokens can be checked with. `GET /oauth/jwks`
+ * Lists the public keys that verify OpenRouter access tokens. `GET /oauth/jwks`
  *
  * A query: `data` is the value of `oAuthListOauthJwks`, `error` one of its errors.
  */

@@ -2,7 +2,8 @@ import { observabilityCreate } from "../funcs/observabilityCreate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Adds a service that traces of a workspace are sent to. `POST /observability/destinations`
+ * Creates an observability destination: a service that receives the traces of a workspace.
+ * `POST /observability/destinations`
  *
  * A mutation: `data` is the value of `observabilityCreate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

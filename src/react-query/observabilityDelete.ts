@@ -2,7 +2,7 @@ import { observabilityDelete } from "../funcs/observabilityDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes one service that traces are sent to; `observabilityUpdate` with `enabled: false` only pauses it.
+ * Deletes an observability destination. To pause it instead, use `observabilityUpdate` with `enabled: false`.
  * `DELETE /observability/destinations/{id}`
  *
  * A mutation: `data` is the value of `observabilityDelete`, `error` one of its errors. `mutate` takes the request, or

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof observabilityGet;
 
 /**
- * Looks up one service that traces are sent to. `GET /observability/destinations/{id}`
+ * Returns an observability destination. `GET /observability/destinations/{id}`
  *
  * A query: `data` is the value of `observabilityGet`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof observabilityList;
 
 /**
- * Lists the services that traces of a workspace are sent to. `GET /observability/destinations`
+ * Lists the observability destinations of a workspace. `GET /observability/destinations`
  *
  * A query: `data` is the value of `observabilityList`, `error` one of its errors.
  */

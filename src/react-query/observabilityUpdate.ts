@@ -2,7 +2,7 @@ import { observabilityUpdate } from "../funcs/observabilityUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes name or settings of one service that traces are sent to; what the request leaves out stays as it is.
+ * Updates name or settings of an observability destination. Omitted fields stay as they are.
  * `PATCH /observability/destinations/{id}`
  *
  * A mutation: `data` is the value of `observabilityUpdate`, `error` one of its errors. `mutate` takes the request, or

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof organizationGetSettings;
 
 /**
- * Gets the settings of the organisation that the key belongs to. `GET /organization/settings`
+ * Returns the settings of the key's organization. `GET /organization/settings`
  *
  * A query: `data` is the value of `organizationGetSettings`, `error` one of its errors.
  */

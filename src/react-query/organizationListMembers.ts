@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof organizationListMembers;
 
 /**
- * Lists the people in the organisation that the key belongs to. `GET /organization/members`
+ * Lists the members of the key's organization. `GET /organization/members`
  *
  * A query: `data` is the value of `organizationListMembers`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { organizationUpdateSettings } from "../funcs/organizationUpdateSettings.
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes the settings of the organisation that the key belongs to. `PATCH /organization/settings`
+ * Updates the settings of the key's organization. `PATCH /organization/settings`
  *
  * A mutation: `data` is the value of `organizationUpdateSettings`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { presetsCreatePresetsChatCompletions } from "../funcs/presetsCreatePrese
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Makes a preset of a request as `chatSend` takes it. `POST /presets/{slug}/chat/completions`
+ * Creates a preset from a request of `chatSend`. `POST /presets/{slug}/chat/completions`
  *
  * A mutation: `data` is the value of `presetsCreatePresetsChatCompletions`, `error` one of its errors. `mutate` takes
  * the request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { presetsCreatePresetsMessages } from "../funcs/presetsCreatePresetsMessa
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Makes a preset of a request as `messagesSend` takes it. `POST /presets/{slug}/messages`
+ * Creates a preset from a request of `messagesSend`. `POST /presets/{slug}/messages`
  *
  * A mutation: `data` is the value of `presetsCreatePresetsMessages`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

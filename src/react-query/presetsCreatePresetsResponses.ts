@@ -2,7 +2,7 @@ import { presetsCreatePresetsResponses } from "../funcs/presetsCreatePresetsResp
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Makes a preset of a request as `responsesSend` takes it. `POST /presets/{slug}/responses`
+ * Creates a preset from a request of `responsesSend`. `POST /presets/{slug}/responses`
  *
  * A mutation: `data` is the value of `presetsCreatePresetsResponses`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

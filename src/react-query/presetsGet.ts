@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof presetsGet;
 
 /**
- * Looks up one preset, with the version that requests get. `GET /presets/{slug}`
+ * Returns a preset with its current version. `GET /presets/{slug}`
  *
  * A query: `data` is the value of `presetsGet`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof presetsGetVersion;
 
 /**
- * Looks up one version of a preset. `GET /presets/{slug}/versions/{version}`
+ * Returns a version of a preset. `GET /presets/{slug}/versions/{version}`
  *
  * A query: `data` is the value of `presetsGetVersion`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof presetsList;
 
 /**
- * Lists your presets, the last changed first, without their versions. `GET /presets`
+ * Lists your presets, last changed first, without their versions. `GET /presets`
  *
  * A query: `data` is the value of `presetsList`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof presetsListVersions;
 
 /**
- * Lists the versions of one preset, the oldest first. `GET /presets/{slug}/versions`
+ * Lists the versions of a preset, oldest first. `GET /presets/{slug}/versions`
  *
  * A query: `data` is the value of `presetsListVersions`, `error` one of its errors.
  */

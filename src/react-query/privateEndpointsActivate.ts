@@ -2,7 +2,7 @@ import { privateEndpointsActivate } from "../funcs/privateEndpointsActivate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Activates a private endpoint, whose draft was validated before. `POST /private-endpoints/{id}/activate`
+ * Activates a private endpoint whose draft has been validated. `POST /private-endpoints/{id}/activate`
  *
  * A mutation: `data` is the value of `privateEndpointsActivate`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

@@ -2,7 +2,7 @@ import { privateEndpointsDelete } from "../funcs/privateEndpointsDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes a private endpoint, which then gets no more requests. `DELETE /private-endpoints/{id}`
+ * Deletes a private endpoint; it gets no more requests. `DELETE /private-endpoints/{id}`
  *
  * A mutation: `data` is the value of `privateEndpointsDelete`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

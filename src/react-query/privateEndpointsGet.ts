@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof privateEndpointsGet;
 
 /**
- * Gets a private endpoint with its prices and settings. `GET /private-endpoints/{id}`
+ * Returns a private endpoint with prices and settings. `GET /private-endpoints/{id}`
  *
  * A query: `data` is the value of `privateEndpointsGet`, `error` one of its errors.
  */

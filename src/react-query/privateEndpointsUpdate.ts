@@ -2,7 +2,7 @@ import { privateEndpointsUpdate } from "../funcs/privateEndpointsUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes prices, declared parameters or settings of a private endpoint. `PATCH /private-endpoints/{id}`
+ * Updates prices, declared parameters or settings of a private endpoint. `PATCH /private-endpoints/{id}`
  *
  * A mutation: `data` is the value of `privateEndpointsUpdate`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

@@ -2,7 +2,7 @@ import { privateProvidersCreate } from "../funcs/privateProvidersCreate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Creates a provider of your own, which private endpoints can run under. `POST /private-providers`
+ * Creates a private provider, under which private endpoints can run. `POST /private-providers`
  *
  * A mutation: `data` is the value of `privateProvidersCreate`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof privateProvidersGet;
 
 /**
- * Gets a private provider. `GET /private-providers/{slug}`
+ * Returns a private provider. `GET /private-providers/{slug}`
  *
  * A query: `data` is the value of `privateProvidersGet`, `error` one of its errors.
  */

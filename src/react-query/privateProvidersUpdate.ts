@@ -2,7 +2,7 @@ import { privateProvidersUpdate } from "../funcs/privateProvidersUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes the details or the data policy of a private provider. `PATCH /private-providers/{slug}`
+ * Updates details or data policy of a private provider. `PATCH /private-providers/{slug}`
  *
  * A mutation: `data` is the value of `privateProvidersUpdate`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

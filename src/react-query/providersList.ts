@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof providersList;
 
 /**
- * Lists the providers, with their countries and policies. `GET /providers`
+ * Lists the providers, with countries and policies. `GET /providers`
  *
  * A query: `data` is the value of `providersList`, `error` one of its errors.
  */

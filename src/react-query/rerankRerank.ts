@@ -2,7 +2,7 @@ import { rerankRerank } from "../funcs/rerankRerank.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Sorts documents by how relevant they are to a question. `POST /rerank`
+ * Ranks documents by relevance to a query. `POST /rerank`
  *
  * A mutation: `data` is the value of `rerankRerank`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { responsesSend } from "../funcs/responsesSend.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a model answer a conversation, in the form of OpenAI's Responses API. `POST /responses`
+ * Creates a response with any model, in the form of OpenAI's Responses API. `POST /responses`
  *
  * A mutation: `data` is the value of `responsesSend`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

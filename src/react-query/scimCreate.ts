@@ -2,7 +2,7 @@ import { scimCreate } from "../funcs/scimCreate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Lets the members of a group into a workspace, with the role that the mapping gives them. `POST /scim/group-mappings`
+ * Creates a group mapping: the members of a group join a workspace with a role. `POST /scim/group-mappings`
  *
  * A mutation: `data` is the value of `scimCreate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { scimCreateSyncJob } from "../funcs/scimCreateSyncJob.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has the groups of the organisation brought up to date with its identity provider. `POST /scim/sync-jobs`
+ * Starts a sync of the organization's groups with its identity provider. `POST /scim/sync-jobs`
  *
  * A mutation: `data` is the value of `scimCreateSyncJob`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

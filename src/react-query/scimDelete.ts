@@ -2,7 +2,7 @@ import { scimDelete } from "../funcs/scimDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes a mapping between a group and a workspace. `DELETE /scim/group-mappings/{id}`
+ * Deletes a group mapping. `DELETE /scim/group-mappings/{id}`
  *
  * A mutation: `data` is the value of `scimDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof scimGetSyncJob;
 
 /**
- * Tells how far a sync job is, and in the end what it has done. `GET /scim/sync-jobs/{id}`
+ * Returns the progress of a sync job and, at the end, its outcome. `GET /scim/sync-jobs/{id}`
  *
  * A query: `data` is the value of `scimGetSyncJob`, `error` one of its errors.
  */

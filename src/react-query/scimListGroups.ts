@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof scimListGroups;
 
 /**
- * Lists the groups that the identity provider of the organisation has handed over. `GET /scim/groups`
+ * Lists the groups from the organization's identity provider. `GET /scim/groups`
  *
  * A query: `data` is the value of `scimListGroups`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof scimListMappings;
 
 /**
- * Lists which groups of the identity provider are let into which workspaces. `GET /scim/group-mappings`
+ * Lists the group mappings: which group joins which workspace. `GET /scim/group-mappings`
  *
  * A query: `data` is the value of `scimListMappings`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof scimRead;
 
 /**
- * Looks up one mapping between a group and a workspace. `GET /scim/group-mappings/{id}`
+ * Returns a group mapping. `GET /scim/group-mappings/{id}`
  *
  * A query: `data` is the value of `scimRead`, `error` one of its errors.
  */

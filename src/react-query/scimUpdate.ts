@@ -2,7 +2,7 @@ import { scimUpdate } from "../funcs/scimUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes the role that a mapping gives to the members of its group. `PATCH /scim/group-mappings/{id}`
+ * Updates the role of a group mapping. `PATCH /scim/group-mappings/{id}`
  *
  * A mutation: `data` is the value of `scimUpdate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,7 +2,7 @@ import { sttCreateTranscription } from "../funcs/sttCreateTranscription.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Writes down what is said in a recording. `POST /audio/transcriptions`
+ * Transcribes audio, sent as base64. `POST /audio/transcriptions`
  *
  * A mutation: `data` is the value of `sttCreateTranscription`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

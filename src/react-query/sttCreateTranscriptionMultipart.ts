@@ -2,7 +2,7 @@ import { sttCreateTranscriptionMultipart } from "../funcs/sttCreateTranscription
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Writes down what is said in a recording that is at hand as a file. `POST /audio/transcriptions`
+ * Transcribes an audio file. `POST /audio/transcriptions`
  *
  * A mutation: `data` is the value of `sttCreateTranscriptionMultipart`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { systemOneCreate } from "../funcs/systemOneCreate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a decision model answer questions about something: which option, whether, how high, where. `POST /systemone`
+ * Asks a decision model questions about a state: which option, whether, how high, where. `POST /systemone`
  *
  * A mutation: `data` is the value of `systemOneCreate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

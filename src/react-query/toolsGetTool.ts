@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof toolsGetTool;
 
 /**
- * Gets a server tool by its name or an alias. `GET /tools/{name}`
+ * Returns a server tool by name or alias. `GET /tools/{name}`
  *
  * A query: `data` is the value of `toolsGetTool`, `error` one of its errors.
  */

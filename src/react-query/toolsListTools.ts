@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof toolsListTools;
 
 /**
- * Lists the server tools of OpenRouter, with engines and prices. `GET /tools`
+ * Lists the server tools, with engines and prices. `GET /tools`
  *
  * A query: `data` is the value of `toolsListTools`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { ttsCreateSpeech } from "../funcs/ttsCreateSpeech.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Has a model read a text out. `POST /audio/speech`
+ * Generates speech from text. `POST /audio/speech`
  *
  * A mutation: `data` is the value of `ttsCreateSpeech`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

@@ -2,8 +2,7 @@ import { vaultCopyVaultSecretsToIntern } from "../funcs/vaultCopyVaultSecretsToI
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Gives an intern copies of secrets of the workspace, with value and hosts.
- * `POST /vault/interns/{internId}/secrets/copy`
+ * Copies secrets of the workspace to an intern, with value and hosts. `POST /vault/interns/{internId}/secrets/copy`
  *
  * A mutation: `data` is the value of `vaultCopyVaultSecretsToIntern`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { vaultDeleteInternVaultSecret } from "../funcs/vaultDeleteInternVaultSec
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes a secret of one intern. A secret of the same name in the workspace stays.
+ * Deletes a secret of an intern. The workspace's secret of the same name stays.
  * `DELETE /vault/interns/{internId}/secrets/{name}`
  *
  * A mutation: `data` is the value of `vaultDeleteInternVaultSecret`, `error` one of its errors. `mutate` takes the

@@ -2,8 +2,7 @@ import { vaultDeleteVaultSecret } from "../funcs/vaultDeleteVaultSecret.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes a secret of the workspace that the key belongs to. Copies that interns have of it stay.
- * `DELETE /vault/secrets/{name}`
+ * Deletes a secret of the key's workspace. Copies that interns have stay. `DELETE /vault/secrets/{name}`
  *
  * A mutation: `data` is the value of `vaultDeleteVaultSecret`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

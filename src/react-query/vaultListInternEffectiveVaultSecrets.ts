@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof vaultListInternEffectiveVaultSecrets;
 
 /**
- * Lists the secrets that an intern receives, one for each name, without their values.
+ * Lists the secrets that an intern receives, one per name, without values.
  * `GET /vault/interns/{internId}/effective-secrets`
  *
  * A query: `data` is the value of `vaultListInternEffectiveVaultSecrets`, `error` one of its errors.

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof vaultListInternVaultSecrets;
 
 /**
- * Lists the secrets of one intern, without their values. `GET /vault/interns/{internId}/secrets`
+ * Lists the secrets of an intern, without values. `GET /vault/interns/{internId}/secrets`
  *
  * A query: `data` is the value of `vaultListInternVaultSecrets`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof vaultListVaultSecrets;
 
 /**
- * Lists the secrets of the workspace that the key belongs to, without their values. `GET /vault/secrets`
+ * Lists the secrets of the key's workspace, without values. `GET /vault/secrets`
  *
  * A query: `data` is the value of `vaultListVaultSecrets`, `error` one of its errors.
  */

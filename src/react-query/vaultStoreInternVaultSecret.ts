@@ -2,7 +2,7 @@ import { vaultStoreInternVaultSecret } from "../funcs/vaultStoreInternVaultSecre
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Stores a secret for one intern, or replaces it. `PUT /vault/interns/{internId}/secrets/{name}`
+ * Creates or replaces a secret of an intern. `PUT /vault/interns/{internId}/secrets/{name}`
  *
  * A mutation: `data` is the value of `vaultStoreInternVaultSecret`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

@@ -2,7 +2,7 @@ import { vaultStoreVaultSecret } from "../funcs/vaultStoreVaultSecret.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Stores a secret in the workspace that the key belongs to, or replaces it. `PUT /vault/secrets/{name}`
+ * Creates or replaces a secret of the key's workspace. `PUT /vault/secrets/{name}`
  *
  * A mutation: `data` is the value of `vaultStoreVaultSecret`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

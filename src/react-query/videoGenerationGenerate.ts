@@ -2,7 +2,7 @@ import { videoGenerationGenerate } from "../funcs/videoGenerationGenerate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Asks for a video. The answer is a job, not yet the video. `POST /videos`
+ * Creates a video generation job. `POST /videos`
  *
  * A mutation: `data` is the value of `videoGenerationGenerate`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

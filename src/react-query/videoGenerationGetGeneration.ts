@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof videoGenerationGetGeneration;
 
 /**
- * Looks up how far a video is and, once it is made, where it lies and what it cost. `GET /videos/{jobId}`
+ * Returns the state of a video job and, once completed, addresses and cost. `GET /videos/{jobId}`
  *
  * A query: `data` is the value of `videoGenerationGetGeneration`, `error` one of its errors.
  */

@@ -2,7 +2,7 @@ import { videoGenerationGetVideoContent } from "../funcs/videoGenerationGetVideo
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Reads a finished video. `GET /videos/{jobId}/content`
+ * Downloads a finished video. `GET /videos/{jobId}/content`
  *
  * A mutation: `data` is the value of `videoGenerationGetVideoContent`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

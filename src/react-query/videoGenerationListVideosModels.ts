@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof videoGenerationListVideosModels;
 
 /**
- * Lists the models that make videos, with lengths, sizes and prices. `GET /videos/models`
+ * Lists the video models, with durations, sizes and prices. `GET /videos/models`
  *
  * A query: `data` is the value of `videoGenerationListVideosModels`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof videoGenerationWaitForGeneration;
 
 /**
- * Waits until a video is made: looks its job up (`GET /videos/{jobId}`) again and again until its state is final.
+ * Waits until a video job has ended. Polls `GET /videos/{jobId}` until its state is final.
  *
  * A query: `data` is the value of `videoGenerationWaitForGeneration`, `error` one of its errors.
  */

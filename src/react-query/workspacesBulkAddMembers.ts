@@ -2,7 +2,7 @@ import { workspacesBulkAddMembers } from "../funcs/workspacesBulkAddMembers.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Adds people of the organisation to one workspace, several at once. `POST /workspaces/{id}/members/add`
+ * Adds members of the organization to a workspace. `POST /workspaces/{id}/members/add`
  *
  * A mutation: `data` is the value of `workspacesBulkAddMembers`, `error` one of its errors. `mutate` takes the request,
  * or `{ request, options }`.

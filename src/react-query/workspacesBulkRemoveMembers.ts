@@ -2,7 +2,7 @@ import { workspacesBulkRemoveMembers } from "../funcs/workspacesBulkRemoveMember
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Takes people out of one workspace, several at once. `POST /workspaces/{id}/members/remove`
+ * Removes members from a workspace. `POST /workspaces/{id}/members/remove`
  *
  * A mutation: `data` is the value of `workspacesBulkRemoveMembers`, `error` one of its errors. `mutate` takes the
  * request, or `{ request, options }`.

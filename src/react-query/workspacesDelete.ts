@@ -2,7 +2,7 @@ import { workspacesDelete } from "../funcs/workspacesDelete.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Deletes one workspace, for good. `DELETE /workspaces/{id}`
+ * Deletes a workspace permanently. `DELETE /workspaces/{id}`
  *
  * A mutation: `data` is the value of `workspacesDelete`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

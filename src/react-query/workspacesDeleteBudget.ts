@@ -2,7 +2,7 @@ import { workspacesDeleteBudget } from "../funcs/workspacesDeleteBudget.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Takes away the budget of one workspace for one interval; those for other intervals stay.
+ * Deletes the budget of a workspace for one interval; other intervals stay.
  * `DELETE /workspaces/{id}/budgets/{interval}`
  *
  * A mutation: `data` is the value of `workspacesDeleteBudget`, `error` one of its errors. `mutate` takes the request,

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof workspacesGet;
 
 /**
- * Looks one workspace up, by identifier or slug. `GET /workspaces/{id}`
+ * Returns a workspace by identifier or slug. `GET /workspaces/{id}`
  *
  * A query: `data` is the value of `workspacesGet`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof workspacesGetBudget;
 
 /**
- * Looks up the budget of one workspace for one interval. `GET /workspaces/{id}/budgets/{interval}`
+ * Returns the budget of a workspace for one interval. `GET /workspaces/{id}/budgets/{interval}`
  *
  * A query: `data` is the value of `workspacesGetBudget`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof workspacesList;
 
 /**
- * Lists the workspaces of the account, with their settings. `GET /workspaces`
+ * Lists the workspaces of the account, with settings. `GET /workspaces`
  *
  * A query: `data` is the value of `workspacesList`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof workspacesListBudgets;
 
 /**
- * Lists the budgets of one workspace: one for each interval at most, all in one answer. `GET /workspaces/{id}/budgets`
+ * Lists the budgets of a workspace, at most one per interval. `GET /workspaces/{id}/budgets`
  *
  * A query: `data` is the value of `workspacesListBudgets`, `error` one of its errors.
  */

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof workspacesListMembers;
 
 /**
- * Lists the members of one workspace. `GET /workspaces/{id}/members`
+ * Lists the members of a workspace. `GET /workspaces/{id}/members`
  *
  * A query: `data` is the value of `workspacesListMembers`, `error` one of its errors.
  */

@@ -2,8 +2,7 @@ import { workspacesSetBudget } from "../funcs/workspacesSetBudget.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Sets the budget of one workspace for one interval, whether there was one or not.
- * `PUT /workspaces/{id}/budgets/{interval}`
+ * Creates or replaces the budget of a workspace for one interval. `PUT /workspaces/{id}/budgets/{interval}`
  *
  * A mutation: `data` is the value of `workspacesSetBudget`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.

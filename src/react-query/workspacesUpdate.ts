@@ -2,7 +2,7 @@ import { workspacesUpdate } from "../funcs/workspacesUpdate.js";
 import * as hooks from "../lib/react/hooks.js";
 
 /**
- * Changes name, slug or settings of one workspace; what the request leaves out stays as it is. `PATCH /workspaces/{id}`
+ * Updates name, slug or settings of a workspace. Omitted fields stay as they are. `PATCH /workspaces/{id}`
  *
  * A mutation: `data` is the value of `workspacesUpdate`, `error` one of its errors. `mutate` takes the request, or
  * `{ request, options }`.
