@@ -57,6 +57,8 @@ export type ImagesGenerateError = Failure<typeof errors>;
 /** Errors that end a stream of `imagesGenerate`. */
 export type ImagesStreamError = StreamFailure<typeof errors>;
 
+type Events = EventStream<ImageStreamEvent, ImagesStreamError>;
+
 /**
  * Generates images. `POST /images`
  *
@@ -112,13 +114,7 @@ export function imagesGenerate<
   options?: StreamOptions,
 ): Promise<
   Result<
-    StreamableValue<
-      Stream,
-      Given,
-      Any,
-      GenerateImagesResponse,
-      GenerateImagesResponse | EventStream<ImageStreamEvent, ImagesStreamError>
-    >,
+    StreamableValue<Stream, Given, Any, GenerateImagesResponse, GenerateImagesResponse | Events>,
     ImagesGenerateError
   >
 >;
@@ -126,6 +122,6 @@ export function imagesGenerate(
   core: OpenRouterCore,
   request: GenerateImagesRequest,
   options?: StreamOptions,
-): Promise<Result<GenerateImagesResponse | EventStream<ImageStreamEvent, ImagesStreamError>, ImagesGenerateError>> {
+): Promise<Result<GenerateImagesResponse | Events, ImagesGenerateError>> {
   return send(core, operation, request, options);
 }

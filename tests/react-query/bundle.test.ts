@@ -17,7 +17,7 @@ const BARREL_BYTES = 50;
 
 const names = readdirSync(`${SRC}react-query`)
   .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => !/^(_|index|useChatStream)/.test(name));
+  .filter((name) => !/^(index|types|useChatStream)/.test(name));
 
 const core = `export { OpenRouterCore } from "./core.js";`;
 const alone = (name: string) => `${core} export { ${name} } from "./funcs/${name}.js";`;

@@ -19,8 +19,8 @@ interface CitySchema {
   properties: { city: { type: "string" } };
   required: string[];
 }
-declare const schema: CitySchema;
-declare const list: CitySchema[];
+const schema: CitySchema = { type: "object", properties: { city: { type: "string" } }, required: ["city"] };
+const list = [schema];
 
 describe("a JSON Schema", () => {
   test("is any object, also an interface", () => {
