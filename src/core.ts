@@ -13,7 +13,7 @@ export type {
   RetryEvent,
 } from "./lib/call/observe.js";
 export type { FetchOptions, HeadersInput, RequestOptions, StreamOptions } from "./lib/call/operation.js";
-export type { EventStream, StreamableRequest, StreamableValue } from "./lib/call/outcome.js";
+export type { EventStream, StreamableRequest, StreamableValue, StreamChoice, Streams } from "./lib/call/outcome.js";
 export type { Retries, RetryBackoff, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
 export type { Collected, PartialErr } from "./result.js";
 

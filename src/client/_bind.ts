@@ -1,7 +1,7 @@
 import type { OpenRouterCore } from "../core.js";
 import type { ChatParseRequest } from "../funcs/chatParse.js";
 import type { ResponsesParseRequest } from "../funcs/responsesParse.js";
-import type { EventStream, StreamableRequest, StreamableValue } from "../lib/call/outcome.js";
+import type { EventStream, StreamableRequest, StreamableValue, StreamChoice, Streams } from "../lib/call/outcome.js";
 import { responses } from "../lib/call/responses.js";
 import type { Parsed } from "../lib/jobs/output.js";
 import type { ChatResult } from "../models/chat.js";
@@ -50,12 +50,12 @@ type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => 
 
 /** What the request of a function that can stream extends. */
 interface Streamable {
-  readonly stream?: boolean | null | undefined;
+  readonly stream?: StreamChoice;
 }
 
 type StreamableMethod<Func, Request, Options, Value> = <
-  Stream extends boolean | null | undefined = false,
-  Given = { stream: true },
+  Stream extends StreamChoice = false,
+  Given = Streams,
   Any extends boolean = boolean,
 >(
   request: StreamableRequest<Request, Stream, Given, Any>,

@@ -4,7 +4,15 @@ import { readEvents } from "../lib/answer/stream.js";
 import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
 import type { Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
+import type {
+  EventStream,
+  Failure,
+  StreamableRequest,
+  StreamableValue,
+  StreamChoice,
+  StreamFailure,
+  Streams,
+} from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { ChatResult, ChatStreamChunk } from "../models/chat.js";
 import type { ChatRequest } from "../models/chatRequest.js";
@@ -71,11 +79,7 @@ export type ChatStreamError = StreamFailure<typeof inferenceErrors>;
  * }
  * ```
  */
-export function chatSend<
-  Stream extends boolean | null | undefined = false,
-  Given = { stream: true },
-  Any extends boolean = boolean,
->(
+export function chatSend<Stream extends StreamChoice = false, Given = Streams, Any extends boolean = boolean>(
   core: OpenRouterCore,
   request: StreamableRequest<ChatRequest, Stream, Given, Any>,
   options?: StreamOptions,

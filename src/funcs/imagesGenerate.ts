@@ -17,7 +17,15 @@ import { readEvents } from "../lib/answer/stream.js";
 import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
+import type {
+  EventStream,
+  Failure,
+  StreamableRequest,
+  StreamableValue,
+  StreamChoice,
+  StreamFailure,
+  Streams,
+} from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { type GenerateImagesRequest, GenerateImagesResponse, ImageStreamEvent } from "../models/images.js";
 import type { Result } from "../result.js";
@@ -104,11 +112,7 @@ type Events = EventStream<ImageStreamEvent, ImagesStreamError>;
  * }
  * ```
  */
-export function imagesGenerate<
-  Stream extends boolean | null | undefined = false,
-  Given = { stream: true },
-  Any extends boolean = boolean,
->(
+export function imagesGenerate<Stream extends StreamChoice = false, Given = Streams, Any extends boolean = boolean>(
   core: OpenRouterCore,
   request: StreamableRequest<GenerateImagesRequest, Stream, Given, Any>,
   options?: StreamOptions,

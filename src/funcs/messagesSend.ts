@@ -14,7 +14,15 @@ import { readEvents } from "../lib/answer/stream.js";
 import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
 import type { ErrorClasses, Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
+import type {
+  EventStream,
+  Failure,
+  StreamableRequest,
+  StreamableValue,
+  StreamChoice,
+  StreamFailure,
+  Streams,
+} from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { MessagesResult, MessagesStreamEvent } from "../models/messages.js";
 import type { MessagesRequest } from "../models/messagesRequest.js";
@@ -96,11 +104,7 @@ export type MessagesStreamError = StreamFailure<typeof errors>;
  * }
  * ```
  */
-export function messagesSend<
-  Stream extends boolean | null | undefined = false,
-  Given = { stream: true },
-  Any extends boolean = boolean,
->(
+export function messagesSend<Stream extends StreamChoice = false, Given = Streams, Any extends boolean = boolean>(
   core: OpenRouterCore,
   request: StreamableRequest<MessagesRequest, Stream, Given, Any>,
   options?: StreamOptions,

@@ -4,7 +4,15 @@ import { readEvents } from "../lib/answer/stream.js";
 import { json } from "../lib/call/body.js";
 import { INFERENCE_TIMEOUT_MS, inferenceErrors } from "../lib/call/inference.js";
 import type { Operation, StreamOptions } from "../lib/call/operation.js";
-import type { EventStream, Failure, StreamableRequest, StreamableValue, StreamFailure } from "../lib/call/outcome.js";
+import type {
+  EventStream,
+  Failure,
+  StreamableRequest,
+  StreamableValue,
+  StreamChoice,
+  StreamFailure,
+  Streams,
+} from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
 import { OpenResponsesResult, ResponsesStreamEvent } from "../models/responses.js";
 import type { ResponsesRequest } from "../models/responsesRequest.js";
@@ -76,11 +84,7 @@ export type ResponsesStreamError = StreamFailure<typeof inferenceErrors>;
  * }
  * ```
  */
-export function responsesSend<
-  Stream extends boolean | null | undefined = false,
-  Given = { stream: true },
-  Any extends boolean = boolean,
->(
+export function responsesSend<Stream extends StreamChoice = false, Given = Streams, Any extends boolean = boolean>(
   core: OpenRouterCore,
   request: StreamableRequest<ResponsesRequest, Stream, Given, Any>,
   options?: StreamOptions,

@@ -28,6 +28,14 @@ export interface EventStream<Event, Failure> extends AsyncIterable<Result<Event,
   cancel(): void;
 }
 
+/** The field by which a request asks for a stream. */
+export type StreamChoice = boolean | null | undefined;
+
+/** A request that asks for a stream. */
+export interface Streams {
+  readonly stream: true;
+}
+
 /**
  * The request of a function that can stream. The branch that is never taken is where the compiler infers from, unchecked:
  * `Stream` from the field, `Given` from the field as it is declared (whether it may be missing), and `Any` is `any` for a
