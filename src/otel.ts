@@ -1,5 +1,4 @@
 import type { Call, Observers } from "./core.js";
-import { isRecord } from "./lib/isRecord.js";
 
 /** Attributes of a span. */
 export type SpanAttributes = Record<string, string | number | boolean | string[] | undefined>;
@@ -48,7 +47,7 @@ interface Traced {
   span?: TraceSpan;
   model?: string;
   /** Held, since an abort would get lost with it. */
-  request?: Request;
+  request?: Request | string;
 }
 
 const CLIENT = 2;
@@ -78,28 +77,27 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
   const calls = new Map<string, Traced>();
   const bySignal = new WeakMap<AbortSignal, Traced>();
 
-  /** Starts the span of a call. Gives the body with the trace in it, if it can have one. */
-  const begin = (traced: Traced, url: string, text: unknown): string | undefined => {
-    const fields: unknown = typeof text === "string" ? JSON.parse(text) : undefined;
-    const body = isRecord(fields) ? fields : {};
-    const { hostname, pathname, port } = new URL(url);
+  const startSpan = (call: Call, name: string, attributes: SpanAttributes = {}) =>
+    tracer.startSpan(name, { kind: CLIENT, startTime: call.startedAt, attributes });
+
+  /** Starts the span of a call. Gives what is sent, with the trace in it if it can have one. */
+  const begin = (traced: Traced, url: string, init: RequestInit): RequestInit => {
+    const text = init.body;
+    const body = typeof text === "string" ? JSON.parse(text) : {};
+    const { model } = body;
+    const { hostname, pathname } = new URL(url);
     const [, chat, embeddings] = /\/(?:(chat\/completions|responses|messages)|(embeddings))$/.exec(pathname) ?? [];
     const name = chat ? "chat" : embeddings;
-    traced.span ??= tracer.startSpan([name ?? traced.call.operation, name && body["model"]].filter(Boolean).join(" "), {
-      kind: CLIENT,
-      startTime: traced.call.startedAt,
-      attributes: {
-        "gen_ai.operation.name": name,
-        "gen_ai.provider.name": "openrouter",
-        "gen_ai.request.model": typeof body["model"] === "string" ? body["model"] : undefined,
-        "server.address": hostname,
-        "server.port": Number(port) || undefined,
-        ...options.attributes?.(body),
-      },
+    traced.span ??= startSpan(traced.call, name ? `${name} ${model}` : traced.call.operation, {
+      "gen_ai.operation.name": name,
+      "gen_ai.provider.name": "openrouter",
+      "gen_ai.request.model": model,
+      "server.address": hostname,
+      ...options.attributes?.(body),
     });
     const { traceId: trace_id, spanId: parent_span_id } = traced.span.spanContext();
-    if (!chat || !isRecord(fields) || !/[^0]/.test(trace_id)) return;
-    return JSON.stringify({ ...body, trace: { trace_id, parent_span_id, ...Object(body["trace"]) } });
+    const trace = { trace_id, parent_span_id, ...body.trace };
+    return chat && text && +`0x${trace_id}` ? { ...init, body: JSON.stringify({ ...body, trace }) } : init;
   };
 
   return {
@@ -112,22 +110,20 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
       calls.get(call.id)?.span?.addEvent("retry", { attempt, delay_ms: delayMs, reason: `${reason}` });
     },
     onEnd({ call, error, status, generationId, usage }) {
-      const traced = calls.get(call.id);
+      const { span = startSpan(call, call.operation), model, reasons } = calls.get(call.id) ?? {};
       calls.delete(call.id);
-      // Without a span nothing was sent.
-      const span = traced?.span ?? tracer.startSpan(call.operation, { kind: CLIENT, startTime: call.startedAt });
       const {
         prompt_tokens,
         input_tokens = prompt_tokens,
         completion_tokens,
         output_tokens = completion_tokens,
-      } = isRecord(usage) ? usage : {};
+      } = Object(usage);
       span.setAttributes({
         "gen_ai.response.id": generationId,
-        "gen_ai.response.model": traced?.model,
-        "gen_ai.response.finish_reasons": traced?.reasons.size ? [...traced.reasons] : undefined,
-        "gen_ai.usage.input_tokens": numberOf(input_tokens),
-        "gen_ai.usage.output_tokens": numberOf(output_tokens),
+        "gen_ai.response.model": model,
+        "gen_ai.response.finish_reasons": reasons?.size ? [...reasons] : undefined,
+        "gen_ai.usage.input_tokens": input_tokens,
+        "gen_ai.usage.output_tokens": output_tokens,
         "http.response.status_code": status,
         "error.type": error?.name,
       });
@@ -139,37 +135,30 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
       const url = `${request}`;
       let sent = init;
       try {
-        const body = traced && begin(traced, url, init.body);
-        if (body) sent = { ...init, body };
+        if (traced) sent = begin(traced, url, init);
       } catch {} // tracing must not cost the call
-      if (!options.fetch) return listen(traced, await fetch(url, sent));
-      const changed = sent === init ? request : Object.assign(new Request(url, sent), { toString: () => url });
-      if (traced) traced.request = changed;
-      return listen(traced, await options.fetch(changed, sent));
+      let changed: Request | string = url;
+      if (options.fetch)
+        changed = sent === init ? request : Object.assign(new Request(url, sent), { toString: () => url });
+      const response = await (options.fetch ?? fetch)(changed as Request, sent);
+      const { body } = response;
+      if (!traced || !body) return response;
+      traced.request = changed;
+      const decoder = new TextDecoder();
+      let rest = "";
+      const tap = new TransformStream<Uint8Array, Uint8Array>({
+        transform(piece, controller) {
+          controller.enqueue(piece);
+          rest += decoder.decode(piece, { stream: true });
+          // Within a text, quotation marks would be escaped.
+          for (const [, isReason, value = ""] of rest.matchAll(/"(?:model|(finish|stop)_reason)": ?"([^"\\]+)"/g)) {
+            if (isReason) traced.reasons.add(value);
+            else traced.model ??= value;
+          }
+          rest = rest.slice(-200); // in which one may have begun
+        },
+      });
+      return new Response(body.pipeThrough(tap), response);
     },
   };
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-/** The same response, of which `traced` gets to know the model and why it stopped. */
-function listen(traced: Traced | null | undefined, response: Response): Response {
-  if (!traced || !response.body) return response;
-  const decoder = new TextDecoder();
-  let rest = "";
-  const tap = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, controller) {
-      controller.enqueue(piece);
-      const text = rest + decoder.decode(piece, { stream: true });
-      // Within a text, quotation marks would be escaped.
-      for (const [, name, value = ""] of text.matchAll(/"(model|finish_reason|stop_reason)": ?"([^"\\]+)"/g)) {
-        if (name === "model") traced.model ??= value;
-        else traced.reasons.add(value);
-      }
-      rest = text.slice(-200); // in which one may have begun
-    },
-  });
-  return new Response(response.body.pipeThrough(tap), response);
 }

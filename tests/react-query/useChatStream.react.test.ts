@@ -8,7 +8,12 @@ import { InvalidRequestError, ProviderOverloadedResponseError, StreamIncompleteE
 import { chatSend } from "../../src/funcs/chatSend.js";
 import * as chat from "../../src/lib/collect/chat.js";
 import type { ChatRequest } from "../../src/models/chatRequest.js";
-import { type ChatStream, type ChatStreamState, useChatStream } from "../../src/react-query/useChatStream.js";
+import {
+  type ChatStream,
+  type ChatStreamSettings,
+  type ChatStreamState,
+  useChatStream,
+} from "../../src/react-query/useChatStream.js";
 import { values } from "../properties/hostile.js";
 import { failure } from "../support.js";
 import { type App, createApp, refusal, useReact } from "./support.js";
@@ -433,3 +438,88 @@ test("start never rejects, and gives a state that has ended, whatever it is give
   });
   await fc.assert(property, { numRuns: 200 });
 }, 60_000);
+
+describe("while the answer streams, it renders", () => {
+  type FrameCallback = (time: number) => void;
+  /** Frames come when the test says so. */
+  function useFrames() {
+    const waiting: FrameCallback[] = [];
+    vi.stubGlobal("requestAnimationFrame", (callback: FrameCallback) => waiting.push(callback));
+    return () => act(() => waiting.splice(0).forEach((callback) => void callback(0)));
+  }
+  const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  async function setUp(settings?: ChatStreamSettings) {
+    const app = createStreamingApp();
+    const texts: string[] = [];
+    const { result } = renderHook(() => {
+      const stream = useChatStream(settings);
+      texts.push(stream.text);
+      return stream;
+    }, app);
+    act(() => void result.current.start(question));
+    await waitFor(() => expect(app.requests).toHaveLength(1));
+    await settle();
+    return { app, result, texts };
+  }
+
+  test("once a frame, however many pieces come", async () => {
+    const frame = useFrames();
+    const { app, result, texts } = await setUp();
+    const before = texts.length;
+    for (const piece of ["a", "b", "c"]) {
+      app.send(chunk({ content: piece }));
+      await settle();
+    }
+    expect(texts).toHaveLength(before); // the first frame is still to come
+    frame();
+    expect(result.current.text).toBe("abc");
+    expect(texts).toHaveLength(before + 1);
+
+    app.send(chunk({ content: "d" }));
+    await settle();
+    frame();
+    expect(result.current.text).toBe("abcd");
+    frame();
+    expect(texts).toHaveLength(before + 2);
+  });
+
+  test("the end at once, without a frame", async () => {
+    useFrames();
+    const { app, result } = await setUp({ throttleMs: 1_000_000 });
+    app.send(chunk({ content: "abc" }));
+    await settle();
+    expect(result.current.text).toBe("");
+    app.end();
+    await waitFor(() => expect(result.current).toMatchObject({ status: "done", text: "abc" }));
+  });
+
+  test("also where a page that nobody sees has no frames, and not again for each of them later", async () => {
+    const frame = useFrames();
+    const { app, result, texts } = await setUp();
+    app.send(chunk({ content: "a" }));
+    await waitFor(() => expect(result.current.text).toBe("a"));
+    app.send(chunk({ content: "b" }));
+    await waitFor(() => expect(result.current.text).toBe("ab"));
+    const before = texts.length;
+    frame();
+    expect(texts).toHaveLength(before);
+  });
+
+  test("where there are no frames", async () => {
+    vi.stubGlobal("requestAnimationFrame", undefined);
+    const { app, result } = await setUp();
+    app.send(chunk({ content: "a" }));
+    await waitFor(() => expect(result.current.text).toBe("a"));
+  });
+
+  test("as often as the setting says", async () => {
+    const frame = useFrames();
+    const { app, result } = await setUp({ throttleMs: 0 });
+    app.send(chunk({ content: "a" }));
+    await waitFor(() => expect(result.current.text).toBe("a"));
+    frame();
+    expect(result.current.text).toBe("a");
+  });
+});

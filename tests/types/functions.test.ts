@@ -275,16 +275,16 @@ describe("every function that makes a call", () => {
   type Calls = { [Name in keyof Root as [Call<Root[Name]>] extends [never] ? never : Name]: Call<Root[Name]> };
   type ErrorOf<Answer> = Answer extends Promise<Result<unknown, infer E>> ? E : never;
 
-  test("gives a promise of a Result; an address to send users to needs no call", () => {
+  test("gives a promise of a Result; an address and a handler need no call", () => {
     type Others = { [Name in keyof Calls]: Calls[Name] extends Promise<Result<unknown, Error>> ? never : Name };
-    expectTypeOf<Others[keyof Calls]>().toEqualTypeOf<"oAuthCreateAuthorizationUrl">();
+    expectTypeOf<Others[keyof Calls]>().toEqualTypeOf<"createProxy" | "oAuthCreateAuthorizationUrl">();
     expectTypeOf<keyof Calls>().toExtend<keyof Root>();
     expectTypeOf<"chatSend" | "scimListGroups" | "videoGenerationListVideosModels">().toExtend<keyof Calls>();
   });
 
   test("can fail in every way that is this side's, and in no untyped one", () => {
     type Lacking = { [Name in keyof Calls]: [OfThisSide] extends [ErrorOf<Calls[Name]>] ? never : Name };
-    expectTypeOf<Lacking[keyof Calls]>().toEqualTypeOf<"oAuthCreateAuthorizationUrl">();
+    expectTypeOf<Lacking[keyof Calls]>().toEqualTypeOf<"createProxy" | "oAuthCreateAuthorizationUrl">();
     type Vague = { [Name in keyof Calls]: Error extends ErrorOf<Calls[Name]> ? Name : never };
     expectTypeOf<Vague[keyof Calls]>().toEqualTypeOf<never>();
   });
