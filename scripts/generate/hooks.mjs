@@ -3,11 +3,19 @@ import { describeFunction, describeFunctions, pascal } from "../describe.mjs";
 
 /** @typedef {import("../describe.mjs").Described} Described */
 
+const RUN = "a run has tools, and outcomes with what there is of them: call it where you keep the conversation";
+
 /** The functions that make a call and yet have no hooks, and why. @type {Readonly<Record<string, string>>} */
 export const WITHOUT_HOOKS = {
   batchResults: "gives results one by one, so that they need not be held in memory",
   chatParse: "its output has the type of the schema of each call",
+  chatRunTools: RUN,
+  chatRunToolsStream: RUN,
   internsChat: "always answers with a stream, which is neither data to keep nor an outcome",
+  messagesRunTools: RUN,
+  messagesRunToolsStream: RUN,
+  responsesRunTools: RUN,
+  responsesRunToolsStream: RUN,
   responsesParse: "its output has the type of the schema of each call",
 };
 
