@@ -311,6 +311,7 @@ test("the package holds what was built, its source, its documents, and the codem
     "bin/openrouter-fn-migrate.mjs",
     "docs/faults.md",
     "docs/policy.md",
+    "docs/proxy.md",
     "docs/slim.md",
   ];
   expect(project.packed.filter((file) => !/^(dist|docs\/guides|src)\//.test(file)).sort()).toEqual([

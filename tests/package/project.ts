@@ -17,6 +17,7 @@ const LINKED = [
   "@types/react",
   "effect",
   "fp-ts",
+  "hono",
   "neverthrow",
   "ts-pattern",
   "zod",
