@@ -1,7 +1,10 @@
 // Runs every example against a fake OpenRouter, and says what came of each: `npm test`, or `node run.mjs agent next`.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { serve } from "openrouter-fn/testing/serve.js";
@@ -20,7 +23,14 @@ const fake = createFakeOpenRouter({
   },
 });
 const { url, close } = await serve(fake.fetch);
-const env = { ...process.env, OPENROUTER_API_KEY: "sk-or-v1-example", OPENROUTER_URL: `${url}/api/v1` };
+const env = {
+  ...process.env,
+  OPENROUTER_API_KEY: "sk-or-v1-example",
+  NO_COLOR: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  OPENROUTER_URL: `${url}/api/v1`,
+};
 delete env.NODE_OPTIONS;
 
 const examples = {
@@ -48,7 +58,8 @@ const examples = {
     const answered = await call("/openrouter/chat/completions", chat, { ...json, "x-app-token": "let-me-in" });
     includes(`${refused.status} ${answered.status} ${await answered.text()}`, "401 200", STORY);
   },
-  vitest: async () => includes(await run(`${BIN}vitest`, ["run", "--root", "vitest"]), "2 passed"),
+  vitest: async () =>
+    includes(await run(`${BIN}vitest`, ["run", "--root", "vitest", "--config", "vitest.config.mjs"]), "2 passed"),
   jest: async () => includes(await run(`${BIN}jest`, ["--config", "jest/jest.config.cjs"]), "2 passed"),
   "ts-jest": async () =>
     includes(
@@ -164,8 +175,17 @@ async function withServer(command, args, options, visit) {
   }
 }
 
+/** Installs an example as a user would: from the packed package, since a link would lead to the packages beside it. */
 async function install(cwd) {
-  await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd });
+  const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-example-"));
+  try {
+    await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd });
+    await run("npm", ["pack", join(HERE, ".."), "--ignore-scripts", "--pack-destination", folder]);
+    const [tarball = ""] = await readdir(folder);
+    await run("npm", ["install", "--no-save", "--no-audit", "--no-fund", join(folder, tarball)], { cwd });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function post(address, body = "Tell me a story.") {
