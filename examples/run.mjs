@@ -190,7 +190,7 @@ async function install(cwd) {
 
 async function post(address, body = "Tell me a story.") {
   const headers = {
-    "content-type": body.startsWith("{") ? "application/json" : "text/plain",
+    "content-type": body.startsWith("{") ? "application/json" : "text/markdown",
     origin: new URL(address).origin,
   };
   return (await fetch(address, { method: "POST", body, headers })).text();

@@ -1,5 +1,5 @@
-// Visits the built site and its playground in headless Chromium: at the width of a phone and of a desk, for what axe finds, for
-// what a page says on its console, and for the playground's jobs. `node site.mjs <folder>` keeps screenshots there.
+// Visits the built site and its playground in headless Chromium: at the width of a phone and of a desk, for what a page says on
+// its console, loads from elsewhere or has beyond the screen; in the playground for its jobs, and for what axe finds. `node site.mjs <folder>` keeps screenshots there.
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { CHROMIUM } from "./chromium.mjs";
 
 const FLAGS = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
 const WIDTHS = [360, 1280];
-const PAGES = ["", "guides/getting-started.html", "guides/tools.html", "reference/chat.html", "faults.html"];
+const PAGES = ["", "guides/getting-started.html", "guides/tools.html", "reference/functions/chat.html", "faults.html"];
 const SCHEMES = ["light", "dark"];
 
 const [folder] = process.argv.slice(2);
@@ -32,7 +32,7 @@ console.log(`${failures.length ? "failed" : "ok"}: site and playground in Chromi
 process.exitCode = failures.length ? 1 : 0;
 
 /** Opens a page, does what is to be done there, and looks for faults. */
-async function visit(path, width, colorScheme, act = async () => {}) {
+async function visit(path, width, colorScheme, act) {
   const name = `${path || "index.html"}, ${width} px, ${colorScheme}`;
   const fail = (what) => failures.push(`${name}: ${what}`);
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: false });
@@ -48,22 +48,25 @@ async function visit(path, width, colorScheme, act = async () => {}) {
         fail(`loads ${request.url()}`);
     });
     await page.goto(url + path, { waitUntil: "networkidle" });
-    await act(page, fail);
+    await act?.(page, fail);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (overflow > 0) fail(`is ${overflow} px too wide`);
-    // Under a strict policy a page takes no script from elsewhere: this one comes with the debugger.
-    await page.evaluate(axe);
-    const found = await page.evaluate(() => globalThis.axe.run());
-    for (const { id, nodes } of found.violations)
-      fail(`axe finds ${id} at ${nodes.map(({ target }) => target).join(", ")}`);
+    if (act) await inspect(page, fail);
     if (folder) await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, "-")}.png`), fullPage: true });
   } catch (error) {
     fail(error);
   } finally {
     await context.close();
   }
+}
+
+/** What axe finds. It comes with the debugger, since the page's policy takes no script from elsewhere. */
+async function inspect(page, fail) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  for (const { id, nodes } of violations) fail(`axe finds ${id} at ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
 /** All jobs of the playground, by keyboard where that is the way. */

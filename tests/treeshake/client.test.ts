@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { bundleEach, gzipSize } from "../../scripts/bundlers.mjs";
 
-/** Budget of the client with everything behind it, in bytes of gzip -9. */
-const MOST_BYTES = 27_500;
+/** Budget of the client with everything behind it, in bytes of gzip -9: 27,500 before tool loops, outputs, batches and waits. */
+const MOST_BYTES = 34_800;
 
 /** Names of methods, which no function has. */
 const METHODS = /\b(deleteInternVaultSecret|listGuardrailKeyAssignments|createPresetsMessages)\b/g;
