@@ -63,6 +63,7 @@ form.addEventListener("submit", async (event) => {
   busy(false);
   messages = outcome.messages;
   foot.textContent = `${dollars(outcome.cost)} USD`;
+  log.scrollTop = log.scrollHeight;
   spend.add(outcome.cost);
   state.textContent = outcome.failure ?? `Done, for ${dollars(outcome.cost)} USD`;
 });
