@@ -29,21 +29,21 @@ export type Bound<Namespace> = {
 // definition.
 /** A function without its core that resolves to the value. */
 type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => infer Gives
-  ? Args extends [CreateDecisionsRequest, options?: infer Options]
+  ? Args extends [request: CreateDecisionsRequest, options?: infer Options]
     ? <Questions extends DecisionQuestions>(
         request: CreateDecisionsRequest<Questions>,
         options?: Options,
       ) => Promise<CreateDecisionsResponse<Questions>>
-    : Args extends [ChatParseRequest, options?: infer Options]
+    : Args extends [request: ChatParseRequest, options?: infer Options]
       ? <Output = unknown>(request: ChatParseRequest<Output>, options?: Options) => Promise<Parsed<Output, ChatResult>>
-      : Args extends [ResponsesParseRequest, options?: infer Options]
+      : Args extends [request: ResponsesParseRequest, options?: infer Options]
         ? <Output = unknown>(
             request: ResponsesParseRequest<Output>,
             options?: Options,
           ) => Promise<Parsed<Output, OpenResponsesResult>>
         : [Gives] extends [AsyncIterable<Result<infer Event, unknown>>]
           ? (...args: Args) => AsyncIterable<Event>
-          : [Args, PlainEventStream<never>] extends [[Streamable, options?: infer Options], ValueOf<Gives>]
+          : [Args, PlainEventStream<never>] extends [[request: Streamable, options?: infer Options], ValueOf<Gives>]
             ? StreamableMethod<Func, Args[0], Options, ValueOf<Gives>>
             : (...args: Args) => Promise<ValueOf<Gives>>
   : never;

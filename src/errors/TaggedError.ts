@@ -6,8 +6,11 @@ type Arguments<Fields> = object extends Fields ? [fields?: Fields] : [fields: Fi
 /** What all errors of this package have in common. */
 export abstract class TaggedError<Fields extends object = object> extends Error {
   abstract override readonly name: string;
+  /** What led to it. */
+  declare cause?: unknown;
 
-  constructor(message: string, ...[fields]: Arguments<Fields & ErrorOptions>) {
+  // not `ErrorOptions`, which ES2020 has not
+  constructor(message: string, ...[fields]: Arguments<Fields & { cause?: unknown }>) {
     super(message, fields);
     Object.assign(this, fields);
   }
