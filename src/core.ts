@@ -55,7 +55,24 @@ export interface OpenRouterOptions extends Observers {
    * Replaces the global `fetch`. It gets a `Request`, which reads as its address where a text is expected, and the same
    * once more as `init`: a function that uses either works.
    */
-  fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
+  fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | ForeignFetch | undefined;
+}
+
+/**
+ * The `fetch` of a library such as undici or node-fetch, whose types of requests and responses are its own. It has two
+ * signatures so that the compiler infers the parameters of a function written in place from the other type.
+ */
+export interface ForeignFetch {
+  (input: never, init?: never): Promise<ForeignResponse>;
+  <_>(input: never, init?: never): Promise<ForeignResponse>;
+}
+
+/** A response of such a library. */
+export interface ForeignResponse {
+  /** The status. */
+  readonly status: number;
+  /** The headers. */
+  readonly headers: { get(name: string): string | null };
 }
 
 /**

@@ -4,7 +4,7 @@ import { letGo } from "./connection.js";
 /** A core whose requests follow a redirect, once and within the origin: the key goes nowhere else. */
 export function following(core: OpenRouterCore): OpenRouterCore {
   try {
-    const { fetch = globalThis.fetch } = core.options;
+    const { fetch = globalThis.fetch } = core.options as { fetch?: typeof globalThis.fetch };
     return new OpenRouterCore({
       ...core.options,
       apiKey: async () => (await core.credentials()) ?? "",

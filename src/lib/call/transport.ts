@@ -42,7 +42,7 @@ export async function transport(
     });
     const sentMs = call.durationMs();
     const outcome = await attemptOnce(url, method, () =>
-      (fetch ?? globalThis.fetch)((built.request ?? url) as Request, init),
+      ((fetch ?? globalThis.fetch) as typeof globalThis.fetch)(built.request ?? url, init),
     ).catch(failureOf);
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
