@@ -43,7 +43,9 @@ export async function transport(
     const sentMs = call.durationMs();
     const outcome = await attemptOnce(url, method, () =>
       ((fetch ?? globalThis.fetch) as typeof globalThis.fetch)(built.request ?? url, init),
-    ).catch(failureOf);
+    )
+      .then(readable)
+      .catch(failureOf);
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
       const durationMs = call.durationMs() - sentMs;
@@ -62,6 +64,12 @@ export async function transport(
     call.notify("onRetry", () => ({ attempt, delayMs, reason }));
     await wait(delayMs, signal);
   }
+}
+
+/** A response of the web. That of node-fetch has a stream of Node's for a body, which `Response` takes where there is one. */
+function readable(response: Response): Response {
+  const { body, status } = response;
+  return body && !body.getReader ? new Response(status === 204 ? null : body, response) : response;
 }
 
 /** Resolves after so many milliseconds, or when the signal aborts. */

@@ -1,11 +1,15 @@
 import { EventEmitter, getEventListeners, once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { describe, expect, test, vi } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions } from "../../../src/core.js";
 import { chatSend } from "../../../src/funcs/chatSend.js";
 import { creditsGetCredits } from "../../../src/funcs/creditsGetCredits.js";
 import { filesDownload } from "../../../src/funcs/filesDownload.js";
+import { vaultDeleteVaultSecret } from "../../../src/funcs/vaultDeleteVaultSecret.js";
+import { responseOf } from "../../../src/response.js";
 import { serve } from "../../loopback.js";
 import { failure, KEY, streamOf, success } from "../../support.js";
 
@@ -222,7 +226,41 @@ const fetches: Readonly<Record<string, OpenRouterOptions["fetch"]>> = {
   "a wrapper of any arguments": (...args: [Request, RequestInit?]) => fetch(...args),
   "one that takes a request only": (request: Request) => fetch(request),
   "one that takes an address and init": (url, init) => fetch(`${url}`, init),
+  "one whose bodies are streams of Node's": foreignFetch,
 };
+
+/** As node-fetch has it: a response of its own, with a stream of Node's for a body even where there is none. */
+async function foreignFetch(url: unknown, init?: RequestInit) {
+  const { status, statusText, headers, body } = await fetch(`${url}`, init);
+  return { status, statusText, headers, body: body ? Readable.fromWeb(body as NodeReadableStream) : Readable.from([]) };
+}
+
+describe("a response whose body is a stream of Node's", () => {
+  test("is read as any other, and repeated", async () => {
+    let count = 0;
+    const { core } = await connect(
+      (response) =>
+        ++count === 1
+          ? response.writeHead(503).end("{}")
+          : response.writeHead(200, { "x-own": "1" }).end('{"data":{"total_credits":1,"total_usage":0}}'),
+      { fetch: foreignFetch },
+    );
+    const result = await creditsGetCredits(core, {}, { retries: 1 });
+    expect(success(result)).toEqual({ data: { total_credits: 1, total_usage: 0 } });
+    expect(responseOf(result)).toMatchObject({ status: 200, attempts: 2 });
+    expect(responseOf(result)?.headers.get("x-own")).toBe("1");
+  });
+
+  test("may be empty", async () => {
+    const { core } = await connect((response) => response.writeHead(204).end(), { fetch: foreignFetch });
+    expect(await vaultDeleteVaultSecret(core, { name: "s" })).toMatchObject({ ok: true });
+  });
+
+  test("is handed over as bytes", async () => {
+    const { core } = await connect((response) => response.writeHead(200).end("abc"), { fetch: foreignFetch });
+    expect(await success(await filesDownload(core, { file_id: "f" })).text()).toBe("abc");
+  });
+});
 
 /** Phases of an answer in which it may hang, and what the call is asked for there. */
 const phases: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
