@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { afterAll, expect, test, vi } from "vitest";
+import * as zod from "zod";
 import { KEY } from "../support.js";
 import { published, written } from "./description.js";
 import { load, operations } from "./functions.js";
@@ -56,6 +57,7 @@ async function sentBy(code: string): Promise<Request[]> {
 }
 
 async function resolve(module: string): Promise<unknown> {
+  if (module === "zod") return zod;
   return module.startsWith("node:fs") ? FILES : load(module.replace(/^openrouter-fn\/(.+)\.js$/, "$1"));
 }
 

@@ -13,8 +13,8 @@ export function readmeSnippets(): Files {
 
 /** The TypeScript of the pages in docs/. */
 export function docsSnippets(): Files {
-  const pages = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /^(?!node_modules\b).*\.md$/.test(file),
+  const pages = readdirSync(`${ROOT}docs`, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /^(guides[\\/])?[\w-]+\.md$/.test(file), // not what is built of them
   );
   return Object.assign(
     {},

@@ -7,7 +7,7 @@ import { markCallsPure } from "../../scripts/mark-calls-pure.js";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 // 60 to 80 less each before settings with secrets stayed out of the cache, and getters that throw ended in an error of ours.
-const MOST_BYTES = 660; // all hooks and helpers of one function
+const MOST_BYTES = 670; // all hooks and helpers of one function
 const MOST_BYTES_OF_LIST = 1_060; // with what leads from page to page
 const MOST_BYTES_OF_HOOK = 430; // one hook: 354 when hooks were written out, one function each
 // Every hook of every function: 35,500 before there were 35 more, 38,500 before waits for batches and videos.

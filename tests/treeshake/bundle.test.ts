@@ -65,7 +65,18 @@ for (const { name, operation, isPaged, replacedBy } of describeFunctions()) {
   if (!operation || replacedBy) continue;
   const source = readFileSync(new URL(`../../src/funcs/${name}.ts`, import.meta.url), "utf8");
   const { method, body = "json", isBinary, streams } = operation;
-  const call = streams ? "streaming" : isBinary ? "binary" : body !== "json" ? body : isPaged ? "list" : method;
+  const writes = method === "DELETE" && source.includes("body: json"); // which brings the encoder
+  const call = streams
+    ? "streaming"
+    : isBinary
+      ? "binary"
+      : body !== "json"
+        ? body
+        : isPaged
+          ? "list"
+          : writes
+            ? "POST"
+            : method;
   const kind = source.includes("explain: explainFailure") ? `${call} of a model` : call; // reads what its errors say
   kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
 }

@@ -1,3 +1,0 @@
-import { OpenRouterCore } from "openrouter-fn/core.js";
-
-export const core = new OpenRouterCore({ serverURL: "https://app.example/api/openrouter" });
