@@ -102,6 +102,8 @@ export interface Query<Data, Failure> extends Failing<Failure> {
   readonly queryKey: DataKey<Data>;
   /** Makes the call: gives its value, rejects with its error, and ends with the signal. */
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
+  /** Keeps what is as before; the data keeps the response that it came with, for `responseOf`. */
+  readonly structuralSharing: (before: unknown, data: unknown) => unknown;
 }
 
 /** What TanStack Query has to know of an infinite query. */
@@ -119,6 +121,8 @@ export interface InfiniteQuery<Data, Failure> extends Failing<Failure> {
     lastPageParam: unknown,
     pageParams: readonly unknown[],
   ) => unknown;
+  /** Keeps what is as before; the data keeps the response that it came with, for `responseOf`. */
+  readonly structuralSharing: (before: unknown, data: unknown) => unknown;
 }
 
 /** What TanStack Query has to know of a mutation. */

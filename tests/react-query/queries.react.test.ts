@@ -24,6 +24,7 @@ import {
   useApiKeysListInfinite,
   useApiKeysListInfiniteSuspense,
 } from "../../src/react-query/apiKeysList.js";
+import { responseOf } from "../../src/response.js";
 import { type App, createApp, KEY, refusal, silence, useReact } from "./support.js";
 
 useReact();
@@ -59,6 +60,53 @@ describe("a query", () => {
     await waitFor(() => expect(result.current.data).toEqual(key("Nightly jobs")));
     expect(keys(app)).toEqual(["/keys/h1"]);
     expect(app.requests[0]?.headers.get("authorization")).toBe(`Bearer ${KEY}`);
+  });
+
+  test("has data that tells its response, also after a refetch that brings some of it again", async () => {
+    let count = 0;
+    const answer = { data: { hash: "h1", name: "Nightly jobs", limits: { daily: 1 } } };
+    const app = createApp(() => {
+      const changed = { data: { ...answer.data, name: `${answer.data.name} ${Math.min(++count, 2)}` } };
+      return Response.json(changed, { headers: { "x-count": `${count}` } });
+    });
+    const { result } = renderHook(() => useApiKeysGet({ hash: "h1" }), app);
+    const countOf = () => responseOf(result.current.data)?.headers.get("x-count");
+
+    await waitFor(() => expect(countOf()).toBe("1"));
+    const before = result.current.data;
+    await act(() => result.current.refetch());
+    await waitFor(() => expect(result.current.data?.data.name).toBe("Nightly jobs 2"));
+    expect(result.current.data?.data).toHaveProperty("limits", answer.data.limits);
+    expect(countOf()).toBe("2");
+    expect(responseOf(before)?.headers.get("x-count")).toBe("1");
+
+    const second = result.current.data;
+    await act(() => result.current.refetch());
+    await waitFor(() => expect(countOf()).toBe("3"));
+    expect(result.current.data).toBe(second);
+  });
+
+  test("has pages that tell their responses, also after a refetch, and data of any kind that is selected", async () => {
+    let count = 0;
+    const app = createApp(() => {
+      const body = { data: [{ hash: "h1", name: "Nightly jobs" }], total_count: ++count };
+      return Response.json(body, { headers: { "x-count": `${count}` } });
+    });
+    const { result } = renderHook(
+      () => ({
+        all: useApiKeysListInfinite(),
+        none: useApiKeysListInfinite({}, { select: () => null }),
+        text: useApiKeysListInfinite({}, { select: () => ({ pages: "one" }) }),
+      }),
+      app,
+    );
+    const countOf = () => responseOf(result.current.all.data?.pages[0])?.headers.get("x-count");
+
+    await waitFor(() => expect(countOf()).toBe("1"));
+    await act(() => result.current.all.refetch());
+    await waitFor(() => expect(countOf()).toBe("2"));
+    expect(result.current.none.data).toBeNull();
+    expect(result.current.text.data).toEqual({ pages: "one" });
   });
 
   test("has the error of the call as its error", async () => {

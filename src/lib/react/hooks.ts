@@ -1,4 +1,4 @@
-import type { MutationKey, QueryClient, QueryKey, UseQueryOptions } from "@tanstack/react-query";
+import type { InfiniteData, MutationKey, QueryClient, QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import * as tanstack from "@tanstack/react-query";
 import type { OpenRouterCore } from "../../core.js";
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
@@ -22,6 +22,7 @@ import type {
 } from "../../react-query/types.js";
 import { type Result, unwrap } from "../../result.js";
 import type { RequestOptions } from "../call/operation.js";
+import { responses } from "../call/responses.js";
 import { describeCause } from "../cause.js";
 import { nextPage } from "../jobs/pages.js";
 import { useOpenRouter } from "./context.js";
@@ -119,6 +120,7 @@ export function queryBuilder(name: string, call: AnyFunction) {
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       settle(() => call(client, request, endedBy(signal, options))),
     retry: false,
+    structuralSharing: share,
   });
 }
 
@@ -134,6 +136,7 @@ export function infiniteQueryBuilder(name: string, call: AnyFunction) {
     initialPageParam: request,
     getNextPageParam,
     retry: false,
+    structuralSharing: sharePages,
   });
 }
 
@@ -184,6 +187,25 @@ async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<un
     throw new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
   }
   return unwrap(result);
+}
+
+// What is as before TanStack Query keeps, in a new object. It gets the response that the data came with.
+
+function share(before: unknown, data: unknown): unknown {
+  return carry(data, tanstack.replaceEqualDeep(before, data));
+}
+
+function sharePages(before: unknown, data: unknown): unknown {
+  const shared = tanstack.replaceEqualDeep(before, data);
+  const pages = (data as Partial<InfiniteData<unknown>> | null)?.pages; // unless something else was selected
+  pages?.map?.((page, index) => carry(page, (shared as InfiniteData<unknown>).pages[index]));
+  return shared;
+}
+
+function carry(from: unknown, to: unknown): unknown {
+  const received = responses.get(from as object);
+  if (received) responses.set(to as object, received);
+  return to;
 }
 
 /** The settings of a call that ends with this signal as well as with its own: a call has two places for signals. */
