@@ -53,7 +53,9 @@ export interface OpenRouterOptions extends Observers {
   retryCodes?: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
   /**
    * Replaces the global `fetch`. It gets a `Request`, which reads as its address where a text is expected, and the same
-   * once more as `init`: a function that uses either works.
+   * once more as `init`: a function that uses either works. One that makes a `Request` of its own should hold it until the
+   * response is there: the platform may collect it before, and an abort then leaves the connection open. The `fetch` of
+   * undici 7 or later does not know the global `FormData`: uploads need undici's `install()`.
    */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | ForeignFetch | undefined;
 }

@@ -24,6 +24,11 @@ try {
   const deno = ["run", "--no-prompt", "--allow-net=127.0.0.1", ...condition];
   for (const { name, binary, take } of [
     ...[20, 22, 24, 26].map((version) => program(`Node ${version}`, `node-${version}/bin/node`, condition)),
+    ...["any", "request", "address"].map((kind) => withFetch(`Node 20, a fetch of ${kind}`, "node-20", kind)),
+    withFetch("Node 20, undici 6", "node-20", "undici-6"),
+    withFetch("Node 20, undici 7", "node-20", "undici-7"),
+    withFetch("Node 24, undici 8", "node-24", "undici-8"),
+    withFetch("Node 20, node-fetch 3", "node-20", "node-fetch"),
     program("Bun", "@oven/bun-linux-x64/bin/bun", condition),
     program("Deno", "@deno/linux-x64-glibc/deno", deno),
     worker("workerd", "@cloudflare/workerd-linux-64/bin/workerd"),
@@ -52,6 +57,20 @@ function program(name, path, args = []) {
       const run = (file) => outcome(launch(binary, [...args, file, url], { cwd: project.folder }));
       const end = await run("process.mjs");
       return { ...(await atOnce(result)), end, require: await run("require.cjs") };
+    });
+  return { name, binary, take };
+}
+
+/** A version of Node with another `fetch`: one of `hosts/fetches.mjs`, or a library. */
+function withFetch(name, node, fetch) {
+  const binary = `${MODULES}${node}/bin/node`;
+  const take = () =>
+    withServer(async ({ url, result }) => {
+      const kind = existsSync(MODULES + fetch) ? import.meta.resolve(fetch) : fetch;
+      const end = await outcome(
+        launch(binary, ["--expose-gc", ...condition, "fetches.mjs", url, kind], { cwd: project.folder }),
+      );
+      return { ...(await atOnce(result)), end };
     });
   return { name, binary, take };
 }

@@ -19,8 +19,9 @@ export async function serveForResult(handle) {
 }
 
 /**
- * Answers as the scenario expects it: the fake below `/api`, at `/noise` a file to upload, and at `/received` the one that
- * was uploaded last.
+ * Answers as the scenario expects it: the fake below `/api`, at `/noise` a file to upload, at `/received` the one that was
+ * uploaded last, and at `/unanswered` how many requests for credits have come, which get no answer, and how many of their
+ * clients have gone.
  *
  * @param {typeof import("openrouter-fn/testing.js").createFakeOpenRouter} createFake
  * @returns {(request: Request) => Promise<Response>}
@@ -36,8 +37,13 @@ export function createApi(createFake) {
       { path: "/key", fault: { type: "status", status: 429, headers: { "retry-after": "1" } } },
     ],
   });
+  const unanswered = [];
   return async (request) => {
     const { pathname } = new URL(request.url);
+    if (pathname === "/unanswered") {
+      return Response.json({ come: unanswered.length, gone: unanswered.filter(({ signal }) => signal.aborted).length });
+    }
+    if (pathname.endsWith("/credits")) unanswered.push(request);
     if (pathname.startsWith("/api/")) return fake.fetch(request);
     if (pathname === "/noise") return new Response(noise(70_000));
     if (pathname !== "/received") return new Response(null, { status: 404 });
