@@ -180,7 +180,7 @@ async function install(cwd) {
   const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-example-"));
   try {
     await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd });
-    await run("npm", ["pack", join(HERE, ".."), "--ignore-scripts", "--pack-destination", folder]);
+    await run("npm", ["pack", join(HERE, "../.."), "--ignore-scripts", "--pack-destination", folder]);
     const [tarball = ""] = await readdir(folder);
     await run("npm", ["install", "--no-save", "--no-audit", "--no-fund", join(folder, tarball)], { cwd });
   } finally {
