@@ -65,7 +65,9 @@ export interface OpenRouterOptions extends Observers {
  * signatures so that the compiler infers the parameters of a function written in place from the other type.
  */
 export interface ForeignFetch {
+  /** Sends a request. */
   (input: never, init?: never): Promise<ForeignResponse>;
+  /** The same, so that nothing is inferred from here. */
   <_>(input: never, init?: never): Promise<ForeignResponse>;
 }
 

@@ -1,11 +1,10 @@
 import type { OpenRouterCore } from "../core.js";
 import type { StreamOptions } from "../lib/call/operation.js";
-import { type BatchResultsFailure, readBatchResults } from "../lib/jobs/batchResults.js";
+import { type BatchResultsError, readBatchResults } from "../lib/jobs/batchResults.js";
 import type { BatchResult, GetBatchRequest } from "../models/batch.js";
 import type { Result } from "../result.js";
 
-/** Errors of `batchResults`. */
-export type BatchResultsError = BatchResultsFailure;
+export type { BatchResultsError };
 
 /**
  * Yields the results of a batch as they arrive, without holding all of them in memory. `GET /batches/{id}`

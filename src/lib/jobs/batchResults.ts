@@ -45,14 +45,14 @@ const operation = {
 } satisfies Operation;
 
 /** What the results of a batch can fail with: the call, the reading, and the batch itself. */
-export type BatchResultsFailure = Failure<typeof errors> | JobStateError<Batch> | StreamIncompleteError;
+export type BatchResultsError = Failure<typeof errors> | JobStateError<Batch> | StreamIncompleteError;
 
 /** The results of a batch, one by one as they arrive. Each loop makes a call of its own. */
 export function readBatchResults(
   core: OpenRouterCore,
   request: GetBatchRequest,
   options?: StreamOptions,
-): AsyncIterable<Result<BatchResult, BatchResultsFailure>>;
+): AsyncIterable<Result<BatchResult, BatchResultsError>>;
 export function readBatchResults(
   core: OpenRouterCore,
   request: GetBatchRequest,
