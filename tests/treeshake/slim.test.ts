@@ -6,28 +6,28 @@ import { sourceFiles } from "./usage.js";
 const FOREIGN = /\$Zod|_zod|throwHttpErrors|ForceRetryError/;
 
 /**
- * Budgets of single functions under the condition `slim`, in bytes of gzip -9; any other has 6,820. They had 100 to 200 less
- * before platforms without streams, keys in any header and events named `error`.
+ * Budgets of single functions under the condition `slim`, in bytes of gzip -9; any other has 6,880. They had 100 to 200 less
+ * before platforms without streams, keys in any header, events named `error` and bodies of node-fetch.
  */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  creditsGetCredits: 5_670,
-  generationsGetGeneration: 5_790,
-  chatSend: 8_050,
-  messagesSend: 8_120,
-  responsesSend: 8_440,
-  betaResponsesSend: 8_460,
-  imagesGenerate: 8_100,
-  internsChat: 8_010,
-  chatParse: 8_970,
-  responsesParse: 9_400,
-  chatRunTools: 9_970,
-  messagesRunTools: 10_360,
-  responsesRunTools: 10_470,
-  chatRunToolsStream: 12_370,
-  messagesRunToolsStream: 11_830,
-  responsesRunToolsStream: 12_190,
+  creditsGetCredits: 5_730,
+  generationsGetGeneration: 5_850,
+  chatSend: 8_110,
+  messagesSend: 8_180,
+  responsesSend: 8_500,
+  betaResponsesSend: 8_520,
+  imagesGenerate: 8_160,
+  internsChat: 8_070,
+  chatParse: 9_030,
+  responsesParse: 9_460,
+  chatRunTools: 10_030,
+  messagesRunTools: 10_420,
+  responsesRunTools: 10_530,
+  chatRunToolsStream: 12_430,
+  messagesRunToolsStream: 11_890,
+  responsesRunToolsStream: 12_250,
 };
-const MOST_BYTES_TOGETHER = 28_000; // all functions; 24,250 before those that parse, read JSON in pieces and wait
+const MOST_BYTES_TOGETHER = 28_200; // all functions; 24,250 before those that parse, read JSON in pieces and wait
 
 const functions = sourceFiles("funcs");
 const CORE = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
@@ -48,7 +48,7 @@ describe("under the condition slim", () => {
     const code = codes[index] ?? "";
     expect(code).toContain(name);
     expect(code).not.toMatch(FOREIGN);
-    expect(gzipSize(code)).toBeLessThanOrEqual(MOST_BYTES[name] ?? 6_820);
+    expect(gzipSize(code)).toBeLessThanOrEqual(MOST_BYTES[name] ?? 6_880);
   });
 
   test("all functions fit together", () => {
