@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { globalConfig } from "zod/v4/core";
 import * as full from "../../src/lib/schema.js";
 import * as slim from "../../src/lib/schema.slim.js";
 import type { StandardSchemaV1 } from "../../src/lib/standardSchema.js";
@@ -155,6 +156,15 @@ beforeAll(async () => {
       return isSchema(value) && isSchema(own) ? [[`${model}: ${name}`, value as Described, own] as const] : [];
     }),
   );
+});
+
+// Tests that import zod as apps do set the language of its messages, for all copies of zod in the process.
+const { localeError } = globalConfig;
+beforeAll(() => {
+  delete globalConfig.localeError;
+});
+afterAll(() => {
+  if (localeError) globalConfig.localeError = localeError;
 });
 
 describe("the checker of the condition slim agrees with zod's", () => {
