@@ -20,6 +20,9 @@ const TEN = [
   "responsesSend",
 ];
 
+/** What xsai imports only for schemas of libraries that no program here uses. */
+const OPTIONAL = ["sury", "effect", "arktype", "@valibot/to-json-schema", "zod-to-json-schema"];
+
 export async function measure({ folder }) {
   const names = (await sharedFunctions(folder)).filter(
     (name, index) => !QUICK || index % 12 === 0 || TEN.includes(name),
@@ -86,6 +89,7 @@ async function build(files) {
     minify: true,
     legalComments: "none",
     logLevel: "error",
+    external: OPTIONAL,
   });
   return files.map((_, index) => {
     const { contents } = outputFiles.find(({ path }) => path === join(HERE, "out", `${index}.js`));
