@@ -47,7 +47,7 @@ export type ProxyPrepared = object | undefined;
 /** A segment of a path that a parameter stands for: nothing that a server could take for another path. */
 const SEGMENT = "(?:[^/%]|%(?!2[5EeFf]|5[Cc]|[01]|7[Ff]))+";
 /** What is handed up of the caller's headers: neither credentials nor cookies nor addresses. */
-const UP = /^(accept|content-type|anthropic-.*|x-openrouter-metadata)$/;
+const UP = /^(accept|anthropic-.*|x-openrouter-metadata)$/;
 /** What is handed down of the server's headers. */
 const DOWN = /^(content-(type|disposition)|retry-after|x-(generation|ratelimit).*)$/;
 
@@ -164,6 +164,7 @@ async function answer(
     body = JSON.stringify(prepared ?? fields);
   }
 
+  const type = headers.get("content-type");
   const base = `${core.options.serverURL ?? DEFAULT_SERVER_URL}`;
   const result = await send(
     core,
@@ -172,7 +173,12 @@ async function answer(
       method: method as Operation["method"], // as `allow` has it
       path: path as Operation["path"],
       timeoutMs: INFERENCE_TIMEOUT_MS,
-      ...(body && { body: () => body }),
+      ...(body && {
+        body(_, up) {
+          if (type) up.set("content-type", type);
+          return body;
+        },
+      }),
       binary: (answer, deadline) => handDown(answer, passOn(answer, deadline)),
       errors: {},
     },
@@ -210,13 +216,20 @@ function handDown({ secrets }: Answer, { status, headers, body }: Response): Res
 function without(secret: string): TransformStream<Uint8Array, Uint8Array> {
   const sought = new TextEncoder().encode(secret);
   let length = 0; // of what has come of it
+  /** As much of it as came may end with its beginning: "aab" is in "aaab". */
+  const border = () => {
+    let rest = length - 1;
+    while (!secret.slice(0, length).endsWith(secret.slice(0, rest))) rest--;
+    return rest;
+  };
   return new TransformStream({
     transform(piece, controller) {
       const kept: number[] = [];
       for (const byte of piece) {
-        if (byte !== sought[length]) {
-          kept.push(...sought.subarray(0, length));
-          length = 0;
+        while (length && byte !== sought[length]) {
+          const rest = border();
+          kept.push(...sought.subarray(0, length - rest));
+          length = rest;
         }
         if (byte === sought[length]) length = (length + 1) % sought.length;
         else kept.push(byte);

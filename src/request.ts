@@ -6,6 +6,7 @@ import type { ErrorClasses, Operation } from "./lib/call/operation.js";
 import type { Failure } from "./lib/call/outcome.js";
 import { responses } from "./lib/call/responses.js";
 import { send } from "./lib/call/send.js";
+import { unbuildable } from "./lib/call/unbuildable.js";
 import { segment } from "./lib/call/url.js";
 import { type Schema, unchecked } from "./lib/schema.js";
 import type { StandardSchema } from "./lib/standardSchema.js";
@@ -76,21 +77,26 @@ export async function request<Output = unknown>(
   try {
     const { method, path, pathParams, query = {}, body, headers, response } = endpoint;
     const content = isJSON(body) ? wellFormed(JSON.stringify(body)) : (body as BodyInit | null | undefined);
+    const own = { ...toObject(headers), ...toObject(options?.headers) };
+    const type = typeOf(body) ?? (isForm(body) ? undefined : own["content-type"]);
     const operation = {
       name: "request",
       method,
       path: fill(path, pathParams),
-      ...(content != null && { body: () => content, query: Object.keys(query) }),
+      ...(content != null && {
+        body(_: unknown, head: Headers) {
+          if (type) head.set("content-type", type);
+          return content;
+        },
+        query: Object.keys(query),
+      }),
       response: unchecked<unknown>() as Schema<unknown>,
       errors,
     } satisfies Operation;
-    const type = isJSON(body) ? { "content-type": "application/json" } : undefined;
-    const sent = { ...options, headers: { ...type, ...toObject(headers), ...toObject(options?.headers) } };
-    const result = await send(core, operation, query, sent);
+    const result = await send(core, operation, query, { ...options, headers: own });
     return result.ok && response ? await check(result, response) : (result as Result<Output, RequestError>);
   } catch (cause) {
-    if (cause instanceof InvalidRequestError || cause instanceof UnexpectedClientError) return err(cause);
-    return err(new InvalidRequestError(`The request cannot be built: ${cause}`, { cause }));
+    return err(cause instanceof UnexpectedClientError ? cause : unbuildable(cause));
   }
 }
 
@@ -104,6 +110,17 @@ function fill(path: string, params: Readonly<Record<string, unknown>> = {}): `/$
 /** Whether a body is a plain object or an array, as opposed to text, bytes or a form. */
 function isJSON(body: unknown): boolean {
   return Array.isArray(body) || Object.prototype.toString.call(body) === "[object Object]";
+}
+
+/** The content type that a body has unless the caller says another one. */
+function typeOf(body: unknown): string | undefined {
+  if (isJSON(body)) return "application/json";
+  return typeof body === "string" ? "text/plain;charset=UTF-8" : undefined;
+}
+
+/** Whether a body has a content type that only the platform knows. */
+function isForm(body: unknown): boolean {
+  return body instanceof FormData || body instanceof URLSearchParams;
 }
 
 function toObject(headers: RequestOptions["headers"]): Record<string, string | undefined> {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions } from "../src/core.js";
 import {
@@ -220,6 +221,22 @@ describe("headers", () => {
         return new Response(new ReadableStream({ pull }), { status });
       });
       expect(await (await proxy(post())).text()).toBe(text.replaceAll(KEY, ""));
+    }
+  });
+
+  test.each([
+    ["aabaabaaccdd", "aabaabaabaaccdd"],
+    ["aaaaaaaaaaab", "aaaaaaaaaaaaaaab"],
+    ["ababababababc", "abababababababc-ababababababd"],
+    ["key-key-key-k!", "key-key-key-key-k!key-key-"],
+  ])("the key %s is found in %s", async (apiKey, text) => {
+    for (const size of [1, 2, 5, 100]) {
+      const pieces = (text.match(new RegExp(`.{1,${size}}`, "g")) ?? []).map((piece) =>
+        new TextEncoder().encode(piece),
+      );
+      const answer = () => new Response(Readable.toWeb(Readable.from(pieces)) as ReadableStream);
+      const { proxy } = proxyOf({}, answer, { apiKey });
+      expect(await (await proxy(post())).text()).toBe(text.replace(apiKey, ""));
     }
   });
 

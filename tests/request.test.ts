@@ -50,6 +50,18 @@ describe("request", () => {
     expect(await sent[0]?.text()).toBe(text);
   });
 
+  test.each<[string, unknown, string]>([
+    ["JSON", { a: 1 }, "audio/x"],
+    ["text", "a,b", "audio/x"],
+    ["bytes", new Uint8Array(2), "audio/x"],
+    ["a Blob with a type", new Blob(["a"], { type: "image/png" }), "audio/x"],
+    ["a form", new URLSearchParams({ a: "1" }), "application/x-www-form-urlencoded;charset=UTF-8"],
+  ])("of %s, the caller's content type counts but for a form", async (_, body, type) => {
+    const { core, sent } = stub();
+    success(await request(core, { ...EMPTY, method: "POST", body, headers: { "Content-Type": "audio/x" } }));
+    expect(sent[0]?.headers.get("content-type")).toBe(type);
+  });
+
   test.each([
     ["//evil.example/x"],
     ["/a/../keys"],

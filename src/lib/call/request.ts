@@ -53,6 +53,7 @@ export async function buildRequest(
   const stream = fields["stream"] ? operation.stream : undefined;
   const headers = new Headers();
   const body = operation.body?.(fields, headers) ?? null;
+  const isTyped = headers.has("content-type"); // else the platform knows it, with the boundary of parts
 
   const key = await core.credentials().catch((cause) => {
     throw new UnexpectedClientError(`\`apiKey\` gave no key: ${describeCause(cause)}`, { cause });
@@ -68,8 +69,7 @@ export async function buildRequest(
   for (const layer of [config.headers, params, options.fetchOptions?.headers, options.headers]) {
     setHeaders(headers, layer as HeadersInput | undefined);
   }
-  // The platform knows it, with the boundary of parts, but of a text and of a stream.
-  if (typeof body !== "string" && !Object(body).getReader) headers.delete("content-type");
+  if (!isTyped) headers.delete("content-type");
   return {
     url,
     method: operation.method,
