@@ -1,6 +1,6 @@
 import type { OpenRouterCore } from "../core.js";
 import type { RequestOptions } from "../lib/call/operation.js";
-import { gather } from "../lib/jobs/gather.js";
+import { readList } from "../lib/jobs/readList.js";
 import type { Batch, CreateBatchFromRequestsRequest, CreateBatchRequest } from "../models/batch.js";
 import type { Result } from "../result.js";
 import { type BatchCreateBatchesError, batchCreateBatches } from "./batchCreateBatches.js";
@@ -43,6 +43,6 @@ export async function batchCreateFromRequests(
   request: CreateBatchFromRequestsRequest,
   options?: RequestOptions,
 ): Promise<Result<Batch, BatchCreateFromRequestsError>> {
-  const gathered = await gather<CreateBatchRequest>(request, "requests", ["endpoint", "model"], options);
-  return gathered.ok ? batchCreateBatches(core, gathered.value, options) : gathered;
+  const readListed = await readList<CreateBatchRequest>(request, "requests", ["endpoint", "model"], options);
+  return readListed.ok ? batchCreateBatches(core, readListed.value, options) : readListed;
 }

@@ -1,5 +1,5 @@
 import type { InvalidRequestError } from "../errors/InvalidRequestError.js";
-import { type OutputFormat, planOutput, refuse } from "../lib/jobs/output.js";
+import { type OutputFormat, planOutput, unplanned } from "../lib/jobs/output.js";
 import type { ChatFormatJSONSchema } from "../models/chatRequest.js";
 import { ok, type Result } from "../result.js";
 
@@ -32,6 +32,6 @@ export function chatResponseFormat(output: OutputFormat<unknown>): Result<ChatFo
   try {
     return ok({ type: "json_schema", json_schema: planOutput(output).format });
   } catch (cause) {
-    return refuse(cause);
+    return unplanned(cause);
   }
 }

@@ -2,11 +2,11 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenRouterCore } from "../core.js";
-import { InvalidRequestError } from "../errors/InvalidRequestError.js";
 import { StreamIncompleteError } from "../errors/StreamIncompleteError.js";
 import { type ChatSendError, type ChatStreamError, chatSend } from "../funcs/chatSend.js";
 import type { StreamOptions } from "../lib/call/operation.js";
 import type { EventStream } from "../lib/call/outcome.js";
+import { unbuildable } from "../lib/call/unbuildable.js";
 import { describeCause } from "../lib/cause.js";
 import { createChatCollector } from "../lib/collect/chat.js";
 import { textOf } from "../lib/collect/collect.js";
@@ -200,9 +200,7 @@ function startRun(
     if (!isMounted.current) stop();
     if (controller.signal.aborted) return;
     // What rejects is not the call, but a getter of the request or the options.
-    const answer = await ask().catch((cause) =>
-      err(new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause })),
-    );
+    const answer = await ask().catch((cause) => err(unbuildable(cause)));
     if (!answer.ok) return update({ status: "error", error: answer.error });
     stream = answer.value;
     update();

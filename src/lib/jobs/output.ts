@@ -78,7 +78,7 @@ export function planOutput<Output>(output: OutputFormat<Output>): OutputPlan<Out
 }
 
 /** Says that there is no plan. */
-export function refuse(cause: unknown): Err<InvalidRequestError> {
+export function unplanned(cause: unknown): Err<InvalidRequestError> {
   return err(new InvalidRequestError("`output` gives no JSON Schema: pass `{ schema, jsonSchema }`", { cause }));
 }
 
@@ -150,6 +150,6 @@ export async function parse<Output, Answer extends { readonly id: string }, Fail
     const result = await send(plan.format);
     return result.ok ? readOutput(plan, result.value, read(result.value)) : result;
   } catch (cause) {
-    return refuse(cause);
+    return unplanned(cause);
   }
 }

@@ -1,5 +1,5 @@
 import type { OpenRouterCore } from "../../core.js";
-import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
+import type { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { RequestAbortedError } from "../../errors/RequestAbortedError.js";
 import type { TaggedError } from "../../errors/TaggedError.js";
 import { err, type Result } from "../../result.js";
@@ -7,8 +7,8 @@ import { startDeadline } from "../call/deadline.js";
 import type { RequestOptions } from "../call/operation.js";
 import { responses } from "../call/responses.js";
 import { retryAfterMs } from "../call/retryAfter.js";
-import { refuse } from "../call/url.js";
-import { describeCause } from "../cause.js";
+import { unbuildable } from "../call/unbuildable.js";
+import { checkLimits } from "../call/url.js";
 
 const GROWTH = 1.5;
 const LOOKUP_TIMEOUT_MS = 60_000;
@@ -80,9 +80,7 @@ export async function waitFor<Request, State, Failure extends LookUpError, Late>
   try {
     const { onPoll, timeoutMs = job.timeoutMs, intervalMs = job.intervalMs, ...others } = options;
     const { maxIntervalMs = job.maxIntervalMs, ...lookup } = others;
-    for (const [name, ms] of Object.entries({ timeoutMs, intervalMs, maxIntervalMs })) {
-      if (typeof ms !== "number" || !(ms > 0)) refuse(name, "milliseconds above 0", ms);
-    }
+    checkLimits({ timeoutMs, intervalMs, maxIntervalMs }, "milliseconds above 0");
     const startedAt = performance.now();
     const timeLeft = () => timeoutMs - (performance.now() - startedAt);
     let leftMs = timeoutMs;
@@ -115,11 +113,7 @@ export async function waitFor<Request, State, Failure extends LookUpError, Late>
       nextMs = Math.max(nextMs, Math.min(nextMs * GROWTH, maxIntervalMs));
     }
   } catch (cause) {
-    return err(
-      cause instanceof InvalidRequestError
-        ? cause
-        : new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause }),
-    );
+    return err(unbuildable(cause));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { InfiniteData, MutationKey, QueryClient, QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import * as tanstack from "@tanstack/react-query";
 import type { OpenRouterCore } from "../../core.js";
-import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import type {
   AllInvalidator,
   ApiFunction,
@@ -20,10 +19,10 @@ import type {
   SuspenseInfiniteQueryHook,
   SuspenseQueryHook,
 } from "../../react-query/types.js";
-import { type Result, unwrap } from "../../result.js";
+import { err, type Result, unwrap } from "../../result.js";
 import type { RequestOptions } from "../call/operation.js";
 import { responses } from "../call/responses.js";
-import { describeCause } from "../cause.js";
+import { unbuildable } from "../call/unbuildable.js";
 import { nextPage } from "../jobs/pages.js";
 import { useOpenRouter } from "./context.js";
 
@@ -145,7 +144,7 @@ export function mutationBuilder<F extends ApiFunction>(name: string, call: F): M
 export function mutationBuilder(name: string, call: AnyFunction) {
   return (client: OpenRouterCore, shared?: RequestOptions) => ({
     mutationKey: [KEY, name] as MutationKey,
-    async mutationFn(variables: unknown) {
+    mutationFn(variables: unknown) {
       const wrapped = variables as { readonly request?: object; readonly options?: RequestOptions } | undefined;
       return settle(() => call(client, wrapped?.request ?? wrapped, { ...shared, ...wrapped?.options }));
     },
@@ -180,13 +179,7 @@ function withSettings<Built extends object>(built: Built, settings: Settings = {
 
 /** The value of a call; rejects with its error, also where a getter of the request or the options throws. */
 async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<unknown> {
-  let result: Result<unknown, unknown>;
-  try {
-    result = await call();
-  } catch (cause) {
-    throw new InvalidRequestError(`The request cannot be built: ${describeCause(cause)}`, { cause });
-  }
-  return unwrap(result);
+  return unwrap(await (async () => call())().catch((cause) => err(unbuildable(cause))));
 }
 
 // What is as before TanStack Query keeps, in a new object. It gets the response that the data came with.
@@ -211,7 +204,7 @@ function carry(from: unknown, to: unknown): unknown {
 /** The settings of a call that ends with this signal as well as with its own: a call has two places for signals. */
 function endedBy(signal: AbortSignal, options: RequestOptions | undefined): RequestOptions {
   const own = options?.signal;
-  const { signal: other, ...fetchOptions } = options?.fetchOptions ?? {};
+  const other = options?.fetchOptions?.signal;
   const both = own && other ? AbortSignal.any([own, other]) : (own ?? other); // React Native has no `any`
-  return { ...options, signal, ...(both && { fetchOptions: { ...fetchOptions, signal: both } }) };
+  return { ...options, signal, ...(both && { fetchOptions: { ...options?.fetchOptions, signal: both } }) };
 }

@@ -10,7 +10,7 @@ import { describeCause } from "../cause.js";
  * The fields of a request, with a list for what was an iterable there, unless a signal aborts before that is read to its
  * end. Fields named in `first` come first. Never rejects.
  */
-export async function gather<Whole>(
+export async function readList<Whole>(
   request: object,
   field: string,
   first: readonly string[],
