@@ -1,29 +1,11 @@
 import type { OpenRouterCore } from "../core.js";
-import {
-  BadGatewayResponseError,
-  GoneResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  PaymentRequiredResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../errors/index.js";
+import { batchErrors } from "../lib/call/batch.js";
 import { INFERENCE_TIMEOUT_MS } from "../lib/call/inference.js";
-import type { ErrorClasses, Operation, RequestOptions } from "../lib/call/operation.js";
+import type { Operation, RequestOptions } from "../lib/call/operation.js";
 import type { Failure } from "../lib/call/outcome.js";
 import { send } from "../lib/call/send.js";
-import { Batch, type BatchPaymentRequired, type GetBatchRequest } from "../models/batch.js";
+import { Batch, type GetBatchRequest } from "../models/batch.js";
 import type { Result } from "../result.js";
-
-const errors = {
-  401: UnauthorizedResponseError,
-  402: PaymentRequiredResponseError<BatchPaymentRequired>,
-  404: NotFoundResponseError,
-  410: GoneResponseError,
-  429: TooManyRequestsResponseError,
-  500: InternalServerResponseError,
-  502: BadGatewayResponseError,
-} satisfies ErrorClasses;
 
 const operation = {
   name: "batchGetBatches",
@@ -31,11 +13,11 @@ const operation = {
   path: "/batches/{id}",
   timeoutMs: INFERENCE_TIMEOUT_MS,
   response: Batch,
-  errors,
+  errors: batchErrors,
 } satisfies Operation;
 
 /** Errors of `batchGetBatches`. */
-export type BatchGetBatchesError = Failure<typeof errors>;
+export type BatchGetBatchesError = Failure<typeof batchErrors>;
 
 /**
  * Returns a batch and, once its state is final, its results. `GET /batches/{id}`

@@ -1,39 +1,20 @@
 import type { OpenRouterCore } from "../../core.js";
 import { ClientError } from "../../errors/ClientError.js";
-import {
-  BadGatewayResponseError,
-  GoneResponseError,
-  InternalServerResponseError,
-  JobStateError,
-  NotFoundResponseError,
-  PaymentRequiredResponseError,
-  StreamIncompleteError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-} from "../../errors/index.js";
-import { Batch, type BatchPaymentRequired, BatchResult, type GetBatchRequest } from "../../models/batch.js";
+import { JobStateError } from "../../errors/JobStateError.js";
+import { StreamIncompleteError } from "../../errors/StreamIncompleteError.js";
+import { Batch, BatchResult, type GetBatchRequest } from "../../models/batch.js";
 import { err, ok, type Result } from "../../result.js";
 import { openBody } from "../answer/binary.js";
 import { createItemSplitter } from "../answer/items.js";
 import { parseJSON, readFailure } from "../answer/read.js";
+import { batchErrors } from "../call/batch.js";
 import { timeoutOf } from "../call/connection.js";
 import { INFERENCE_TIMEOUT_MS } from "../call/inference.js";
-import type { Answer, ErrorClasses, Operation, StreamOptions } from "../call/operation.js";
+import type { Answer, Operation, StreamOptions } from "../call/operation.js";
 import type { Failure } from "../call/outcome.js";
 import { type Received, responses } from "../call/responses.js";
 import { send } from "../call/send.js";
 import type { Schema } from "../schema.js";
-
-// Those of `batchGetBatches`.
-const errors = {
-  401: UnauthorizedResponseError,
-  402: PaymentRequiredResponseError<BatchPaymentRequired>,
-  404: NotFoundResponseError,
-  410: GoneResponseError,
-  429: TooManyRequestsResponseError,
-  500: InternalServerResponseError,
-  502: BadGatewayResponseError,
-} satisfies ErrorClasses;
 
 const operation = {
   name: "batchResults",
@@ -41,11 +22,11 @@ const operation = {
   path: "/batches/{id}",
   timeoutMs: INFERENCE_TIMEOUT_MS,
   binary: openBody,
-  errors,
+  errors: batchErrors,
 } satisfies Operation;
 
 /** What the results of a batch can fail with: the call, the reading, and the batch itself. */
-export type BatchResultsError = Failure<typeof errors> | JobStateError<Batch> | StreamIncompleteError;
+export type BatchResultsError = Failure<typeof batchErrors> | JobStateError<Batch> | StreamIncompleteError;
 
 /** The results of a batch, one by one as they arrive. Each loop makes a call of its own. */
 export function readBatchResults(
