@@ -1,5 +1,6 @@
 // The checker of the condition `slim`: what `schema.ts` does with zod, without it. Values, verdicts, paths and messages are
-// the same; `tests/properties/schemas.test.ts` holds the two together.
+// the same; `tests/properties/schemas.test.ts` holds the two together. A checker has nothing of zod's types, which the rest of
+// the source is written against: so each export is cast to the type of its twin.
 import { isRecord } from "./isRecord.js";
 import type * as full from "./schema.js";
 import type { SchemaIssue, StandardSchemaProps } from "./standardSchema.js";

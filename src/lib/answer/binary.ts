@@ -23,7 +23,7 @@ export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: num
 export function passOn(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response {
   const { response } = answer;
   // Where responses are not made of streams, as on React Native, it is handed over as it is.
-  const reader = "body" in Response.prototype ? response.body?.getReader?.() : undefined;
+  const reader = "body" in Response.prototype ? response.body?.getReader() : undefined;
   let first = reader?.read();
   const stopClock = () => deadline.start(Infinity);
   first?.then(stopClock, stopClock);

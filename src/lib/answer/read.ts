@@ -34,7 +34,7 @@ export async function readResponse(
  */
 async function readText(answer: Answer, deadline: Deadline): Promise<string> {
   const { response } = answer;
-  const reader = response.body?.getReader?.(); // which React Native and node-fetch do not have
+  const reader = response.body?.getReader(); // which React Native does not have
   const decoder = reader && new TextDecoder();
   let text = "";
   let pauseMs = PAUSE_MS;

@@ -28,7 +28,7 @@ export function readEvents(
   const { operation, response } = answer;
   const { ok, body, headers } = response;
   const isStream = ok && body !== null && /^text\/event-stream/i.test(headers.get("content-type") ?? "");
-  const reader = isStream ? body?.getReader?.() : undefined;
+  const reader = isStream ? body?.getReader() : undefined;
   if (!reader) {
     answer.expected = `a stream of events${isStream ? ", which this fetch cannot give: use expo/fetch" : ""}`;
     return;

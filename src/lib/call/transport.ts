@@ -55,7 +55,7 @@ export async function transport(
       });
     }
     const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.durationMs());
-    if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader?.());
+    if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader());
     if (delayMs === undefined) {
       if (response) return response;
       throw outcome;

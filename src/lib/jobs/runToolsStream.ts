@@ -6,7 +6,6 @@ import type { EventStream } from "../call/outcome.js";
 import { type Collector, collect, type PartialErr } from "../collect/collect.js";
 import { eventsOf } from "./eventsOf.js";
 import { runTools, type ToolsApi, type ToolsRequest } from "./runTools.js";
-import { tap } from "./tap.js";
 import type { AnswerWithUsage, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunState } from "./tools.js";
 
 /** What a streamed run gives: an event, or as the last one an error and the run so far. */
@@ -42,11 +41,13 @@ export function runToolsStream<
     const settings = { ...options, signal };
     const run = await runTools(
       api,
-      async (turn, tools): Promise<Result<Answer, CallFailure | BreakOff | StreamIncompleteError>> => {
+      async (
+        turn,
+        tools,
+      ): Promise<Result<Answer, CallFailure | BreakOff | StreamIncompleteError | UnexpectedClientError>> => {
         const stream = await send(turn, tools, settings);
         if (!stream.ok) return stream;
-        const shown = tap(stream.value, (chunk) => emit(ok({ type: "chunk", chunk })));
-        return collect(shown, createCollector());
+        return collect(stream.value, createCollector(), (chunk) => emit(ok({ type: "chunk", chunk })));
       },
       request,
       settings,
