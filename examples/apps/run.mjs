@@ -59,11 +59,11 @@ const examples = {
     includes(`${refused.status} ${answered.status} ${await answered.text()}`, "401 200", STORY);
   },
   vitest: async () =>
-    includes(await run(`${BIN}vitest`, ["run", "--root", "vitest", "--config", "vitest.config.mjs"]), "2 passed"),
-  jest: async () => includes(await run(`${BIN}jest`, ["--config", "jest/jest.config.cjs"]), "2 passed"),
+    includes(await run(`${BIN}vitest`, ["run", "--root", "testing", "--config", "vitest.config.mjs"]), "2 passed"),
+  jest: async () => includes(await run(`${BIN}jest`, ["--config", "testing/babel-jest.config.cjs"]), "2 passed"),
   "ts-jest": async () =>
     includes(
-      await run("node", ["--experimental-vm-modules", `${BIN}jest`, "--config", "ts-jest/jest.config.cjs"]),
+      await run("node", ["--experimental-vm-modules", `${BIN}jest`, "--config", "testing/ts-jest.config.cjs"]),
       "2 passed",
     ),
   async next() {

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+// Runs under vitest, babel-jest and ts-jest: `expect` and `test` are globals of each.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { createFakeOpenRouter } from "openrouter-fn/testing.js";
 import { answer } from "./answer";

@@ -1,1 +1,0 @@
-export default {}; // nothing is needed; without the file, that of the project above would count
