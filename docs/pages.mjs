@@ -27,7 +27,6 @@ const GUIDES = [
   "observability",
   "configuration",
   "class-client",
-  "slim",
   "runtimes-and-bundlers",
   "unknown-fields-and-endpoints",
   "functional-libraries",
