@@ -7,8 +7,7 @@ import { tableWith } from "./generate/table.mjs";
 const README = new URL("../README.md", import.meta.url);
 const MARKED = /(?<=<!-- sizes:start -->\n).*?(?=<!-- sizes:end -->)/s;
 const SHOWN = ["OpenRouterCore", "creditsGetCredits", "generationsGetGeneration", "modelsList", "chatSend"];
-const NOTE =
-  "Bytes, minified and compressed with `gzip -9`, without legal comments; after the stroke under the condition `slim`.";
+const NOTE = "Bytes, minified, `gzip -9`, without legal comments: the default build / the slim build.";
 
 /** @typedef {{ entry: string, imports: string, barrel: boolean, source: string }} Entry */
 /** @typedef {{ default: number, slim: number }} Bytes Those of the default build, and under the export condition `slim`. */
