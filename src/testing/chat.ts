@@ -1,20 +1,11 @@
 import type { ChatResult, ChatStreamChunk, ChatStreamDelta } from "../models/chat.js";
-import {
-  breakOff,
-  type Completion,
-  countTokens,
-  type FakeChatRequest,
-  type Outcome,
-  PROVIDER,
-  textOf,
-  usageOf,
-} from "./completion.js";
+import { type Completion, type FakeChatRequest, PROVIDER, textOf, usageOf } from "./completion.js";
 import { type ErrorFault, errorBody, type Fault } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf } from "./http.js";
 import { type Account, infer } from "./inference.js";
+import { COMMENT, type Step, type Streamed, writeEvent } from "./streamed.js";
 
 const KEEP_ALIVE = "\n         \n\n         \n";
-const COMMENT = ": OPENROUTER PROCESSING\n\n";
 
 /** `POST /chat/completions` */
 export function chat(account: Account, request: FakeRequest, fault: Fault | undefined): Promise<Answer> {
@@ -28,20 +19,9 @@ export function echo({ messages }: FakeChatRequest): string {
 }
 
 /** The body of an answer that comes whole. */
-function whole(
-  completion: Completion,
-  error: ErrorFault | undefined,
-  finish: (outcome: Outcome) => void,
-): ChatResult | ReturnType<typeof errorBody> {
-  if (error && error.form !== "partial") {
-    finish({ tokens: 0, finishReason: "error" });
-    return errorBody(error);
-  }
-  const said = error ? breakOff(completion) : completion;
-  const { id, created, model, content, toolCalls, finishReason } = said;
-  const tokens = countTokens(said);
-  const reasoning = said.reasoning.join("");
-  finish({ tokens, finishReason });
+function whole(completion: Completion, tokens: number, error: ErrorFault | undefined): ChatResult {
+  const { id, created, model, content, toolCalls, finishReason } = completion;
+  const reasoning = completion.reasoning.join("");
   return {
     id,
     object: "chat.completion",
@@ -73,16 +53,12 @@ function whole(
         ...(error && { error: errorBody(error).error }),
       },
     ],
-    usage: usageOf(said, tokens),
+    usage: usageOf(completion, tokens),
   };
 }
 
-/** The events of an answer that is streamed, with comments between. Whoever leaves before the last text cancels it. */
-function* stream(
-  completion: Completion,
-  error: ErrorFault | undefined,
-  finish: (outcome: Outcome) => void,
-): Generator<string, void> {
+/** The events of an answer that is streamed, with comments between. */
+function stream(completion: Completion): Streamed {
   const { id, created, model, finishReason } = completion;
   const chunk = (delta: ChatStreamDelta, reason: string | null = null): ChatStreamChunk => ({
     id,
@@ -99,48 +75,37 @@ function* stream(
       },
     ],
   });
-  const steps = [...stepsOf(completion)].slice(0, error && (error.after ?? 2));
-  let tokens = 0;
-  let finished = false;
-  try {
-    yield COMMENT;
-    for (const [index, { delta, cost }] of steps.entries()) {
-      tokens += cost;
-      yield event(chunk(delta));
-      if (index === 0) yield COMMENT;
-    }
-    finished = true;
-    finish({ tokens, finishReason: error ? "error" : finishReason });
-    if (error) {
-      const body = errorBody(error);
-      yield event(error.form === "partial" ? { ...chunk({}, "error"), error: body.error } : body);
-      return;
-    }
-    yield event(chunk({}, finishReason));
-    yield ": \n\n";
-    yield event({ ...chunk({}), choices: [], usage: usageOf(completion, tokens) });
-    yield "data: [DONE]\n\n";
-  } finally {
-    if (!finished) finish({ tokens, finishReason: null });
-  }
+  return {
+    steps: stepsOf(completion, chunk),
+    end: (tokens) => [
+      chunk({}, finishReason),
+      ": \n\n",
+      { ...chunk({}), choices: [], usage: usageOf(completion, tokens) },
+      "data: [DONE]\n\n",
+    ],
+    failed(fault) {
+      const body = errorBody(fault);
+      return fault.form === "partial" ? { ...chunk({}, "error"), error: body.error } : body;
+    },
+    write: writeEvent,
+  };
 }
 
-function event(value: unknown): string {
-  return `data: ${JSON.stringify(value)}\n\n`;
-}
-
-/** What each event adds to the message, and how many tokens that is. */
-function* stepsOf({ reasoning, content, toolCalls }: Completion): Generator<{ delta: ChatStreamDelta; cost: number }> {
-  yield { delta: {}, cost: 0 };
+function* stepsOf(
+  { reasoning, content, toolCalls }: Completion,
+  chunk: (delta: ChatStreamDelta) => ChatStreamChunk,
+): Generator<Step> {
+  yield [chunk({}), 0];
+  yield [COMMENT, 0];
   for (const text of reasoning) {
-    yield { delta: { reasoning: text, reasoning_details: [reasoningDetail(text)] }, cost: 1 };
+    yield [chunk({ reasoning: text, reasoning_details: [reasoningDetail(text)] }), 1];
   }
-  for (const text of content ?? []) yield { delta: { content: text }, cost: 1 };
+  for (const text of content ?? []) yield [chunk({ content: text }), 1];
   for (const [index, call] of toolCalls.entries()) {
     const first = { index, id: call.id, type: "function", function: { name: call.name, arguments: "" } };
-    yield { delta: { content: null, tool_calls: [first] }, cost: 0 };
+    yield [chunk({ content: null, tool_calls: [first] }), 0];
     for (const text of call.arguments) {
-      yield { delta: { content: null, tool_calls: [{ index, function: { arguments: text } }] }, cost: 1 };
+      yield [chunk({ content: null, tool_calls: [{ index, function: { arguments: text } }] }), 1];
     }
   }
 }

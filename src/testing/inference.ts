@@ -1,17 +1,20 @@
 import { isRecord } from "../lib/isRecord.js";
 import {
+  breakOff,
   type Completion,
   contentOf,
+  countTokens,
   createCompletion,
   type FakeChatRequest,
   type FakeMessage,
   type Outcome,
   recordOf,
 } from "./completion.js";
-import { type ErrorFault, type Fault, usualMessage } from "./faults.js";
+import { type ErrorFault, errorBody, type Fault, usualMessage } from "./faults.js";
 import type { Generations } from "./generations.js";
 import { type Answer, type FakeRequest, json, problem } from "./http.js";
 import type { Models } from "./models.js";
+import { type Streamed, streamed } from "./streamed.js";
 
 /** What the fake model says: always the same, or made from the request. */
 export type FakeReply =
@@ -35,14 +38,10 @@ export interface Account {
 
 /** How one of the APIs tells of a completion. */
 export interface Format {
-  /** The body of an answer that comes whole. Says how far the completion came. */
-  whole(completion: Completion, error: ErrorFault | undefined, finish: (outcome: Outcome) => void): unknown;
-  /** The events of an answer that is streamed. Whoever leaves before the last text cancels it. */
-  stream(
-    completion: Completion,
-    error: ErrorFault | undefined,
-    finish: (outcome: Outcome) => void,
-  ): Generator<string, void>;
+  /** The body of an answer that comes whole, of that many tokens; with an error if it broke off half-way. */
+  whole(completion: Completion, tokens: number, error: ErrorFault | undefined): unknown;
+  /** The events of an answer that is streamed. */
+  stream(completion: Completion): Streamed;
   /** White space before an answer that comes whole. */
   readonly padding?: string;
 }
@@ -67,13 +66,21 @@ export async function infer(
     generations.finish(recordOf(completion, outcome, request, body, now()), contentOf(completion, outcome, body));
   const headers = { "x-generation-id": completion.id };
   const error = fault?.type === "error" ? fault : undefined;
-  return body.stream
-    ? {
-        status: 200,
-        headers: { "content-type": "text/event-stream", ...headers },
-        body: { [Symbol.iterator]: () => stream(completion, error, finish) },
-      }
-    : json(whole(completion, error, finish), 200, headers, padding);
+  if (body.stream) {
+    return {
+      status: 200,
+      headers: { "content-type": "text/event-stream", ...headers },
+      body: { [Symbol.iterator]: () => streamed(stream(completion), completion.finishReason, error, finish) },
+    };
+  }
+  if (error && error.form !== "partial") {
+    finish({ tokens: 0, finishReason: "error" });
+    return json(errorBody(error), 200, headers, padding);
+  }
+  const written = error ? breakOff(completion) : completion;
+  const tokens = countTokens(written);
+  finish({ tokens, finishReason: written.finishReason });
+  return json(whole(written, tokens, error), 200, headers, padding);
 }
 
 function isChatRequest(body: Readonly<Record<string, unknown>>): body is FakeChatRequest & Record<string, unknown> {

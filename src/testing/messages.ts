@@ -1,10 +1,10 @@
 import { isRecord } from "../lib/isRecord.js";
 import type { MessagesContentBlock, MessagesResult, MessagesUsage } from "../models/messages.js";
-import { breakOff, type Completion, countTokens, type Outcome, PROVIDER, usageOf } from "./completion.js";
-import { type ErrorFault, errorBody, type Fault } from "./faults.js";
+import { type Completion, PROVIDER, usageOf } from "./completion.js";
+import { errorBody, type Fault } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf } from "./http.js";
 import { type Account, infer } from "./inference.js";
-import { type Step, streamed } from "./streamed.js";
+import { type Step, type Streamed, writeEvent } from "./streamed.js";
 
 /** `POST /messages` */
 export function messages(account: Account, request: FakeRequest, fault: Fault | undefined): Promise<Answer> {
@@ -92,15 +92,8 @@ function contentOf({ reasoning, content, toolCalls }: Completion): MessagesConte
   ];
 }
 
-function whole(completion: Completion, error: ErrorFault | undefined, finish: (outcome: Outcome) => void): unknown {
-  if (error && error.form !== "partial") {
-    finish({ tokens: 0, finishReason: "error" });
-    return errorBody(error);
-  }
-  const said = error ? breakOff(completion) : completion;
-  const tokens = countTokens(said);
-  finish({ tokens, finishReason: said.finishReason });
-  return { ...messageOf(said, contentOf(said), tokens), stop_reason: stopOf(said) };
+function whole(completion: Completion, tokens: number): MessagesResult {
+  return { ...messageOf(completion, contentOf(completion), tokens), stop_reason: stopOf(completion) };
 }
 
 function* stepsOf(completion: Completion): Generator<Step> {
@@ -137,26 +130,21 @@ function* stepsOf(completion: Completion): Generator<Step> {
   }
 }
 
-function stream(completion: Completion, error: ErrorFault | undefined, finish: (outcome: Outcome) => void) {
-  return streamed(
-    {
-      steps: stepsOf(completion),
-      finishReason: completion.finishReason,
-      numbered: false,
-      end: (tokens) => [
-        {
-          type: "message_delta",
-          delta: { stop_reason: stopOf(completion), stop_sequence: null },
-          usage: usage(completion, tokens),
-        },
-        { type: "message_stop" },
-      ],
-      failed(fault) {
-        const { message, code } = errorBody(fault).error;
-        return { type: "error", error: { type: code === 429 ? "rate_limit_error" : "api_error", message, code } };
+function stream(completion: Completion): Streamed {
+  return {
+    steps: stepsOf(completion),
+    end: (tokens) => [
+      {
+        type: "message_delta",
+        delta: { stop_reason: stopOf(completion), stop_sequence: null },
+        usage: usage(completion, tokens),
       },
+      { type: "message_stop" },
+    ],
+    failed(fault) {
+      const { message, code } = errorBody(fault).error;
+      return { type: "error", error: { type: code === 429 ? "rate_limit_error" : "api_error", message, code } };
     },
-    error,
-    finish,
-  );
+    write: writeEvent,
+  };
 }

@@ -1,15 +1,15 @@
 import { isRecord } from "../lib/isRecord.js";
 import type { OpenResponsesResult, ResponsesUsage } from "../models/responses.js";
 import type { ResponsesOutputItem } from "../models/responsesItems.js";
-import { breakOff, type Completion, countTokens, type Outcome, usageOf } from "./completion.js";
+import { breakOff, type Completion, countTokens, usageOf } from "./completion.js";
 import { type ErrorFault, errorBody, type Fault } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf } from "./http.js";
 import { type Account, infer } from "./inference.js";
-import { type Step, streamed } from "./streamed.js";
+import { type Step, type Streamed, writeEvent } from "./streamed.js";
 
 /** `POST /responses` */
 export function responses(account: Account, request: FakeRequest, fault: Fault | undefined): Promise<Answer> {
-  return infer(account, request, fault, asChat(fieldsOf(request)), { whole, stream });
+  return infer(account, request, fault, asChat(fieldsOf(request)), { whole: finished, stream });
 }
 
 /** A request of the Responses API as a chat. */
@@ -124,17 +124,6 @@ function itemsOf({ id, reasoning, content, toolCalls }: Completion): ResponsesOu
   ];
 }
 
-function whole(completion: Completion, error: ErrorFault | undefined, finish: (outcome: Outcome) => void): unknown {
-  if (error && error.form !== "partial") {
-    finish({ tokens: 0, finishReason: "error" });
-    return errorBody(error);
-  }
-  const said = error ? breakOff(completion) : completion;
-  const tokens = countTokens(said);
-  finish({ tokens, finishReason: said.finishReason });
-  return finished(said, tokens, error);
-}
-
 function* stepsOf(completion: Completion): Generator<Step> {
   const { reasoning, content, toolCalls } = completion;
   const response = responseOf(completion, [], {});
@@ -175,24 +164,19 @@ function step(type: string, fields: object, cost = 0): Step {
   return [{ type, ...fields }, cost];
 }
 
-function stream(completion: Completion, error: ErrorFault | undefined, finish: (outcome: Outcome) => void) {
-  return streamed(
-    {
-      steps: stepsOf(completion),
-      finishReason: completion.finishReason,
-      numbered: true,
-      end(tokens) {
-        const response = finished(completion, tokens);
-        return [{ type: `response.${response.status}`, response }];
-      },
-      failed(fault) {
-        const { message, code } = errorBody(fault).error;
-        if (fault.form !== "partial") return { type: "error", code: `${code}`, message, param: null };
-        const half = breakOff(completion);
-        return { type: "response.failed", response: finished(half, countTokens(half), fault) };
-      },
+function stream(completion: Completion): Streamed {
+  return {
+    steps: stepsOf(completion),
+    end(tokens) {
+      const response = finished(completion, tokens);
+      return [{ type: `response.${response.status}`, response }, "data: [DONE]\n\n"];
     },
-    error,
-    finish,
-  );
+    failed(fault) {
+      const { message, code } = errorBody(fault).error;
+      if (fault.form !== "partial") return { type: "error", code: `${code}`, message, param: null };
+      const half = breakOff(completion);
+      return { type: "response.failed", response: finished(half, countTokens(half), fault) };
+    },
+    write: (event, sequence_number) => writeEvent({ ...event, sequence_number }),
+  };
 }

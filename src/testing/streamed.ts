@@ -1,55 +1,56 @@
 import type { Outcome } from "./completion.js";
 import type { ErrorFault } from "./faults.js";
 
-/** One event of a stream. */
-export interface StreamEvent {
-  /** Its name. */
-  readonly type: string;
-  /** Whatever else it has. */
-  readonly [field: string]: unknown;
-}
+/** What a stream has to say while there is nothing to say. */
+export const COMMENT = ": OPENROUTER PROCESSING\n\n";
 
-/** One event of a stream, and how many tokens it adds. */
-export type Step = readonly [event: StreamEvent, cost: number];
+/** An event before it is written, or a text that is none, such as a comment. */
+export type StreamItem = object | string;
 
-/** The events of a stream, and what is said at its end. */
+/** One item of a stream, and how many tokens it adds. */
+export type Step = readonly [item: StreamItem, cost: number];
+
+/** What a stream consists of. */
 export interface Streamed {
   /** Everything up to the last text. */
   readonly steps: Iterable<Step>;
-  /** The events after that, once the number of tokens is known. */
-  end(tokens: number): readonly StreamEvent[];
-  /** The event that tells of an error. */
-  failed(error: ErrorFault): StreamEvent;
-  /** Why it ends. */
-  readonly finishReason: string;
-  /** Whether events are numbered, and the stream ends in `[DONE]`. */
-  readonly numbered: boolean;
+  /** What comes after that, once the number of tokens is known. */
+  end(tokens: number): readonly StreamItem[];
+  /** The event that tells of an error, which is the last one. */
+  failed(error: ErrorFault): object;
+  /** How an event is written; `index` is the number of those before. */
+  write(event: object, index: number): string;
 }
 
 /** Puts a stream on the wire. Whoever leaves before the last text cancels it. */
 export function* streamed(
-  { steps, end, failed, finishReason, numbered }: Streamed,
+  { steps, end, failed, write }: Streamed,
+  finishReason: string,
   error: ErrorFault | undefined,
   finish: (outcome: Outcome) => void,
 ): Generator<string, void> {
   let tokens = 0;
   let finished = false;
-  let sequence_number = 0;
-  const write = (event: StreamEvent) =>
-    `event: ${event.type}\ndata: ${JSON.stringify(numbered ? { ...event, sequence_number: sequence_number++ } : event)}\n\n`;
+  let written = 0;
+  const put = (item: StreamItem) => (typeof item === "string" ? item : write(item, written++));
   try {
-    yield ": OPENROUTER PROCESSING\n\n";
-    let left = error ? (error.after ?? 2) : Number.POSITIVE_INFINITY;
-    for (const [event, cost] of steps) {
-      if (left-- <= 0) break;
+    yield COMMENT;
+    const limit = error ? (error.after ?? 2) : Number.POSITIVE_INFINITY;
+    for (const [item, cost] of steps) {
+      if (typeof item !== "string" && written >= limit) break;
       tokens += cost;
-      yield write(event);
+      yield put(item);
     }
     finished = true;
     finish({ tokens, finishReason: error ? "error" : finishReason });
-    for (const event of error ? [failed(error)] : end(tokens)) yield write(event);
-    if (numbered && !error) yield "data: [DONE]\n\n";
+    for (const item of error ? [failed(error)] : end(tokens)) yield put(item);
   } finally {
     if (!finished) finish({ tokens, finishReason: null });
   }
+}
+
+/** Writes an event, under its name if it has one. */
+export function writeEvent(event: object): string {
+  const name = "type" in event ? `event: ${event.type}\n` : "";
+  return `${name}data: ${JSON.stringify(event)}\n\n`;
 }
