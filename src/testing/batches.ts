@@ -1,7 +1,6 @@
 import { isRecord } from "../lib/isRecord.js";
 import type { Batch, BatchListItem, BatchResult, BatchUsage, DeleteBatchResponse } from "../models/batch.js";
 import { PROVIDER } from "./completion.js";
-import { usualMessage } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf, json, problem, textOf } from "./http.js";
 import type { Account } from "./inference.js";
 import { begin, type JobDelay, type Progress } from "./jobs.js";
@@ -61,7 +60,7 @@ export function createBatches({ models, now, credits }: Account, handle: Handle,
       const names = requests.map(({ custom_id }) => custom_id);
       const odd = names.find((name, at) => typeof name !== "string" || !name || names.indexOf(name) !== at);
       if (odd !== undefined || names.includes(undefined)) return problem(422, `Duplicate or wrong custom_id: ${odd}`);
-      if (credits() <= 0) return problem(402, usualMessage(402));
+      if (credits() <= 0) return problem(402);
 
       const batch: Batch = {
         id: `batch_${`${++created}`.padStart(12, "0")}`,

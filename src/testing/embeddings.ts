@@ -2,7 +2,6 @@ import type { GenerateEmbeddingsResponse } from "../models/embeddings.js";
 import type { ApiType } from "../models/generations.js";
 import type { RerankDocumentsResponse } from "../models/rerank.js";
 import { createCompletion, PROVIDER, recordOf, tokensOf } from "./completion.js";
-import { usualMessage } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf, json, problem } from "./http.js";
 import type { Account } from "./inference.js";
 import { dollars } from "./models.js";
@@ -32,7 +31,7 @@ function readTexts(
   const model = models.choose(body);
   if (!model) return problem(400, `${body["model"]} is not a valid model ID`);
   const price = Number(model.pricing.prompt);
-  if (credits() <= 0 && price > 0) return problem(402, usualMessage(402));
+  if (credits() <= 0 && price > 0) return problem(402);
   const tokens = texts.reduce((sum, text) => sum + tokensOf(text).length, 0);
   const cost = dollars(tokens * price);
   const call = createCompletion({ messages: [] }, {}, model, generations.begin(), now());

@@ -12,7 +12,6 @@ import {
   type PlannedFault,
   refuse,
   replaceAnswer,
-  usualMessage,
 } from "./faults.js";
 import { createFiles, type FakeFile } from "./files.js";
 import { createGenerations, type GenerationDelay } from "./generations.js";
@@ -263,7 +262,7 @@ export function createFakeOpenRouter(options: FakeOpenRouterOptions = {}): FakeO
     const handle = routes[route];
     const key = bearer(headers);
     if ((handle || handled) && route !== "GET /models") {
-      if (key === undefined) return problem(401, usualMessage(401));
+      if (key === undefined) return problem(401);
       if (apiKey !== undefined && key !== apiKey) return problem(401, "User not found.");
     }
     if (handled) return fromResponse(await handled.handler(request));

@@ -1,4 +1,14 @@
-import { type Answer, type FakeRequest, isEvent, isStream, json, type Piece, problem, sleep } from "./http.js";
+import {
+  type Answer,
+  type FakeRequest,
+  isEvent,
+  isStream,
+  json,
+  type Piece,
+  problem,
+  sleep,
+  usualMessage,
+} from "./http.js";
 
 /** The request is refused with an HTTP status and the API's error body. Nothing is processed, nothing is charged. */
 export interface StatusFault {
@@ -150,7 +160,7 @@ function fits(wanted: string | RegExp, path: string): boolean {
 }
 
 /** The answer of a request that is refused. */
-export function refuse({ status, message = usualMessage(status), headers, body }: StatusFault): Answer {
+export function refuse({ status, message, headers, body }: StatusFault): Answer {
   const answer = problem(status, message);
   return {
     status,
@@ -220,25 +230,4 @@ function split(pieces: readonly Piece[], after: number | undefined): Piece[] {
   );
   const place = after ?? bytes.length >> 1;
   return [bytes.slice(0, place), bytes.slice(place)];
-}
-
-const MESSAGES: Readonly<Record<number, string>> = {
-  400: "Invalid request parameters",
-  401: "Missing Authentication header",
-  402: "Insufficient credits. Add more using https://openrouter.ai/settings/credits",
-  403: "Only management keys can perform this operation",
-  404: "Resource not found",
-  408: "Request timed out",
-  409: "Resource conflict",
-  413: "Request payload too large",
-  422: "Invalid argument",
-  429: "Rate limit exceeded",
-  500: "Internal Server Error",
-  503: "Service temporarily unavailable",
-  524: "Request timed out. Please try again later.",
-};
-
-/** What the API says with a status, if nothing more is known. */
-export function usualMessage(code: number): string {
-  return MESSAGES[code] ?? "Provider returned error";
 }

@@ -1,5 +1,4 @@
 import type { FileInfo } from "../models/files.js";
-import { usualMessage } from "./faults.js";
 import { type Answer, type FakeRequest, json, type Piece, problem } from "./http.js";
 
 /** A file that was made for you, as code that a model ran makes one: it is listed, and can be read back. */
@@ -54,7 +53,7 @@ export function createFiles(now: () => number, made: readonly FakeFile[] = []): 
   };
   const find = (id: string, then: (entry: Entry) => Answer): Answer => {
     const entry = entries.get(id);
-    return entry ? then(entry) : problem(404, usualMessage(404));
+    return entry ? then(entry) : problem(404);
   };
 
   for (const { filename, content, mime_type } of made) {
@@ -69,7 +68,7 @@ export function createFiles(now: () => number, made: readonly FakeFile[] = []): 
       const size = Number(limit);
       const start = cursor === undefined ? (after ?? "") : readCursor(`${cursor}`);
       const known = order === "asc" && before_id === undefined && typeof start === "string";
-      if (!known || !Number.isInteger(size) || size < 1 || size > 1000) return problem(400, usualMessage(400));
+      if (!known || !Number.isInteger(size) || size < 1 || size > 1000) return problem(400);
       // Identifiers grow, so that a page can begin after a file that has been deleted since.
       const rest = [...entries.values()].map(({ info }) => info).filter(({ id }) => id > start);
       const data = rest.slice(0, size);
@@ -85,7 +84,7 @@ export function createFiles(now: () => number, made: readonly FakeFile[] = []): 
     },
     upload({ body }) {
       const file = body instanceof FormData ? body.get("file") : undefined;
-      if (!(file instanceof File) || file.size === 0) return problem(400, usualMessage(400));
+      if (!(file instanceof File) || file.size === 0) return problem(400);
       return json(store(file.name, file.type || "application/octet-stream", file.size));
     },
     get: (_, id) => find(id, ({ info }) => json(info)),

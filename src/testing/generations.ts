@@ -1,5 +1,6 @@
 import type { Generation, GenerationContent } from "../models/generations.js";
 import { type Answer, type FakeRequest, fieldsOf, json, misshapen, problem } from "./http.js";
+import { begin, type Progress } from "./jobs.js";
 import { dollars } from "./models.js";
 
 /**
@@ -35,8 +36,7 @@ export interface Generations {
 interface Entry {
   readonly record: Generation;
   readonly content: GenerationContent;
-  readonly finishedAt: number;
-  lookUps: number;
+  readonly progress: Progress;
 }
 
 /** The generations of a new fake: none yet. */
@@ -47,10 +47,7 @@ export function createGenerations(now: () => number, delay: GenerationDelay = 2)
   const lookUp = ({ query: { id } }: FakeRequest, show: (entry: Entry) => Answer): Answer => {
     if (typeof id !== "string" || id === "") return misshapen("Invalid input: expected string, received undefined");
     const entry = entries.get(id);
-    // Real time, whatever the clock of the fake says: whoever sets milliseconds wants to see somebody wait.
-    const there =
-      entry && (typeof delay === "number" ? entry.lookUps++ >= delay : Date.now() - entry.finishedAt >= delay.ms);
-    return there ? show(entry) : problem(404, `Generation ${id} not found`);
+    return entry?.progress.lookUp() ? show(entry) : problem(404, `Generation ${id} not found`);
   };
 
   return {
@@ -59,7 +56,7 @@ export function createGenerations(now: () => number, delay: GenerationDelay = 2)
       return { id: `gen-${Math.floor(now() / 1000)}-${`${begun}`.padStart(20, "0")}`, number: begun };
     },
     finish(record, content) {
-      entries.set(record.id, { record, content, finishedAt: Date.now(), lookUps: 0 });
+      entries.set(record.id, { record, content, progress: begin(delay) });
     },
     totalCost: () => dollars([...entries.values()].reduce((sum, { record }) => sum + record.total_cost, 0)),
     get: (request) => lookUp(request, ({ record }) => json({ data: record })),

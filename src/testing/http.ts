@@ -38,8 +38,29 @@ export function json(value: unknown, status = 200, headers: Answer["headers"] = 
   };
 }
 
-/** An error in the API's usual form. */
-export function problem(code: number, message: string): Answer {
+const MESSAGES: Readonly<Record<number, string>> = {
+  400: "Invalid request parameters",
+  401: "Missing Authentication header",
+  402: "Insufficient credits. Add more using https://openrouter.ai/settings/credits",
+  403: "Only management keys can perform this operation",
+  404: "Resource not found",
+  408: "Request timed out",
+  409: "Resource conflict",
+  413: "Request payload too large",
+  422: "Invalid argument",
+  429: "Rate limit exceeded",
+  500: "Internal Server Error",
+  503: "Service temporarily unavailable",
+  524: "Request timed out. Please try again later.",
+};
+
+/** What the API says with a status, if nothing more is known. */
+export function usualMessage(code: number): string {
+  return MESSAGES[code] ?? "Provider returned error";
+}
+
+/** An error in the API's usual form, with what the API usually says if nothing is given. */
+export function problem(code: number, message = usualMessage(code)): Answer {
   return json({ error: { message, code } }, code);
 }
 

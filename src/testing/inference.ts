@@ -10,7 +10,7 @@ import {
   type Outcome,
   recordOf,
 } from "./completion.js";
-import { type ErrorFault, errorBody, type Fault, usualMessage } from "./faults.js";
+import { type ErrorFault, errorBody, type Fault } from "./faults.js";
 import type { Generations } from "./generations.js";
 import { type Answer, type FakeRequest, json, problem } from "./http.js";
 import type { Models } from "./models.js";
@@ -57,7 +57,7 @@ export async function infer(
   if (!isChatRequest(body)) return problem(400, 'Input required: specify "prompt" or "messages"');
   const model = models.choose(body);
   if (!model) return problem(400, `${body.model} is not a valid model ID`);
-  if (credits() <= 0 && Number(model.pricing.completion) > 0) return problem(402, usualMessage(402));
+  if (credits() <= 0 && Number(model.pricing.completion) > 0) return problem(402);
 
   const said = typeof reply === "function" ? await reply(body) : reply;
   const message = typeof said === "string" ? { content: said } : said;

@@ -3,13 +3,13 @@
  */
 export type JobDelay = number | { readonly ms: number };
 
-/** Tells when a job has ended. */
+/** Tells when something is there: the end of a job, or the record of a generation. */
 export interface Progress {
-  /** A look-up: whether it has. */
+  /** A look-up: whether it is. */
   lookUp(): boolean;
 }
 
-/** The progress of a new job. In real time, whatever the clock of the fake says: who sets milliseconds wants to wait. */
+/** The progress of what begins now. In real time, whatever the clock of the fake says: who sets milliseconds wants to wait. */
 export function begin(delay: JobDelay): Progress {
   const startedAt = Date.now();
   let lookUps = 0;

@@ -1,6 +1,5 @@
 import type { VideoJob, VideoModel } from "../models/videoGeneration.js";
 import { createCompletion, recordOf } from "./completion.js";
-import { usualMessage } from "./faults.js";
 import { type Answer, type FakeRequest, fieldsOf, json, problem } from "./http.js";
 import type { Account } from "./inference.js";
 import { begin, type JobDelay, type Progress } from "./jobs.js";
@@ -57,7 +56,7 @@ export function createVideos({ models, generations, now, credits }: Account, del
       if (typeof prompt !== "string" || !prompt) return problem(400, "Input required: specify `prompt`");
       const model = models.choose(body);
       if (!model) return problem(404, `Model ${body["model"]} not found`);
-      if (credits() <= 0) return problem(402, usualMessage(402));
+      if (credits() <= 0) return problem(402);
       const cost = dollars(PRICE * (typeof duration === "number" ? duration : SECONDS));
       const completion = createCompletion({ messages: [] }, {}, model, generations.begin(), now());
       const id = `job-${completion.id.slice(4)}`;
