@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
+import { type ServeOptions, serve as serveFake } from "../src/testing/serve.js";
 
 /**
  * Serves real HTTP on 127.0.0.1, on a port the system picks, until the test ends. Not for test files that use nock,
@@ -8,17 +9,20 @@ import { afterEach } from "vitest";
  */
 export async function serve(listener: RequestListener): Promise<{ server: Server; serverURL: string }> {
   const server = createServer(listener);
-  running.add(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
   return { server, serverURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1` };
 }
 
-const running = new Set<Server>();
-
-afterEach(async () => {
-  for (const server of running) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-  running.clear();
-});
+/** Serves a function from `Request` to `Response`, such as that of a fake, in the same way. Gives its address. */
+export async function serveFetch(
+  fetch: (request: Request) => Promise<Response>,
+  options?: ServeOptions,
+): Promise<string> {
+  const { url, close } = await serveFake(fetch, options);
+  onTestFinished(close);
+  return url;
+}

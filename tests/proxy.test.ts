@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions } from "../src/core.js";
 import {
   PayloadTooLargeResponseError,
@@ -12,13 +12,8 @@ import { generationsGetGeneration } from "../src/funcs/generationsGetGeneration.
 import { modelsList } from "../src/funcs/modelsList.js";
 import { createProxy, type ProxyOptions } from "../src/proxy.js";
 import { createFakeOpenRouter } from "../src/testing/index.js";
-import { serve } from "../src/testing/serve.js";
+import { serveFetch } from "./loopback.js";
 import { failure, KEY, streamOf, success } from "./support.js";
-
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
 
 const SITE = "https://app.example";
 const CHAT = { model: "acme/one", messages: [{ role: "user" as const, content: "Any rain?" }] };
@@ -506,8 +501,7 @@ describe("functions at the far end", () => {
   ) {
     const ends: unknown[] = [];
     const near = new OpenRouterCore({ apiKey: KEY, fetch: fake.fetch, onEnd: (event) => ends.push(event) });
-    const { url, close } = await serve(createProxy(near, { ...ALLOW, basePath: "/or", ...options }));
-    closers.push(close);
+    const url = await serveFetch(createProxy(near, { ...ALLOW, basePath: "/or", ...options }));
     return { fake, ends, core: new OpenRouterCore({ serverURL: `${url}/or`, retries: 0 }) };
   }
 

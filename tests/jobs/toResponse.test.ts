@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { OpenRouter } from "../../src/client.js";
 import { OpenRouterCore, type OpenRouterOptions, type StreamOptions } from "../../src/core.js";
 import * as errors from "../../src/errors/index.js";
@@ -14,13 +14,8 @@ import { responsesSend } from "../../src/funcs/responsesSend.js";
 import { toReadableStream, toResponse } from "../../src/response.js";
 import { err, ok } from "../../src/result.js";
 import { createFakeOpenRouter } from "../../src/testing/index.js";
-import { serve } from "../../src/testing/serve.js";
+import { serveFetch } from "../loopback.js";
 import { failure, KEY, streamOf, success } from "../support.js";
-
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
 
 const CHAT = { model: "acme/one", messages: [{ role: "user" as const, content: "Any rain?" }] };
 const STREAM = { ...CHAT, stream: true as const };
@@ -350,8 +345,7 @@ describe("a stream", () => {
           headers: { "content-type": "text/event-stream" },
         });
       });
-      const { url, close } = await serve(async () => toResponse(chatSend(near, STREAM)));
-      closers.push(close);
+      const url = await serveFetch(async () => toResponse(chatSend(near, STREAM)));
       const leaving = new AbortController();
       const response = await fetch(url, { signal: leaving.signal });
       if (events.length) await response.body?.getReader().read();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { OpenRouterCore } from "../../src/core.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { filesUpload } from "../../src/funcs/filesUpload.js";
@@ -6,18 +6,13 @@ import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitFor
 import { unwrap } from "../../src/result.js";
 import { createFakeOpenRouter, type FakeOpenRouter, type FakeOpenRouterOptions } from "../../src/testing/index.js";
 import { serve } from "../../src/testing/serve.js";
+import { serveFetch } from "../loopback.js";
 
 const messages = [{ role: "user" as const, content: "Hello there" }];
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
 
 async function start(options?: FakeOpenRouterOptions): Promise<{ fake: FakeOpenRouter; core: OpenRouterCore }> {
   const fake = createFakeOpenRouter(options);
-  const { url, close } = await serve(fake.fetch);
-  closers.push(close);
-  const serverURL = `${url}/api/v1`;
+  const serverURL = `${await serveFetch(fake.fetch)}/api/v1`;
   return {
     fake,
     core: new OpenRouterCore({ apiKey: "sk-or-v1-made-up", serverURL, retryConfig: { strategy: "none" } }),
@@ -91,8 +86,7 @@ describe("a fake behind HTTP", () => {
     const free = await serve(fake.fetch);
     free.close();
     const port = Number(new URL(free.url).port);
-    const { url, close } = await serve(fake.fetch, { port });
-    closers.push(close);
+    const url = await serveFetch(fake.fetch, { port });
     expect(url).toBe(`http://127.0.0.1:${port}`);
     await expect(serve(fake.fetch, { port })).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
