@@ -13,6 +13,10 @@ export const DONE = "data: [DONE]\n\n";
 /** Writes events as most servers do. */
 export const event = (data: object): string => `data: ${JSON.stringify(data)}\n\n`;
 
+/** A response that streams events. */
+export const respondWith = (events: readonly object[], end = DONE): Response =>
+  new Response(events.map(event).join("") + end, { headers: EVENTS });
+
 /** A call that can give a stream. */
 type Streaming<Event, Failure> = () => Promise<Result<EventStream<Event, Failure> | object, unknown>>;
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { RequestAbortedError, StreamIncompleteError } from "../../src/errors/index.js";
 import { chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
 import { tool } from "../../src/tool.js";
+import { respondWith } from "../streams.js";
 import { createCore, failure, success } from "../support.js";
 import { play, readRun, type Turn } from "./support.js";
 
@@ -22,10 +23,7 @@ function deltas(...list: readonly object[]): Turn {
     model: "m",
     choices: [{ index: 0, delta }],
   }));
-  return () =>
-    new Response(`${chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join("")}data: [DONE]\n\n`, {
-      headers: { "content-type": "text/event-stream" },
-    });
+  return () => respondWith(chunks);
 }
 
 describe("events", () => {

@@ -8,15 +8,10 @@ import type { MessagesRunToolsRequest } from "../../src/lib/jobs/messagesTools.j
 import type { ResponsesRunToolsRequest } from "../../src/lib/jobs/responsesTools.js";
 import type { MessagesMessage } from "../../src/models/messagesRequest.js";
 import type { ResponsesInputItem } from "../../src/models/responsesRequest.js";
-import { createFakeOpenRouter } from "../../src/testing/index.js";
-import { serve } from "../../src/testing/serve.js";
 import { tool } from "../../src/tool.js";
-import { createCore, failure, success } from "../support.js";
-
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
+import { respondWith } from "../streams.js";
+import { failure, success } from "../support.js";
+import { playAt, readRun } from "./support.js";
 
 const OSLO = { city: "Oslo" };
 const ROME = { city: "Rome" };
@@ -33,34 +28,14 @@ afterEach(() => {
 });
 
 /** A server that answers these bodies to `POST path`, one after the other, as streams where these are asked for. */
-async function play(path: string, answers: readonly object[], stream: (answer: object) => readonly object[]) {
-  const bodies: Record<string, unknown>[] = [];
-  const fake = createFakeOpenRouter();
-  fake.handle(`POST ${path}`, ({ body }) => {
-    const sent = body as Record<string, unknown>;
-    bodies.push(sent);
-    const answer = answers[bodies.length - 1];
-    if (!answer) throw new Error(`unexpected request ${bodies.length}`);
-    if (!sent["stream"] || !("id" in answer)) return Response.json(answer);
-    const text = stream(answer).map((event) => `data: ${JSON.stringify(event)}\n\n`);
-    return new Response(text.join(""), { headers: { "content-type": "text/event-stream" } });
-  });
-  const { url, close } = await serve(fake.fetch);
-  closers.push(close);
-  return { bodies, core: createCore({ serverURL: `${url}/api/v1` }) };
-}
+const play = (path: string, answers: readonly object[], stream: (answer: object) => Iterable<object>) =>
+  playAt(path, answers, (answer, { body }) =>
+    body.stream && "id" in answer ? respondWith([...stream(answer)], "") : Response.json(answer),
+  );
 
-/** The run of a stream. */
-async function lastOf<Item extends { ok: boolean; value?: unknown; error?: unknown }>(items: AsyncIterable<Item>) {
-  let last: Item | undefined;
-  const types: string[] = [];
-  for await (const item of items) {
-    last = item;
-    types.push(item.ok ? (item.value as { type: string }).type : "error");
-  }
-  if (!last) throw new Error("the run told nothing");
-  return { last, types };
-}
+/** The types of a run's events, each once where several follow one another. */
+const kindsOf = (events: readonly { type: string }[]) =>
+  events.map(({ type }) => type).filter((type, at, all) => type !== all[at - 1]);
 
 describe("messages", () => {
   type Block = Record<string, unknown>;
@@ -97,19 +72,15 @@ describe("messages", () => {
   const question: MessagesMessage = { role: "user", content: "Any rain?" };
   const request = { model: "acme/one", max_tokens: 100, messages: [question], tools: [weather, broken] };
   const whole = (core: OpenRouterCore, asked: MessagesRunToolsRequest) => messagesRunTools(core, asked);
-  const live = async (core: OpenRouterCore, asked: MessagesRunToolsRequest) => {
-    const { last } = await lastOf(messagesRunToolsStream(core, asked));
-    if (!last.ok) return last;
-    if (last.value.type !== "end") throw new Error("the run had no end");
-    return { ok: true as const, value: last.value.run };
-  };
+  const live = async (core: OpenRouterCore, asked: MessagesRunToolsRequest) =>
+    (await readRun(messagesRunToolsStream(core, asked))).result;
 
   describe.each([
     ["whole", whole],
     ["streamed", live],
   ])("%s", (_, run) => {
     const start = (answers: readonly object[], asked: Partial<MessagesRunToolsRequest> = {}) =>
-      play("/messages", answers, (each) => [...streamed(each)]).then(async (server) => ({
+      play("/messages", answers, streamed).then(async (server) => ({
         ...server,
         result: await run(server.core, { ...request, ...asked }),
       }));
@@ -269,19 +240,18 @@ describe("messages", () => {
   });
 
   test("a streamed run tells chunks, call, result and end", async () => {
-    const { core } = await play("/messages", [answer([use("a", OSLO)], "tool_use"), answer([text("Yes.")])], (each) => [
-      ...streamed(each),
-    ]);
-    const { types } = await lastOf(messagesRunToolsStream(core, request));
-    expect(types.filter((type, at) => type !== types[at - 1])).toEqual(["chunk", "call", "result", "chunk", "end"]);
+    const { core } = await play("/messages", [answer([use("a", OSLO)], "tool_use"), answer([text("Yes.")])], streamed);
+    const { events, result } = await readRun(messagesRunToolsStream(core, request));
+    expect(kindsOf(events)).toEqual(["chunk", "call", "result", "chunk"]);
+    expect(success(result).stopped).toBe("answer");
   });
 
   test("a call of a stream that broke off is not run", async () => {
     const { core } = await play("/messages", [answer([use("a", OSLO)], "tool_use")], (each) =>
       [...streamed(each)].slice(0, -2),
     );
-    const { last } = await lastOf(messagesRunToolsStream(core, request));
-    expect(last).toMatchObject({ ok: false, partial: { answer: { content: [{ id: "a" }] }, messages: [question] } });
+    const { result } = await readRun(messagesRunToolsStream(core, request));
+    expect(result).toMatchObject({ ok: false, partial: { answer: { content: [{ id: "a" }] }, messages: [question] } });
     expect(execute).not.toHaveBeenCalled();
   });
 });
@@ -330,12 +300,8 @@ describe("responses", () => {
   const request = { model: "acme/one", input: "Any rain?", tools: [weather, broken] };
   const asked = { role: "user", content: "Any rain?" };
   const whole = (core: OpenRouterCore, run: ResponsesRunToolsRequest) => responsesRunTools(core, run);
-  const live = async (core: OpenRouterCore, run: ResponsesRunToolsRequest) => {
-    const { last } = await lastOf(responsesRunToolsStream(core, run));
-    if (!last.ok) return last;
-    if (last.value.type !== "end") throw new Error("the run had no end");
-    return { ok: true as const, value: last.value.run };
-  };
+  const live = async (core: OpenRouterCore, run: ResponsesRunToolsRequest) =>
+    (await readRun(responsesRunToolsStream(core, run))).result;
 
   describe.each([
     ["whole", whole],
@@ -468,14 +434,15 @@ describe("responses", () => {
 
   test("a streamed run tells chunks, call, result and end", async () => {
     const { core } = await play("/responses", [answer([call("a", OSLO)]), answer([message("Yes.")])], streamed);
-    const { types } = await lastOf(responsesRunToolsStream(core, request));
-    expect(types.filter((type, at) => type !== types[at - 1])).toEqual(["chunk", "call", "result", "chunk", "end"]);
+    const { events, result } = await readRun(responsesRunToolsStream(core, request));
+    expect(kindsOf(events)).toEqual(["chunk", "call", "result", "chunk"]);
+    expect(success(result).stopped).toBe("answer");
   });
 
   test("a call of a stream that broke off is not run", async () => {
     const { core } = await play("/responses", [answer([call("a", OSLO)])], (each) => streamed(each).slice(0, -1));
-    const { last } = await lastOf(responsesRunToolsStream(core, request));
-    expect(last).toMatchObject({ ok: false, partial: { messages: [asked] } });
+    const { result } = await readRun(responsesRunToolsStream(core, request));
+    expect(result).toMatchObject({ ok: false, partial: { messages: [asked] } });
     expect(execute).not.toHaveBeenCalled();
   });
 });

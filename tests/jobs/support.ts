@@ -1,16 +1,13 @@
-import { afterEach } from "vitest";
 import type { OpenRouterCore } from "../../src/core.js";
 import { chatRunTools } from "../../src/funcs/chatRunTools.js";
-import { type ChatRunToolsItem, chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
-import { ok } from "../../src/result.js";
+import { chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
+import type { PartialErr } from "../../src/lib/collect/collect.js";
+import type { RunToolsEvent } from "../../src/lib/jobs/tools.js";
+import { type Ok, ok } from "../../src/result.js";
 import { createFakeOpenRouter, type FakeOpenRouter, type FakeRequest } from "../../src/testing/index.js";
-import { serve } from "../../src/testing/serve.js";
+import { serveFetch } from "../loopback.js";
+import { DONE, respondWith } from "../streams.js";
 import { createCore } from "../support.js";
-
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
 
 /** One answer of a chat: a message, or whatever else the server should answer with. */
 export type Turn = Answered | ((request: FakeRequest) => Response | Promise<Response>);
@@ -29,25 +26,39 @@ export interface Answered {
 }
 
 /** A fake on loopback whose chats answer what the script says, one after the other. */
-export async function play(
-  ...script: readonly Turn[]
-): Promise<{ fake: FakeOpenRouter; core: OpenRouterCore; bodies: Body[] }> {
-  const fake = createFakeOpenRouter();
-  const bodies: Body[] = [];
-  fake.handle("POST /chat/completions", async (request) => {
-    const body = request.body as Body;
-    bodies.push(body);
-    const turn = script[bodies.length - 1];
-    if (!turn) throw new Error(`unexpected request ${bodies.length}`);
+export function play(...script: readonly Turn[]): Promise<Played> {
+  return playAt("/chat/completions", script, (turn, request, number) => {
     if (typeof turn === "function") return turn(request);
-    return body.stream ? streamed(turn, bodies.length) : Response.json(whole(turn, bodies.length));
+    return request.body.stream ? streamed(turn, number) : Response.json(whole(turn, number));
   });
-  const { url, close } = await serve(fake.fetch);
-  closers.push(close);
-  return { fake, bodies, core: createCore({ serverURL: `${url}/api/v1` }) };
 }
 
-export interface Body {
+/** The same for any endpoint, whose answers are made of what the script has; `number` counts them from 1. */
+export async function playAt<Part>(
+  path: string,
+  script: readonly Part[],
+  answer: (part: Part, request: FakeRequest & { readonly body: Body }, number: number) => Response | Promise<Response>,
+): Promise<Played> {
+  const fake = createFakeOpenRouter();
+  const bodies: Body[] = [];
+  fake.handle(`POST ${path}`, async (request) => {
+    const body = request.body as Body;
+    const number = bodies.push(body);
+    const part = script[number - 1];
+    if (!part) throw new Error(`unexpected request ${number}`);
+    return answer(part, { ...request, body }, number);
+  });
+  return { fake, bodies, core: createCore({ serverURL: `${await serveFetch(fake.fetch)}/api/v1` }) };
+}
+
+interface Played {
+  readonly fake: FakeOpenRouter;
+  readonly core: OpenRouterCore;
+  /** What was sent. */
+  readonly bodies: Body[];
+}
+
+interface Body {
   readonly messages: readonly { role: string; content?: unknown; tool_calls?: unknown; tool_call_id?: string }[];
   readonly tools?: readonly unknown[];
   readonly tool_choice?: unknown;
@@ -105,14 +116,13 @@ export function streamed(turn: Answered, number = 1): Response {
   }
   chunks.push(chunk({}, { finish_reason: choices[0]?.finish_reason, ...(turn.error && { error: turn.error }) }));
   chunks.push({ ...chunk({}), choices: [], usage: used });
-  const text = chunks.map((each) => `data: ${JSON.stringify(each)}\n\n`).join("");
-  return new Response(turn.cut ? text : `${text}data: [DONE]\n\n`, {
-    headers: { "content-type": "text/event-stream" },
-  });
+  return respondWith(chunks, turn.cut ? "" : DONE);
 }
 
-/** The last item of a streamed run, as `chatRunTools` would give it, and all events before. */
-export async function readRun<Failure>(items: AsyncIterable<ChatRunToolsItem<Failure>>) {
+/** The last item of a streamed run, as one that is not streamed would give it, and all events before. */
+export async function readRun<Chunk, Run, State, Failure>(
+  items: AsyncIterable<Ok<RunToolsEvent<Chunk, Run>> | PartialErr<State, Failure>>,
+) {
   const events = [];
   for await (const item of items) {
     if (!item.ok) return { events, result: item };
