@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ClientError, OpenRouterError } from "../../src/errors/index.js";
 import { apiKeysList } from "../../src/funcs/apiKeysList.js";
 import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitForGeneration.js";
@@ -8,20 +8,11 @@ import { buildApiKeysListInfiniteQuery, buildApiKeysListQuery } from "../../src/
 import { buildChatSendMutation } from "../../src/react-query/chatSend.js";
 import type { Result } from "../../src/result.js";
 import { createCore } from "../support.js";
-import { makeFields, outcomes, thrown, values, withGetter } from "./hostile.js";
+import { forbidUnhandled, makeFields, newSeed, outcomes, thrown, values, withGetter } from "./hostile.js";
 
 const RUNS = process.env["CI"] ? 1000 : 300; // for each of the properties
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
-console.info(`fast-check seed ${seed}; FC_SEED=${seed} runs the same cases again`);
-
-const unhandled: unknown[] = [];
-const note = (reason: unknown) => void unhandled.push(reason);
-beforeAll(() => void process.on("unhandledRejection", note));
-afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  process.off("unhandledRejection", note);
-  expect(unhandled).toEqual([]);
-});
+const seed = newSeed();
+forbidUnhandled();
 
 const SETTINGS = fc.constantFrom(
   ..."signal timeoutMs intervalMs retries retryCodes serverURL headers fetchOptions idleTimeoutMs onEnd onRequest".split(

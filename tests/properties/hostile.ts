@@ -1,23 +1,42 @@
 import fc from "fast-check";
+import { afterAll, beforeAll, expect } from "vitest";
+
+/** The seed of a file's properties, `FC_SEED` if it is set. */
+export function newSeed(): number {
+  const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+  console.info(`fast-check seed ${seed}; FC_SEED=${seed} runs the same cases again`);
+  return seed;
+}
+
+/** Fails a test file if a promise was rejected that nobody looked after. Call it once per file. */
+export function forbidUnhandled(): void {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => void unhandled.push(reason);
+  beforeAll(() => void process.on("unhandledRejection", note));
+  afterAll(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+  });
+}
 
 /** What a getter throws: anything can be thrown. */
 export const thrown = fc.constantFrom<unknown>(undefined, null, "text", new RangeError("hostile"), Symbol("s"), 0);
 
+/** Throws this. */
+export const fail = (reason: unknown) => () => {
+  throw reason;
+};
+
 /** Throws at whatever is done with it. */
 export function hostileProxy(reason: unknown): object {
-  const fail = () => {
-    throw reason;
-  };
   const traps = ["get", "has", "ownKeys", "getOwnPropertyDescriptor", "getPrototypeOf", "set", "apply", "construct"];
-  return new Proxy(() => {}, Object.fromEntries(traps.map((trap) => [trap, fail])));
+  return new Proxy(() => {}, Object.fromEntries(traps.map((trap) => [trap, fail(reason)])));
 }
 
 /** An object whose field of this name throws as it is read. */
 export function withGetter(name: string, reason: unknown, rest: object = {}): object {
-  const get = () => {
-    throw reason;
-  };
-  return Object.defineProperty({ ...rest }, name, { get, enumerable: true });
+  return Object.defineProperty({ ...rest }, name, { get: fail(reason), enumerable: true });
 }
 
 /** Makes a value. fast-check looks into what it generates, so that hostile values are made late. */
@@ -52,9 +71,7 @@ export function outcomes(value: fc.Arbitrary<Make>): fc.Arbitrary<Make> {
   return fc.oneof(
     { weight: 4, arbitrary: value },
     value.map((make) => async () => make()),
-    thrown.map((reason) => () => {
-      throw reason;
-    }),
+    thrown.map(fail),
     thrown.map((reason) => () => Promise.reject(reason)),
   );
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions } from "../../src/core.js";
 import { ClientError, OpenRouterError } from "../../src/errors/index.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
@@ -12,10 +12,11 @@ import { send } from "../../src/lib/call/send.js";
 import { object, string } from "../../src/lib/schema.js";
 import type { Result } from "../../src/result.js";
 import { KEY } from "../support.js";
+import { fail, forbidUnhandled, newSeed, withGetter } from "./hostile.js";
 
 const RUNS = process.env["CI"] ? 2600 : 500; // for each of the four properties
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
-console.info(`fast-check seed ${seed}; FC_SEED=${seed} runs the same cases again`);
+const seed = newSeed();
+forbidUnhandled();
 
 const schema = object<{ id: string }>({ id: string() });
 const operations = [
@@ -34,15 +35,6 @@ const operations = [
     stream: readEvents,
   },
 ] satisfies Operation[];
-
-const unhandled: unknown[] = [];
-const note = (reason: unknown) => void unhandled.push(reason);
-beforeAll(() => void process.on("unhandledRejection", note));
-afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  process.off("unhandledRejection", note);
-  expect(unhandled).toEqual([]);
-});
 
 /** Whatever a call gave: a Result, its stream read to the end, and no key in what went wrong. */
 async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<void> {
@@ -92,38 +84,13 @@ const anything = fc.oneof(
         cycle["self"] = cycle;
         return cycle;
       },
-      () =>
-        Object.defineProperty({}, "id", {
-          enumerable: true,
-          get: () => {
-            throw new Error("getter");
-          },
-        }),
-      () =>
-        new Proxy(
-          {},
-          {
-            ownKeys: () => {
-              throw new Error("proxy");
-            },
-          },
-        ),
-      () => ({
-        toJSON: () => {
-          throw new Error("toJSON");
-        },
-      }),
+      () => withGetter("id", new Error("getter")),
+      () => new Proxy({}, { ownKeys: fail(new Error("proxy")) }),
+      () => ({ toJSON: fail(new Error("toJSON")) }),
       () => ({ addEventListener() {}, aborted: false }),
-      () => ({
-        addEventListener() {},
-        removeEventListener: () => {
-          throw new Error("remove");
-        },
-      }),
+      () => ({ addEventListener() {}, removeEventListener: fail(new Error("remove")) }),
       () => Symbol("s"),
-      () => () => {
-        throw new Error("function");
-      },
+      () => fail(new Error("function")),
       () => JSON.parse('{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}'),
       () => Object.create(null),
     )
@@ -205,9 +172,7 @@ const response = fc
 const answer = fc.oneof(
   { weight: 8, arbitrary: response as fc.Arbitrary<() => unknown> },
   fc.constantFrom<() => unknown>(
-    () => {
-      throw new TypeError("fetch failed");
-    },
+    fail(new TypeError("fetch failed")),
     () => Promise.reject(new Error("late")),
     () => Promise.reject(undefined),
     () => undefined,
@@ -218,9 +183,7 @@ const answer = fc.oneof(
 
 const hook = fc.constantFrom<OpenRouterOptions["onRequest"]>(
   undefined,
-  () => {
-    throw new Error("hook");
-  },
+  fail(new Error("hook")),
   () => Promise.reject(new Error("hook")),
   () => new Promise(() => {}),
 );
@@ -320,11 +283,7 @@ describe("no call rejects or throws", () => {
       fc.dictionary(option, anything).map((options) => core(() => Response.json({ id: "1" }), options)),
       fc
         .constantFrom<OpenRouterOptions>(
-          {
-            apiKey: () => {
-              throw new Error("key");
-            },
-          },
+          { apiKey: fail(new Error("key")) },
           { apiKey: () => Promise.reject(null) },
           { apiKey: () => new Promise(() => {}) },
         )

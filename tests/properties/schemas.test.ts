@@ -9,10 +9,10 @@ import * as full from "../../src/lib/schema.js";
 import * as slim from "../../src/lib/schema.slim.js";
 import type { StandardSchemaV1 } from "../../src/lib/standardSchema.js";
 import { recorded } from "../support.js";
+import { newSeed } from "./hostile.js";
 
 const RUNS = process.env["CI"] ? 100 : 25; // for each model
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
-console.info(`fast-check seed ${seed}; FC_SEED=${seed} runs the same cases again`);
+const seed = newSeed();
 
 type JSONValue = null | boolean | number | string | JSONValue[] | { [key: string]: JSONValue };
 
