@@ -6,6 +6,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFakeOpenRouter } from "../src/testing/index.js";
 import { serve } from "../src/testing/serve.js";
+import { report } from "./package/project.js";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const fences = Array.from(
@@ -87,39 +88,20 @@ test("recipes and examples compile", { timeout: 120_000 }, () => {
   const diagnostics = [...program.getSourceFiles()]
     .filter(({ fileName }) => fileName.startsWith(folder) || examples.includes(fileName))
     .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
-  expect(
-    ts.formatDiagnostics(diagnostics, {
-      getCanonicalFileName: (name) => name,
-      getCurrentDirectory: () => ROOT,
-      getNewLine: () => "\n",
-    }),
-  ).toBe("");
+  expect(report(diagnostics)).toBe("");
 });
 
 const env = { OPENROUTER_API_KEY: "sk-or-v1-recipes" };
-const proxies: [string, string, (module: Record<string, never>) => (request: Request) => Promise<Response>][] = [
-  [
-    "the recipe for Workers",
-    fileOf("workers"),
-    ({ default: worker }) =>
-      (request) =>
-        Object(worker).fetch(request, env),
-  ],
-  [
-    "the recipe for Hono",
-    fileOf("hono"),
-    ({ default: app }) =>
-      (request) =>
-        Object(app).fetch(request),
-  ],
-  ["the recipe for Next.js", fileOf("next"), (module) => (request) => Object(module).POST(request)],
-  [
-    "the example of a Worker",
-    `${ROOT}examples/workers/proxy.mjs`,
-    ({ default: worker }) =>
-      (request) =>
-        Object(worker).fetch(request, env),
-  ],
+type HandlerOf = (module: Record<string, never>) => (request: Request) => Promise<Response>;
+const worker: HandlerOf = (module) => (request) => Object(module["default"]).fetch(request, env);
+const app: HandlerOf = (module) => (request) => Object(module["default"]).fetch(request);
+const route: HandlerOf = (module) => (request) => Object(module).POST(request);
+
+const proxies: [string, string, HandlerOf][] = [
+  ["the recipe for Workers", fileOf("workers"), worker],
+  ["the recipe for Hono", fileOf("hono"), app],
+  ["the recipe for Next.js", fileOf("next"), route],
+  ["the example of a Worker", `${ROOT}examples/workers/proxy.mjs`, worker],
 ];
 
 describe.each(proxies)("%s", (_, file, handlerOf) => {
@@ -140,15 +122,9 @@ test("the example of a Worker holds the model", () => {
   expect(fake.requests.at(-1)?.body).toMatchObject({ model: "openai/gpt-5-mini", max_tokens: 1000 });
 });
 
-test.each<[string, string, (module: Record<string, never>) => (request: Request) => Promise<Response>]>([
-  ["the recipe for one answer", fileOf("answer"), (module) => (request) => Object(module).POST(request)],
-  [
-    "the example of a Worker that streams",
-    `${ROOT}examples/workers/stream.mjs`,
-    ({ default: worker }) =>
-      (request) =>
-        Object(worker).fetch(request, env),
-  ],
+test.each([
+  ["the recipe for one answer", fileOf("answer"), route],
+  ["the example of a Worker that streams", `${ROOT}examples/workers/stream.mjs`, worker],
 ])("%s streams text", async (_, file, handlerOf) => {
   const handle = handlerOf(await load(file));
   const response = await handle(ask("/"));
