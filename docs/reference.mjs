@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import ts from "typescript";
-import { createSourceProgram, describeFunctions, namespaces, pascal, prefixOf, ROOT } from "../scripts/describe.mjs";
+import { createSourceProgram, describeFunctions, namespaceOf, namespaces, pascal, ROOT } from "../scripts/describe.mjs";
 import { DOCS, firstSentence, plain } from "./pages.mjs";
 
 /** @typedef {import("../scripts/describe.mjs").Described} Described */
@@ -268,15 +268,6 @@ function size(name) {
   const found = sizes.get(name) ?? [];
   if (found.length < 2) return found[0] ? `${found[0].bytes} bytes` : "";
   return `${found.map(({ column, bytes }) => `${bytes} (${column.toLowerCase()})`).join(", ")}`;
-}
-
-/** The namespace whose page has a function, also one that is no method of the client. @param {string} name */
-function namespaceOf(name) {
-  const [found] = Object.keys(namespaces)
-    .filter((path) => name.startsWith(prefixOf(path)))
-    .sort((a, b) => prefixOf(b).length - prefixOf(a).length);
-  if (!found) throw new Error(`No namespace of scripts/namespaces.json is one for ${name}`);
-  return found;
 }
 
 /** The hooks of a function; the one that is used most comes first. @param {string} name */

@@ -240,12 +240,18 @@ function documentedPath(path) {
 /** @param {string} name @param {boolean} takesCore */
 function methodOf(name, takesCore) {
   if (!takesCore) return { namespace: undefined, method: undefined };
+  const namespace = namespaceOf(name);
+  const method = name.slice(prefixOf(namespace).length).replace(/^./, (first) => first.toLowerCase());
+  return { namespace, method };
+}
+
+/** The namespace that a function belongs to, also if it is no method of it. @param {string} name */
+export function namespaceOf(name) {
   const [namespace] = Object.keys(namespaces)
     .filter((path) => new RegExp(`^${prefixOf(path)}[A-Z]`).test(name))
     .sort((a, b) => prefixOf(b).length - prefixOf(a).length);
   if (!namespace) throw new Error(`scripts/namespaces.json has no namespace for ${name}`);
-  const method = name.slice(prefixOf(namespace).length).replace(/^./, (first) => first.toLowerCase());
-  return { namespace, method };
+  return namespace;
 }
 
 /** What the names of a namespace's functions begin with: `alphaDecisions` for `alpha.decisions`. @param {string} namespace */
