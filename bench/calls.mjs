@@ -1,20 +1,6 @@
 // Calls per second through a `fetch` in memory, and what a call costs beyond bare `fetch`.
 import { join } from "node:path";
-import {
-  alone,
-  better,
-  figure,
-  interleave,
-  median,
-  NODES,
-  OURS,
-  QUICK,
-  ROUNDS,
-  spread,
-  startChild,
-  TITLES,
-  table,
-} from "./lib.mjs";
+import { alone, better, figure, median, NODES, OURS, QUICK, spread, TITLES, table, timeEach } from "./lib.mjs";
 
 const CONTESTANTS = ["openrouter-fn", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
 const WARM_UP = QUICK ? 300 : 5000;
@@ -23,23 +9,8 @@ const CALLS = QUICK ? 300 : 2500;
 export async function measure({ folder }) {
   const results = [];
   for (const { name, path } of NODES) {
-    const children = Object.fromEntries(
-      CONTESTANTS.map((contestant) => [
-        contestant,
-        startChild(path, join(folder, "children", "calls.mjs"), [contestant]),
-      ]),
-    );
-    try {
-      for (const child of Object.values(children)) await child.ask(WARM_UP);
-      const micros = await interleave(
-        CONTESTANTS,
-        ROUNDS,
-        async (contestant) => (await children[contestant].ask(CALLS)) / CALLS / 1000,
-      );
-      results.push({ node: name, micros });
-    } finally {
-      for (const child of Object.values(children)) child.stop();
-    }
+    const micros = await timeEach(path, join(folder, "children", "calls.mjs"), [], CONTESTANTS, WARM_UP, CALLS);
+    results.push({ node: name, micros });
   }
   return results;
 }

@@ -5,17 +5,15 @@ import {
   alone,
   better,
   figure,
-  interleave,
   median,
   NEWEST_NODE,
   OURS,
   QUICK,
-  ROUNDS,
   runJSON,
   spread,
-  startChild,
   TITLES,
   table,
+  timeEach,
 } from "./lib.mjs";
 
 const CHATS = ["openrouter-fn", "official", "openai", "xsai", "ai"];
@@ -30,25 +28,13 @@ export async function measure({ folder }) {
     tools: await bundlePeers(folder, "tools", LOOPS),
     objects: await bundlePeers(folder, "objects", OBJECTS),
   };
-  const times = { tools: await time(folder, "tools", LOOPS), objects: await time(folder, "objects", OBJECTS) };
+  const script = join(folder, "children", "jobs.mjs");
+  const time = (kind, contestants) => timeEach(NEWEST_NODE.path, script, [kind], contestants, WARM_UP, RUNS);
+  const times = { tools: await time("tools", LOOPS), objects: await time("objects", OBJECTS) };
   const traffic = {};
   for (const name of LOOPS)
     traffic[name] = await runJSON(NEWEST_NODE.path, [join(folder, "children", "loops.mjs"), name]);
   return { bytes, times, traffic };
-}
-
-/** Microseconds of a job, in processes of their own that take turns. */
-async function time(folder, kind, contestants) {
-  const script = join(folder, "children", "jobs.mjs");
-  const children = Object.fromEntries(
-    contestants.map((contestant) => [contestant, startChild(NEWEST_NODE.path, script, [kind, contestant])]),
-  );
-  try {
-    for (const child of Object.values(children)) await child.ask(WARM_UP);
-    return await interleave(contestants, ROUNDS, async (name) => (await children[name].ask(RUNS)) / RUNS / 1000);
-  } finally {
-    for (const child of Object.values(children)) child.stop();
-  }
 }
 
 export function report({ bytes, times, traffic }) {

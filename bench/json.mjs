@@ -10,9 +10,9 @@ import {
   OURS,
   QUICK,
   spread,
-  startChild,
   TITLES,
   table,
+  withChildren,
 } from "./lib.mjs";
 
 const CONTESTANTS = ["openrouter-fn", "ai", "openai"];
@@ -22,9 +22,8 @@ const ROUNDS = QUICK ? 2 : 7;
 
 export async function measure({ folder }) {
   const script = join(folder, "children", "json.mjs");
-  const children = Object.fromEntries(CONTESTANTS.map((name) => [name, startChild(NEWEST_NODE.path, script, [name])]));
   const runs = [];
-  try {
+  await withChildren(NEWEST_NODE.path, script, [], CONTESTANTS, async (children) => {
     for (const times of SIZES) {
       const values = {};
       let sizes = {};
@@ -37,9 +36,7 @@ export async function measure({ folder }) {
       await interleave(CONTESTANTS, 1, once); // to warm up
       runs.push({ millis: await interleave(CONTESTANTS, ROUNDS, once), values, ...sizes });
     }
-  } finally {
-    for (const child of Object.values(children)) child.stop();
-  }
+  });
   return { runs };
 }
 
@@ -47,7 +44,7 @@ export function report({ runs }) {
   const parts = runs.map(({ millis, values, pieces, length }) => {
     const medians = Object.fromEntries(CONTESTANTS.map((name) => [name, median(millis[name])]));
     const rows = CONTESTANTS.map((name) => [
-      TITLES[name] ?? name,
+      TITLES[name],
       spread(millis[name]),
       values[name].toLocaleString("en-US"),
       figure(medians[name] / medians[OURS]),
@@ -60,7 +57,7 @@ ${better(medians)}`;
   });
   const [first, second] = runs;
   const growth = CONTESTANTS.map(
-    (name) => `${TITLES[name] ?? name} ${figure(median(second.millis[name]) / median(first.millis[name]))}`,
+    (name) => `${TITLES[name]} ${figure(median(second.millis[name]) / median(first.millis[name]))}`,
   );
   return `## JSON while it is written
 

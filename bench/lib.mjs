@@ -83,9 +83,27 @@ export async function interleave(names, rounds, measure) {
   return samples;
 }
 
+/** Runs a script in a process for each contestant, gives what `use` makes of these, and ends them. */
+export async function withChildren(node, script, args, contestants, use) {
+  const children = Object.fromEntries(contestants.map((name) => [name, startChild(node, script, [...args, name])]));
+  try {
+    return await use(children);
+  } finally {
+    for (const child of Object.values(children)) child.stop();
+  }
+}
+
+/** Microseconds of what a script does as many times as it is told, by contestant, after some to warm up. */
+export function timeEach(node, script, args, contestants, warmUp, count) {
+  return withChildren(node, script, args, contestants, async (children) => {
+    for (const child of Object.values(children)) await child.ask(warmUp);
+    return interleave(contestants, ROUNDS, async (name) => (await children[name].ask(count)) / count / 1000);
+  });
+}
+
 /** A script in a process of its own, which answers each message with one. */
-export function startChild(node, script, args, execArgv = []) {
-  const child = fork(script, args, { execPath: node, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+function startChild(node, script, args) {
+  const child = fork(script, args, { execPath: node, stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let complaints = "";
   child.stderr.on("data", (text) => {
     complaints += text;

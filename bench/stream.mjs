@@ -11,9 +11,9 @@ import {
   QUICK,
   runJSON,
   spread,
-  startChild,
   TITLES,
   table,
+  withChildren,
 } from "./lib.mjs";
 
 const CONTESTANTS = ["openrouter-fn", "official", "openai", "fetch"];
@@ -28,11 +28,8 @@ const EVENTS_FOR_MEMORY = QUICK ? 5000 : 200_000;
 
 export async function measure({ folder }) {
   const child = (name) => join(folder, "children", name);
-  const children = Object.fromEntries(
-    CONTESTANTS.map((name) => [name, startChild(NEWEST_NODE.path, child("stream.mjs"), [name])]),
-  );
   const runs = [];
-  try {
+  await withChildren(NEWEST_NODE.path, child("stream.mjs"), [], CONTESTANTS, async (children) => {
     for (const { setting, count, rounds } of RUNS) {
       let bytes = 0;
       const once = async (name) => {
@@ -43,9 +40,7 @@ export async function measure({ folder }) {
       await interleave(CONTESTANTS, 1, once); // to warm up
       runs.push({ setting, count, perSecond: await interleave(CONTESTANTS, rounds, once), bytes });
     }
-  } finally {
-    for (const child of Object.values(children)) child.stop();
-  }
+  });
   const memory = {};
   for (const name of CONTESTANTS) {
     memory[name] = await runJSON(NEWEST_NODE.path, [
