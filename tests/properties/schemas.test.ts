@@ -206,6 +206,11 @@ describe("the checker of the condition slim agrees with zod's", () => {
 
   type Builders = Omit<typeof full, "Unlisted">;
   type Make = (builders: Builders) => StandardSchemaV1;
+  const around =
+    (build: (builders: Builders, part: never) => StandardSchemaV1) =>
+    (part: Make): Make =>
+    (builders) =>
+      build(builders, part(builders) as never);
   /** Schemas of every kind, put together at random, as both checkers make them. */
   const { schema: made } = fc.letrec<{ schema: Make; field: Make }>((tie) => ({
     schema: fc.oneof(
@@ -224,21 +229,9 @@ describe("the checker of the condition slim agrees with zod's", () => {
           (z) =>
             z.object(Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part(z)])) as never),
       ),
-      tie("schema").map(
-        (part): Make =>
-          (z) =>
-            z.array(part(z) as never),
-      ),
-      tie("field").map(
-        (part): Make =>
-          (z) =>
-            z.record(part(z) as never),
-      ),
-      tie("schema").map(
-        (part): Make =>
-          (z) =>
-            z.nullable(part(z) as never),
-      ),
+      tie("schema").map(around((z, part) => z.array(part))),
+      tie("field").map(around((z, part) => z.record(part))),
+      tie("schema").map(around((z, part) => z.nullable(part))),
       fc.tuple(tie("schema"), tie("schema")).map(
         ([a, b]): Make =>
           (z) =>
@@ -253,21 +246,9 @@ describe("the checker of the condition slim agrees with zod's", () => {
     field: fc.oneof(
       { maxDepth: 3 },
       tie("schema"),
-      tie("schema").map(
-        (part): Make =>
-          (z) =>
-            z.nullish(part(z) as never) as never,
-      ),
-      tie("schema").map(
-        (part): Make =>
-          (z) =>
-            z.filled(part(z) as never),
-      ),
-      tie("schema").map(
-        (part): Make =>
-          (z) =>
-            z.container(part(z) as never),
-      ),
+      tie("schema").map(around((z, part) => z.nullish(part) as never)),
+      tie("schema").map(around((z, part) => z.filled(part))),
+      tie("schema").map(around((z, part) => z.container(part))),
     ),
   }));
 
