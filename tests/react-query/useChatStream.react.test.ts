@@ -190,8 +190,7 @@ describe("useChatStream", () => {
     "ends with an error if %s of its collector throws, and keeps what had come",
     async (method) => {
       const cause = method === "add" ? undefined : new RangeError("too much");
-      const { createChatCollector: real } = await vi.importActual<typeof chat>("../../src/lib/collect/chat.js");
-      const collector = real();
+      const collector = chat.createChatCollector();
       let isBroken = false;
       const broken = (...args: readonly never[]) => {
         if (isBroken) throw cause;
@@ -215,8 +214,7 @@ describe("useChatStream", () => {
 
   test("takes a look at the answer once for all that comes at once", async () => {
     const look = vi.fn();
-    const { createChatCollector: real } = await vi.importActual<typeof chat>("../../src/lib/collect/chat.js");
-    const collector = real();
+    const collector = chat.createChatCollector();
     const result_ = (isOver?: boolean) => {
       look(isOver);
       return collector.result(isOver);
@@ -250,8 +248,7 @@ describe("useChatStream", () => {
   });
 
   test("shows the text of content that is a list of parts", async () => {
-    const { createChatCollector: real } = await vi.importActual<typeof chat>("../../src/lib/collect/chat.js");
-    const collector = real();
+    const collector = chat.createChatCollector();
     const add = () => {
       const content = [{ type: "text", text: "No" }, { type: "image_url" }, { type: "text", text: "ne" }];
       collector.add({ ...chunk({ content }), choices: [{ index: 0, delta: { content } }] } as never);

@@ -139,14 +139,14 @@ describe("a query that has a signal of its own", () => {
       options,
     );
 
-  test.each<[string, (own: AbortSignal, other: AbortSignal) => object]>([
-    ["as an option", (signal) => ({ signal })],
-    ["among those of fetch", (signal) => ({ fetchOptions: { signal } })],
-    ["of two, both", (signal, other) => ({ signal, fetchOptions: { signal: other } })],
-    ["of two, the other", (signal, other) => ({ signal: other, fetchOptions: { signal } })],
-  ])("ends with it, %s", async (_, options) => {
+  test.each<[string, (own: AbortSignal, other: AbortSignal) => object, hasAny: boolean]>([
+    ["as an option", (signal) => ({ signal }), false],
+    ["among those of fetch", (signal) => ({ fetchOptions: { signal } }), false],
+    ["of two, both", (signal, other) => ({ signal, fetchOptions: { signal: other } }), true],
+    ["of two, the other", (signal, other) => ({ signal: other, fetchOptions: { signal } }), true],
+  ])("ends with it, %s", async (_, options, hasAny) => {
     const [own, other, ofQuery] = [new AbortController(), new AbortController(), new AbortController()];
-    if (_.startsWith("as") || _.startsWith("among")) vi.stubGlobal("AbortSignal", class {}); // has no `any`
+    if (!hasAny) vi.stubGlobal("AbortSignal", class {});
     const waiting = query(options(own.signal, other.signal)).queryFn({ signal: ofQuery.signal });
     own.abort();
     await expect(waiting).rejects.toBeInstanceOf(RequestAbortedError);
