@@ -8,17 +8,11 @@ import type { RequestOptions } from "../src/lib/call/operation.js";
 import type { ListPage, PageRequest } from "../src/lib/jobs/pages.js";
 import { paginate, paginateItems } from "../src/paginate.js";
 import { err, ok, type Result } from "../src/result.js";
-import { api, createCore, failure, success, useNock } from "./support.js";
+import { api, createCore, failure, readAll, success, useNock } from "./support.js";
 
 useNock();
 
 const core = createCore();
-
-async function collect<Item>(iterable: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of iterable) all.push(item);
-  return all;
-}
 
 /** A list function over what `answer` makes of a request and of how many there have been before it. */
 function createList(answer: (request: PageRequest, before: number) => ListPage) {
@@ -46,14 +40,14 @@ describe("paginate", () => {
     ] as const)
       api().get(`/api/v1/keys?${query}`).reply(200, { data });
 
-    const pages = await collect(paginate(apiKeysList, core, { include_disabled: true }));
+    const pages = await readAll(paginate(apiKeysList, core, { include_disabled: true }));
     expect(pages.map((page) => success(page).data.map(({ hash }) => hash))).toEqual([["a", "b"], ["c"], []]);
   });
 
   test("begins where the request says", async () => {
     const list = countTo(10);
 
-    expect(await collect(paginateItems(list, core, { offset: 7 }))).toEqual([7, 8, 9].map((id) => ok({ id })));
+    expect(await readAll(paginateItems(list, core, { offset: 7 }))).toEqual([7, 8, 9].map((id) => ok({ id })));
   });
 
   test("asks for nothing before it is wanted", async () => {
@@ -91,14 +85,14 @@ describe("paginate", () => {
 
   test("begins anew in each loop", async () => {
     const items = paginateItems(countTo(5), core);
-    expect(await collect(items)).toEqual(await collect(items));
-    expect(await collect(items)).toHaveLength(5);
+    expect(await readAll(items)).toEqual(await readAll(items));
+    expect(await readAll(items)).toHaveLength(5);
   });
 
   test("hands core and options to each call", async () => {
     const list = countTo(5);
     const options = { timeoutMs: 5 };
-    await collect(paginate(list, core, {}, options));
+    await readAll(paginate(list, core, {}, options));
 
     expect(list.mock.calls).toEqual([{}, { offset: 4 }, { offset: 5 }].map((request) => [core, request, options]));
   });
@@ -112,7 +106,7 @@ describe("paginate", () => {
       .get("/api/v1/containers/sess_1/files?after=b")
       .reply(200, { data: [file], has_more: false });
 
-    const items = await collect(paginateItems(containersListContainerFiles, core, { container_id: "sess_1" }));
+    const items = await readAll(paginateItems(containersListContainerFiles, core, { container_id: "sess_1" }));
     expect(items).toEqual([ok(file)]);
   });
 });
@@ -126,7 +120,7 @@ describe("an error", () => {
       .get("/api/v1/keys?offset=1")
       .reply(401, { error: { code: 401, message: "No" } });
 
-    const [first, last, ...more] = await collect(paginateItems(apiKeysList, core));
+    const [first, last, ...more] = await readAll(paginateItems(apiKeysList, core));
     expect(first).toEqual(ok({ hash: "a" }));
     expect(last && failure(last)).toBeInstanceOf(UnauthorizedResponseError);
     expect(more).toEqual([]);
@@ -143,7 +137,7 @@ describe("an error", () => {
     // What a typed caller cannot pass is passed nevertheless.
     const list = answer as unknown as typeof apiKeysList;
     for (const iterable of [paginate(list, core), paginateItems(list, core)]) {
-      const [item, ...more] = await collect<Result<unknown, unknown>>(iterable);
+      const [item, ...more] = await readAll<Result<unknown, unknown>>(iterable);
       expect(item && failure(item)).toBeInstanceOf(UnexpectedClientError);
       expect(more).toEqual([]);
     }
@@ -157,7 +151,7 @@ describe("a signal", () => {
       paginate(apiKeysList, core, {}, { signal }),
       paginateItems(apiKeysList, core, {}, { signal }),
     ]) {
-      const [item, ...more] = await collect<Result<unknown, unknown>>(iterable);
+      const [item, ...more] = await readAll<Result<unknown, unknown>>(iterable);
       expect(item && failure(item)).toBeInstanceOf(RequestAbortedError);
       expect(item && failure(item)).toHaveProperty("cause", "reason");
       expect(more).toEqual([]);
@@ -199,7 +193,7 @@ describe("a signal", () => {
       .reply(200, { data: [{ hash: "too late" }] });
     setTimeout(() => controller.abort(), 20);
 
-    const [item, ...more] = await collect(paginate(apiKeysList, core, {}, { signal: controller.signal }));
+    const [item, ...more] = await readAll(paginate(apiKeysList, core, {}, { signal: controller.signal }));
     expect(item && failure(item)).toBeInstanceOf(RequestAbortedError);
     expect(more).toEqual([]);
   });
@@ -233,25 +227,25 @@ describe("a server that", () => {
   ])("%s is asked twice, and each item comes once", async (_, answer) => {
     const list = createList((_, before) => answer(before));
 
-    expect(await collect(paginate(list, core))).toHaveLength(1);
+    expect(await readAll(paginate(list, core))).toHaveLength(1);
     expect(list).toHaveBeenCalledTimes(2);
   });
 
   test("gives the same cursor again is asked once more, and no item is lost", async () => {
     const list = createList((_, before) => ({ data: [before], cursor: "c" }));
 
-    expect(await collect(paginateItems(list, core))).toEqual([ok(0), ok(1)]);
+    expect(await readAll(paginateItems(list, core))).toEqual([ok(0), ok(1)]);
   });
 
   test("leads back to the cursor that the caller began with gives no page twice", async () => {
     const list = createList(({ cursor }) => (cursor === "a" ? { data: [1], cursor: "b" } : { data: [2], cursor: "a" }));
 
-    expect(await collect(paginateItems(list, core, { cursor: "a" }))).toEqual([ok(1), ok(2)]);
+    expect(await readAll(paginateItems(list, core, { cursor: "a" }))).toEqual([ok(1), ok(2)]);
   });
 
   test("gives cursors in a circle is not followed for ever", async () => {
     const list = createList((_, before) => ({ data: [], has_more: true, last_id: `${before % 3}` }));
-    await collect(paginate(list, core));
+    await readAll(paginate(list, core));
 
     expect(list).toHaveBeenCalledTimes(4);
   });
@@ -262,7 +256,7 @@ describe("for a server with any number of items", () => {
   const message = `FC_SEED=${seed} runs the same cases again`;
 
   const check = async (list: ReturnType<typeof createList>, request: PageRequest, count: number, pages: number) => {
-    const items = await collect(paginateItems(list, core, request));
+    const items = await readAll(paginateItems(list, core, request));
     expect(items, message).toEqual(numbered(count).map(ok));
     expect(list.mock.calls.length, message).toBeLessThanOrEqual(pages + 1);
   };

@@ -5,7 +5,7 @@ import type { EventStream } from "../src/lib/call/outcome.js";
 import type { StandardSchemaV1 } from "../src/lib/standardSchema.js";
 import type { Result } from "../src/result.js";
 import { classOf, type ErrorBody, type ErrorType, type Status, testStatuses } from "./cases.js";
-import { api, failure, recorded, streamOf, success } from "./support.js";
+import { api, failure, readAll, recorded, streamOf, success } from "./support.js";
 
 export const EVENTS = { "content-type": "text/event-stream" };
 export const DONE = "data: [DONE]\n\n";
@@ -23,9 +23,7 @@ type Streaming<Event, Failure> = () => Promise<Result<EventStream<Event, Failure
 /** Answers a call with a stream of this text, and reads that to its end. */
 export async function readStream<Event, Failure>(path: string, call: Streaming<Event, Failure>, text: string) {
   api().post(`/api/v1${path}`).reply(200, text, EVENTS);
-  const items: Result<Event, Failure>[] = [];
-  for await (const item of streamOf(await call()) as EventStream<Event, Failure>) items.push(item);
-  return items;
+  return readAll(streamOf(await call()) as EventStream<Event, Failure>);
 }
 
 /** The error that must be the item at `index`, and the last one. */

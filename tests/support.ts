@@ -54,6 +54,13 @@ export function streamOf<Value>(result: Result<Value, unknown>): Extract<Value, 
   throw new Error(`expected a stream, got ${JSON.stringify(value)}`);
 }
 
+/** All that an iterable gives. */
+export async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 /** The recorded bodies of one endpoint that lie beside the project, if they do: `[file, status, text]`. */
 export function recorded(endpoint: string): readonly (readonly [file: string, status: number, text: string])[] {
   const folder = new URL("../../shared/recorded/", import.meta.url);

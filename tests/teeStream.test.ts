@@ -7,7 +7,7 @@ import { chatTextStream } from "../src/funcs/chatTextStream.js";
 import { err, ok, type Result } from "../src/result.js";
 import { teeStream } from "../src/streams.js";
 import { play } from "./jobs/support.js";
-import { createCore, success } from "./support.js";
+import { createCore, readAll, success } from "./support.js";
 
 /** A stream of numbers that notes what becomes of it. */
 function numbers(count = Infinity, last?: () => Result<number, string>) {
@@ -26,12 +26,6 @@ function numbers(count = Infinity, last?: () => Result<number, string>) {
     }),
   };
   return { state, stream };
-}
-
-async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }
 
 const first = (count: number) => Array.from({ length: count }, (_, at) => ok(at + 1));

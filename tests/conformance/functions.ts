@@ -4,7 +4,7 @@ import type { OpenRouterCore } from "../../src/core.js";
 import { StreamIncompleteError } from "../../src/errors/index.js";
 import type { EventStream } from "../../src/lib/call/outcome.js";
 import type { Result } from "../../src/result.js";
-import { failure, success } from "../support.js";
+import { failure, readAll, success } from "../support.js";
 
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), "utf8");
@@ -81,9 +81,8 @@ export function expectError(error: unknown, status: number, text: string): void 
 
 /** That a stream gives these events, and then ends: as it should, or in a `StreamIncompleteError`. */
 export async function expectEvents(value: unknown, events: readonly unknown[], complete = true): Promise<void> {
-  const items: Result<unknown, unknown>[] = [];
   // Only the caller knows which function this is the value of.
-  for await (const item of value as EventStream<unknown, Error>) items.push(item);
+  const items = await readAll(value as EventStream<unknown, Error>);
   const end = complete ? undefined : items.pop();
   expect(items.map(success)).toEqual(events);
   if (end) expect(failure(end)).toBeInstanceOf(StreamIncompleteError);

@@ -5,7 +5,7 @@ import { batchResults } from "../../src/funcs/batchResults.js";
 import type { Batch, BatchResult } from "../../src/models/batch.js";
 import type { Result } from "../../src/result.js";
 import { serve } from "../loopback.js";
-import { createCore, KEY } from "../support.js";
+import { createCore, KEY, readAll } from "../support.js";
 
 const head = { id: "batch_1", status: "completed", created_at: 1, made_up: 1 };
 const line = (custom_id: string, text = "Hello") => ({
@@ -29,12 +29,6 @@ const whole =
     response.writeHead(status, { "content-type": "application/json" }).end(text);
   };
 
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
 /** What each item is: the `custom_id`, or the name of the error. */
 const told = (items: readonly Result<BatchResult, { name: string }>[]) =>
   items.map((item) => (item.ok ? item.value.custom_id : item.error.name));
@@ -47,7 +41,7 @@ describe("batchResults", () => {
       expect(headers.authorization).toBe(`Bearer ${KEY}`);
       whole(JSON.stringify({ ...head, results }, null, 1))(response, undefined as never);
     });
-    const items = await collect(batchResults(core, { id: "a/b" }));
+    const items = await readAll(batchResults(core, { id: "a/b" }));
     expect(items).toEqual(results.map((value) => ({ ok: true, value })));
   });
 
@@ -74,14 +68,14 @@ describe("batchResults", () => {
     ["a list", "[1,2]"],
   ])("one odd result (%s) does not cost the others", async (_, odd) => {
     const text = `{"id":"batch_1","status":"completed","results":[${JSON.stringify(line("a"))},${odd},${JSON.stringify(line("b"))}]}`;
-    const items = await collect(batchResults(await coreOf(whole(text)), { id: "batch_1" }));
+    const items = await readAll(batchResults(await coreOf(whole(text)), { id: "batch_1" }));
     expect(told(items)).toEqual(["a", "ResponseValidationError", "b"]);
     expect(items[1]).toMatchObject({ error: { rawText: odd } });
   });
 
   test("an empty list is no error", async () => {
     const text = JSON.stringify({ ...head, results: [] });
-    expect(await collect(batchResults(await coreOf(whole(text)), { id: "batch_1" }))).toEqual([]);
+    expect(await readAll(batchResults(await coreOf(whole(text)), { id: "batch_1" }))).toEqual([]);
   });
 
   test.each([
@@ -90,7 +84,7 @@ describe("batchResults", () => {
     [{ ...head, status: "failed", results: null, error: { message: "Too big" } }, "Too big"],
     [{ ...head, status: "failed", results: [], error: { message: "Too big" } }, "Too big"],
   ])("a batch without results is a JobStateError that holds it: %j", async (batch, why) => {
-    const items = await collect(batchResults(await coreOf(whole(JSON.stringify(batch))), { id: "batch_1" }));
+    const items = await readAll(batchResults(await coreOf(whole(JSON.stringify(batch))), { id: "batch_1" }));
     expect(items).toMatchObject([
       { ok: false, error: { name: "JobStateError", state: batch, message: expect.stringContaining(why) } },
     ]);
@@ -107,7 +101,7 @@ describe("batchResults", () => {
     [418, "OpenRouterDefaultError"],
   ])("%i is one error and the end", async (status, name) => {
     const body = { ...head, results: null, error: { code: status, message: "as you wished" } };
-    const items = await collect(batchResults(await coreOf(whole(JSON.stringify(body), status)), { id: "batch_1" }));
+    const items = await readAll(batchResults(await coreOf(whole(JSON.stringify(body), status)), { id: "batch_1" }));
     expect(items).toMatchObject([{ ok: false, error: { name, statusCode: status, body } }]);
   });
 
@@ -117,7 +111,7 @@ describe("batchResults", () => {
     ["another JSON", '{"made_up":1}', "ResponseValidationError"],
     ["nothing", "", "ResponseValidationError"],
   ])("%s is one error and the end", async (_, text, name) => {
-    expect(told(await collect(batchResults(await coreOf(whole(text)), { id: "batch_1" })))).toEqual([name]);
+    expect(told(await readAll(batchResults(await coreOf(whole(text)), { id: "batch_1" })))).toEqual([name]);
   });
 
   const cut = `{"id":"batch_1","status":"completed","results":[${JSON.stringify(line("a"))},{"custom_id":"b"`;
@@ -130,14 +124,14 @@ describe("batchResults", () => {
       response.writeHead(200, { "content-type": "application/json" }).write(cut);
       end(response);
     });
-    const items = await collect(batchResults(core, { id: "batch_1" }));
+    const items = await readAll(batchResults(core, { id: "batch_1" }));
     expect(told(items)).toEqual(["a", "StreamIncompleteError"]);
     expect(items[1]).toMatchObject({ error: { lastEvent: line("a") } });
   });
 
   test("a body that stalls ends after idleTimeoutMs", async () => {
     const core = await coreOf((response) => void response.writeHead(200).write(cut));
-    const items = await collect(batchResults(core, { id: "batch_1" }, { idleTimeoutMs: 30 }));
+    const items = await readAll(batchResults(core, { id: "batch_1" }, { idleTimeoutMs: 30 }));
     expect(told(items)).toEqual(["a", "RequestTimeoutError"]);
   });
 
@@ -175,8 +169,8 @@ describe("batchResults", () => {
     });
     const results = batchResults(core, { id: "batch_1" });
     expect(calls).toBe(0);
-    await collect(results);
-    await collect(results);
+    await readAll(results);
+    await readAll(results);
     expect(calls).toBe(2);
   });
 
@@ -186,7 +180,7 @@ describe("batchResults", () => {
     ["null options", () => batchResults(createCore(), { id: "a" }, null as never)],
     ["an empty id", () => batchResults(createCore(), { id: "" })],
   ])("never throws: %s", async (_, results) => {
-    expect(told(await collect(results()))).toEqual(["InvalidRequestError"]);
+    expect(told(await readAll(results()))).toEqual(["InvalidRequestError"]);
   });
 
   test("is a method of the class, which throws at the first error", async () => {
@@ -205,7 +199,7 @@ describe("batchResults", () => {
       const text = JSON.stringify({ ...head, results: Array.from({ length: count }, (_, at) => line(`${at}`)) });
       return createCore({ fetch: async () => new Response(text) });
     };
-    const results = await collect(batchResults(core(20_000), { id: "batch_1" }));
+    const results = await readAll(batchResults(core(20_000), { id: "batch_1" }));
     expect(results).toHaveLength(20_000);
     expect(results.at(-1)).toMatchObject({ ok: true, value: { custom_id: "19999" } });
   });

@@ -5,7 +5,7 @@ import { chatTextStream } from "../../src/funcs/chatTextStream.js";
 import type { ChatStreamChunk } from "../../src/models/chat.js";
 import type { ChatRequest } from "../../src/models/chatRequest.js";
 import { ok, type Result } from "../../src/result.js";
-import { createCore, failure, recorded, success } from "../support.js";
+import { createCore, failure, readAll, recorded, success } from "../support.js";
 
 const question = { messages: [{ role: "user", content: "Any rain?" }], stream: true } satisfies ChatRequest;
 const DONE = "data: [DONE]\n\n";
@@ -42,12 +42,6 @@ async function open(text: string, { ends = true } = {}) {
   return { state, stream: success(await chatSend(createCore({ fetch }), question)) };
 }
 
-async function collect<Failure>(items: AsyncIterable<Result<string, Failure>>) {
-  const all: Result<string, Failure>[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-
 describe("chatTextStream", () => {
   test("gives the pieces of the text and nothing else", async () => {
     const { stream } = await open(
@@ -59,7 +53,7 @@ describe("chatTextStream", () => {
         event() +
         DONE,
     );
-    expect((await collect(chatTextStream(stream))).map(success)).toEqual(["No", "ne."]);
+    expect((await readAll(chatTextStream(stream))).map(success)).toEqual(["No", "ne."]);
   });
 
   test("gives the first of several answers", async () => {
@@ -69,12 +63,12 @@ describe("chatTextStream", () => {
         event(piece({ content: "." }, 0)) +
         DONE,
     );
-    expect((await collect(chatTextStream(stream))).map(success)).toEqual(["Yes", "."]);
+    expect((await readAll(chatTextStream(stream))).map(success)).toEqual(["Yes", "."]);
   });
 
   test("an error is the last item", async () => {
     const { stream } = await open(event(piece({ content: "No" })));
-    const [text, broken, ...rest] = await collect(chatTextStream(stream));
+    const [text, broken, ...rest] = await readAll(chatTextStream(stream));
     expect(text).toEqual({ ok: true, value: "No" });
     expect(broken && failure(broken)).toBeInstanceOf(StreamIncompleteError);
     expect(rest).toEqual([]);
@@ -93,7 +87,7 @@ describe("chatTextStream", () => {
         event(piece({ content: "!" })),
       { ends: false },
     );
-    const [first, text, broken, ...rest] = await collect(chatTextStream(stream));
+    const [first, text, broken, ...rest] = await readAll(chatTextStream(stream));
     expect([first, text]).toEqual([
       { ok: true, value: "No" },
       { ok: true, value: "ne" },
@@ -115,7 +109,7 @@ describe("chatTextStream", () => {
     const { stream } = await open(
       event({ ...piece({}, 1), finish_reason: "error" }) + event({ ...piece({ content: "Yes" }), error: null }) + DONE,
     );
-    expect((await collect(chatTextStream(stream))).map(success)).toEqual(["Yes"]);
+    expect((await readAll(chatTextStream(stream))).map(success)).toEqual(["Yes"]);
   });
 
   test("chunks that lack what the types promise have no text", async () => {
@@ -135,7 +129,7 @@ describe("chatTextStream", () => {
       yield ok(null as unknown as ChatStreamChunk);
       for (const choices of odd) yield ok(chunk([], { choices }));
     }
-    expect((await collect(chatTextStream(source()))).map(success)).toEqual(["Y", "e", "s!"]);
+    expect((await readAll(chatTextStream(source()))).map(success)).toEqual(["Y", "e", "s!"]);
   });
 
   test("a source that throws is an incomplete stream", async () => {
@@ -144,7 +138,7 @@ describe("chatTextStream", () => {
       yield ok(chunk([piece({ content: "No" })]));
       throw cause;
     }
-    const [text, broken, ...rest] = await collect(chatTextStream(Object.assign(source(), { generationId: "gen-1" })));
+    const [text, broken, ...rest] = await readAll(chatTextStream(Object.assign(source(), { generationId: "gen-1" })));
     expect(text).toEqual({ ok: true, value: "No" });
     expect(broken && failure(broken)).toMatchObject({
       name: "StreamIncompleteError",
@@ -161,14 +155,14 @@ describe("chatTextStream", () => {
       yield chunk([piece({ content: "No" })]);
     }
     // As from JavaScript, where nobody checks.
-    const items = await collect(chatTextStream(source() as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
+    const items = await readAll(chatTextStream(source() as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
     const cause = { name: "TypeError", message: expect.stringContaining("gives no results") };
     expect(items).toMatchObject([{ ok: false, error: { name: "StreamIncompleteError", cause } }]);
   });
 
   test("what is no stream is an incomplete one", async () => {
     // As from JavaScript, where nobody checks.
-    const items = await collect(chatTextStream(undefined as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
+    const items = await readAll(chatTextStream(undefined as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
     expect(items).toMatchObject([{ ok: false, error: { cause: expect.any(TypeError) } }]);
   });
 
@@ -222,7 +216,7 @@ describe("chatTextStream", () => {
 
   test.each(recorded("chat_completions_stream"))("gives the text of the recorded %s", async (_, __, text) => {
     const { stream } = await open(text);
-    const items = await collect(chatTextStream(stream));
+    const items = await readAll(chatTextStream(stream));
     const expected = text
       .split(/\r?\n/)
       .filter((line) => line.startsWith("data: {"))

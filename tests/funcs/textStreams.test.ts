@@ -5,17 +5,11 @@ import { responsesTextStream } from "../../src/funcs/responsesTextStream.js";
 import type { MessagesStreamEvent } from "../../src/models/messages.js";
 import type { ResponsesStreamEvent } from "../../src/models/responses.js";
 import { err, ok, type Result } from "../../src/result.js";
-import { failure, success } from "../support.js";
+import { failure, readAll, success } from "../support.js";
 
 async function* streamOf<Event>(events: readonly object[], last?: string): AsyncGenerator<Result<Event, string>> {
   for (const event of events) yield ok(event as Event);
   if (last) yield err(last);
-}
-
-async function collect<Failure>(items: AsyncIterable<Result<string, Failure>>) {
-  const all: Result<string, Failure>[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }
 
 const output = (delta: unknown) => ({ type: "response.output_text.delta", output_index: 0, content_index: 0, delta });
@@ -23,7 +17,7 @@ const block = (delta: unknown) => ({ type: "content_block_delta", index: 0, delt
 
 describe("responsesTextStream", () => {
   const read = (events: readonly object[], last?: string) =>
-    collect(responsesTextStream(streamOf<ResponsesStreamEvent>(events, last)));
+    readAll(responsesTextStream(streamOf<ResponsesStreamEvent>(events, last)));
 
   test("gives the pieces of the text and nothing else", async () => {
     const items = await read([
@@ -71,7 +65,7 @@ describe("responsesTextStream", () => {
 
 describe("messagesTextStream", () => {
   const read = (events: readonly object[], last?: string) =>
-    collect(messagesTextStream(streamOf<MessagesStreamEvent>(events, last)));
+    readAll(messagesTextStream(streamOf<MessagesStreamEvent>(events, last)));
 
   test("gives the pieces of the text blocks and nothing else", async () => {
     const items = await read([
@@ -98,7 +92,7 @@ describe("messagesTextStream", () => {
       yield* streamOf<MessagesStreamEvent>([last]) as AsyncGenerator<Result<MessagesStreamEvent, never>>;
       throw new Error("reset");
     }
-    const [item, ...rest] = await collect(messagesTextStream(broken()));
+    const [item, ...rest] = await readAll(messagesTextStream(broken()));
     expect(item && failure(item)).toMatchObject({ name: "StreamIncompleteError", lastEvent: last, usage: last.usage });
     expect(rest).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { OutputFormat } from "../../src/index.js";
 import type { ChatStreamChunk } from "../../src/models/chat.js";
 import { err, ok, type Result } from "../../src/result.js";
 import type { StandardSchema } from "../../src/tool.js";
-import { failure, success } from "../support.js";
+import { failure, readAll, success } from "../support.js";
 import { type Answered, play } from "./support.js";
 
 const messages = [{ role: "user" as const, content: "Who?" }];
@@ -25,8 +25,7 @@ async function read<Output, Input>(turn: Answered, output?: OutputFormat<Output,
 }
 
 async function collect<Output, Input, Failure>(stream: AsyncIterable<ChatObjectItem<Output, Input, Failure>>) {
-  const items: ChatObjectItem<Output, Input, Failure>[] = [];
-  for await (const item of stream) items.push(item);
+  const items = await readAll(stream);
   return { values: items.flatMap(({ value }) => (value?.type === "partial" ? [value.value] : [])), last: items.at(-1) };
 }
 

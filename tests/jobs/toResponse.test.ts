@@ -15,7 +15,7 @@ import { toReadableStream, toResponse } from "../../src/response.js";
 import { err, ok } from "../../src/result.js";
 import { createFakeOpenRouter } from "../../src/testing/index.js";
 import { serveFetch } from "../loopback.js";
-import { failure, KEY, streamOf, success } from "../support.js";
+import { failure, KEY, readAll, streamOf, success } from "../support.js";
 
 const CHAT = { model: "acme/one", messages: [{ role: "user" as const, content: "Any rain?" }] };
 const STREAM = { ...CHAT, stream: true as const };
@@ -92,8 +92,7 @@ describe("an error at the far end is the same typed error", () => {
   test.each(statuses)("code %i, within a stream", async (code) => {
     const near = coreOf(() => streamed(chunk("None"), { error: { code, ...detail } }));
     const last = async (core: OpenRouterCore) => {
-      const all = [];
-      for await (const item of streamOf(await chatSend(core, STREAM))) all.push(item);
+      const all = await readAll(streamOf(await chatSend(core, STREAM)));
       expect(all[0]).toEqual(ok(chunk("None")));
       return told(all[1]?.error);
     };
@@ -223,8 +222,7 @@ describe("an error at the far end is the same typed error", () => {
     expect(await (await answer()).text()).toBe(
       `event: message_start\ndata: ${JSON.stringify(start)}\n\nevent: error\ndata: {"type":"error","error":{"code":529,"message":"Overloaded"}}\n\n`,
     );
-    const all = [];
-    for await (const item of streamOf(await messagesSend(farOf(answer), request))) all.push(item);
+    const all = await readAll(streamOf(await messagesSend(farOf(answer), request)));
     expect(all[1]?.error).toBeInstanceOf(errors.ProviderOverloadedResponseError);
   });
 });

@@ -11,7 +11,7 @@ import type { Operation } from "../../src/lib/call/operation.js";
 import { send } from "../../src/lib/call/send.js";
 import { object, string } from "../../src/lib/schema.js";
 import type { Result } from "../../src/result.js";
-import { KEY } from "../support.js";
+import { KEY, readAll } from "../support.js";
 import { fail, forbidUnhandled, newSeed, withGetter } from "./hostile.js";
 
 const RUNS = process.env["CI"] ? 2600 : 500; // for each of the four properties
@@ -42,8 +42,7 @@ async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<vo
   if (result.ok) {
     const { value } = result;
     if (value !== null && typeof value === "object" && Symbol.asyncIterator in value) {
-      const items: Result<unknown, unknown>[] = [];
-      for await (const item of value as AsyncIterable<Result<unknown, unknown>>) items.push(item);
+      const items = await readAll(value as AsyncIterable<Result<unknown, unknown>>);
       expect(items.slice(0, -1).every(({ ok }) => ok)).toBe(true);
       const last = items.at(-1);
       if (last && !last.ok) checkError(last.error);

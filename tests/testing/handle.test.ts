@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chatSend } from "../../src/funcs/chatSend.js";
-import { failure, streamOf } from "../support.js";
+import { failure, readAll, streamOf } from "../support.js";
 import { MESSAGES, setUp } from "./support.js";
 
 const CHUNK = { id: "gen-1", object: "chat.completion.chunk", created: 1, model: "m", choices: [] };
@@ -68,8 +68,7 @@ describe("handle", () => {
     const text = `${`data: ${JSON.stringify(CHUNK)}\n\n`.repeat(3)}data: [DONE]\n\n`;
     fake.handle("POST /chat/completions", () => sse([text.slice(0, 7), text.slice(7, 100), text.slice(100)]));
     const count = async () => {
-      const items = [];
-      for await (const item of streamOf(await chatSend(core, { messages: MESSAGES, stream: true }))) items.push(item);
+      const items = await readAll(streamOf(await chatSend(core, { messages: MESSAGES, stream: true })));
       return items.map((item) => (item.ok ? "event" : item.error.name));
     };
 

@@ -8,7 +8,7 @@ import { rerankRerank } from "../../src/funcs/rerankRerank.js";
 import { responsesCollectStream } from "../../src/funcs/responsesCollectStream.js";
 import { responsesSend } from "../../src/funcs/responsesSend.js";
 import type { FakeReply } from "../../src/testing/index.js";
-import { failure, streamOf, success } from "../support.js";
+import { failure, readAll, streamOf, success } from "../support.js";
 import { setUp } from "./support.js";
 
 const TOOL_CALL = { id: "call_1", function: { name: "get_weather", arguments: '{"city":"Paris"}' } };
@@ -109,8 +109,7 @@ describe("POST /responses", () => {
     expect(names).toHaveLength(7);
     expect(names.at(-1)).toMatch(/ResponseError$/);
     fake.fail({ type: "error", form: "partial", after: 6 });
-    const events: object[] = [];
-    for await (const event of streamOf(await responsesSend(core, { input, stream: true }))) events.push(event);
+    const events = await readAll(streamOf(await responsesSend(core, { input, stream: true })));
     expect(JSON.stringify(events.at(-1))).toContain("failed");
   });
 
@@ -177,8 +176,7 @@ describe("POST /messages", () => {
     fake.fail({ type: "error", code: 429 });
     expect(failure(await messagesSend(core, asked))).toMatchObject({ statusCode: 429 });
     fake.fail({ type: "error", code: 503, after: 4 });
-    const items: object[] = [];
-    for await (const event of streamOf(await messagesSend(core, { ...asked, stream: true }))) items.push(event);
+    const items = await readAll(streamOf(await messagesSend(core, { ...asked, stream: true })));
     expect(items).toHaveLength(5);
     expect(items.at(-1)).toMatchObject({ ok: false });
 

@@ -14,7 +14,7 @@ import { videoGenerationListVideosModels } from "../../src/funcs/videoGeneration
 import { videoGenerationWaitForGeneration } from "../../src/funcs/videoGenerationWaitForGeneration.js";
 import type { CreateBatchRequest } from "../../src/models/batch.js";
 import { paginateItems } from "../../src/paginate.js";
-import { failure, success } from "../support.js";
+import { failure, readAll, success } from "../support.js";
 import { setUp } from "./support.js";
 
 const chat = (custom_id: string, content = "Hi") => ({
@@ -59,8 +59,7 @@ describe("batches", () => {
       { custom_id: "odd", body: {} },
     ];
     const { id } = success(await batchCreateBatches(core, { endpoint, model, requests } as never));
-    const results: unknown[] = [];
-    for await (const result of batchResults(core, { id })) results.push(success(result));
+    const results = (await readAll(batchResults(core, { id }))).map(success);
     expect(results).toMatchObject([
       { custom_id: "a", response: { status_code: 200, body: answer }, error: null },
       { custom_id: "odd", response: null, error: { message: expect.stringContaining("Input required") } },
@@ -76,9 +75,7 @@ describe("batches", () => {
       for (let at = 0; at < 50; at++) yield chat(`r${at}`, `Number ${at}`);
     }
     const { id } = success(await batchCreateFromRequests(core, { ...request, requests: requests() }));
-    const early: unknown[] = [];
-    for await (const result of batchResults(core, { id })) early.push(result);
-    expect(early).toMatchObject([
+    expect(await readAll(batchResults(core, { id }))).toMatchObject([
       { ok: false, error: { name: "JobStateError", state: { id, status: "in_progress" } } },
     ]);
 

@@ -10,10 +10,10 @@ import {
 import { readEvents } from "../../../src/lib/answer/stream.js";
 import { startDeadline } from "../../../src/lib/call/deadline.js";
 import type { ErrorClasses, Operation } from "../../../src/lib/call/operation.js";
-import type { EventStream, StreamFailure } from "../../../src/lib/call/outcome.js";
+import type { StreamFailure } from "../../../src/lib/call/outcome.js";
 import { object, string } from "../../../src/lib/schema.js";
 import type { Result } from "../../../src/result.js";
-import { KEY } from "../../support.js";
+import { KEY, readAll } from "../../support.js";
 
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
@@ -80,42 +80,36 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const data = (value: unknown) => `data: ${JSON.stringify(value)}\n\n`;
 const DONE = "data: [DONE]\n\n";
 
-async function collect(stream: EventStream<unknown, StreamFailure<ErrorClasses>>): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of stream) items.push(item);
-  return items;
-}
-
 const values = (items: Item[]) => items.map((item) => (item.ok ? item.value : item.error));
 
 describe("readEvents", () => {
   test("gives the events and ends with [DONE]", async () => {
     const { stream, cancelled } = open({ pieces: [": hi\n\n", data({ id: "a", more: 1 }) + data({ id: "b" }), DONE] });
-    expect(values(await collect(stream))).toEqual([{ id: "a", more: 1 }, { id: "b" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "a", more: 1 }, { id: "b" }]);
     expect(cancelled).not.toHaveBeenCalled(); // what came to its end keeps its connection
   });
 
   test.each(["[DONE]", " [DONE]", "  [done]", "[Done] "])("ends with %j", async (end) => {
     const { stream } = open({ pieces: [data({ id: "a" }), `data:${end}\n\n`, data({ id: "b" })] });
-    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "a" }]);
   });
 
   test("does not end with a text that has [DONE] in it", async () => {
     const { stream } = open({ pieces: [data({ id: "say [DONE]" }), data({ id: "[DONE]" }), DONE] });
-    expect(values(await collect(stream))).toEqual([{ id: "say [DONE]" }, { id: "[DONE]" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "say [DONE]" }, { id: "[DONE]" }]);
   });
 
   test.each(["5", '"text"', "null", "true", "[]", '[{"id":"x"}]'])(
     "passes over %s, which is JSON but no event",
     async (odd) => {
       const { stream } = open({ pieces: [`data: ${odd}\n\n`, data({ id: "a" }), `data: ${odd}\n\n`, DONE] });
-      expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+      expect(values(await readAll(stream))).toEqual([{ id: "a" }]);
     },
   );
 
   test("ends with [DONE] even if the connection lingers", async () => {
     const { stream, cancelled, deadline } = open({ pieces: [data({ id: "a" }) + DONE], after: "hang" });
-    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "a" }]);
     await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce());
     expect(deadline.signal.aborted).toBe(false);
   });
@@ -123,7 +117,7 @@ describe("readEvents", () => {
   test("joins characters that were cut in half", async () => {
     const bytes = encode(data({ id: "naïve 🎈 漢字" }) + DONE);
     const { stream } = open({ pieces: Array.from(bytes, (byte) => Uint8Array.of(byte)) });
-    expect(values(await collect(stream))).toEqual([{ id: "naïve 🎈 漢字" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "naïve 🎈 漢字" }]);
   });
 
   test("gives each event once and in order to a caller who does not wait for the one before", async () => {
@@ -156,7 +150,7 @@ describe("readEvents", () => {
   ])("knows the generation from the first event on where no header tells%s", async (_, first) => {
     const { stream } = open({ pieces: [data(first), data({ id: "item-9" }), data({ type: "error" })] });
     expect(stream.generationId).toBeUndefined();
-    const items = await collect(stream);
+    const items = await readAll(stream);
     expect(stream.generationId).toBe("gen-8");
     expect(items.at(-1)).toMatchObject({ ok: false, error: { generationId: "gen-8" } });
   });
@@ -168,7 +162,7 @@ describe("readEvents", () => {
       { error, user_id: "u" },
     ]) {
       const { stream } = open({ pieces: [data({ id: "a" }), data(last), data({ id: "never" })] });
-      const items = await collect(stream);
+      const items = await readAll(stream);
       expect(items).toHaveLength(2);
       const [, failed] = values(items);
       expect(failed).toBeInstanceOf(BadGatewayResponseError);
@@ -178,7 +172,7 @@ describe("readEvents", () => {
 
   test("an event that cannot be read is the last item and keeps its text", async () => {
     const { stream, cancelled } = open({ pieces: [data({ id: "a" }), 'data: {"id":\n\n', data({ id: "never" })] });
-    const [, failed, ...rest] = values(await collect(stream));
+    const [, failed, ...rest] = values(await readAll(stream));
     expect(failed).toBeInstanceOf(ResponseValidationError);
     expect(failed).toMatchObject({ rawText: '{"id":', rawValue: undefined });
     expect(rest).toEqual([]);
@@ -187,12 +181,12 @@ describe("readEvents", () => {
 
   test("an event of the wrong shape keeps its value", async () => {
     const { stream } = open({ pieces: [data({ id: 1 })] });
-    expect(values(await collect(stream))).toMatchObject([{ name: "ResponseValidationError", rawValue: { id: 1 } }]);
+    expect(values(await readAll(stream))).toMatchObject([{ name: "ResponseValidationError", rawValue: { id: 1 } }]);
   });
 
   test("the end of the input before [DONE] gives StreamIncompleteError with what is known", async () => {
     const pieces = [data({ id: "gen-1", usage: { cost: 1 } }), data({ id: "gen-1", usage: null, n: 2 })];
-    const failed = values(await collect(open({ pieces }).stream)).at(-1);
+    const failed = values(await readAll(open({ pieces }).stream)).at(-1);
     expect(failed).toBeInstanceOf(StreamIncompleteError);
     expect(failed).toMatchObject({
       generationId: "gen-1",
@@ -205,7 +199,7 @@ describe("readEvents", () => {
   test("a connection that breaks gives StreamIncompleteError with the cause", async () => {
     const cause = new Error("reset");
     const { stream } = open({ pieces: [data({ id: "a" }), cause] });
-    expect(values(await collect(stream)).at(-1)).toMatchObject({
+    expect(values(await readAll(stream)).at(-1)).toMatchObject({
       name: "StreamIncompleteError",
       cause,
       lastEvent: { id: "a" },
@@ -214,20 +208,20 @@ describe("readEvents", () => {
 
   test("an event that lacks only its empty line still counts at the end", async () => {
     const whole = open({ pieces: [data({ id: "a" }), 'data: {"id":"b"}'] });
-    expect(values(await collect(whole.stream))).toMatchObject([
+    expect(values(await readAll(whole.stream))).toMatchObject([
       { id: "a" },
       { id: "b" },
       { name: "StreamIncompleteError" },
     ]);
     const done = open({ pieces: [data({ id: "a" }), "data: [DONE]"] });
-    expect(values(await collect(done.stream))).toEqual([{ id: "a" }]);
+    expect(values(await readAll(done.stream))).toEqual([{ id: "a" }]);
     const half = open({ pieces: [data({ id: "a" }), 'data: {"id":"b'] });
-    expect(values(await collect(half.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
+    expect(values(await readAll(half.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
   });
 
   test("a text as `error` does not end the stream", async () => {
     const event = { id: "a", type: "panel.failed", error: "one of three" };
-    expect(values(await collect(open({ pieces: [data(event), DONE] }).stream))).toEqual([event]);
+    expect(values(await readAll(open({ pieces: [data(event), DONE] }).stream))).toEqual([event]);
   });
 
   test.each<[string, string, object]>([
@@ -242,7 +236,7 @@ describe("readEvents", () => {
     ["the key", `data: ${KEY}`, { message: "[key]" }],
   ])("one with the name `error` ends the stream with an error, with %s", async (_, lines, error) => {
     const { stream } = open({ pieces: [data({ id: "a" }), `event: error\n${lines}\n\n`, data({ id: "b" }), DONE] });
-    const [first, last, ...more] = await collect(stream);
+    const [first, last, ...more] = await readAll(stream);
     expect(first).toEqual({ ok: true, value: { id: "a" } });
     expect(last).toMatchObject({ ok: false, error });
     expect(last?.error).toBeInstanceOf(OpenRouterError);
@@ -251,7 +245,7 @@ describe("readEvents", () => {
 
   test("an event of the type `error` is the last item", async () => {
     const last = { type: "error", code: "server_error", message: "fell over" };
-    const failed = values(await collect(open({ pieces: [data({ id: "a" }), data({ id: "x", ...last })] }).stream)).at(
+    const failed = values(await readAll(open({ pieces: [data({ id: "a" }), data({ id: "x", ...last })] }).stream)).at(
       -1,
     );
     expect(failed).toMatchObject({ name: "OpenRouterDefaultError", code: "server_error", message: "fell over" });
@@ -259,38 +253,38 @@ describe("readEvents", () => {
 
   test("the operation's own last event is an end as good as [DONE]", async () => {
     const pieces = [data({ id: "a" }), data({ id: "b", type: "thing.completed" })];
-    expect(values(await collect(open({ pieces, lastEvent: /^thing\.completed$/ }).stream))).toHaveLength(2);
-    expect(values(await collect(open({ pieces, lastEvent: /^other$/ }).stream))).toHaveLength(3);
+    expect(values(await readAll(open({ pieces, lastEvent: /^thing\.completed$/ }).stream))).toHaveLength(2);
+    expect(values(await readAll(open({ pieces, lastEvent: /^other$/ }).stream))).toHaveLength(3);
   });
 
   test("an error counts at the end even if it lacks its empty line", async () => {
     const pieces = [data({ id: "a" }), 'data: {"error":{"code":502,"message":"fell over"}}\n'];
-    expect(values(await collect(open({ pieces }).stream)).at(-1)).toMatchObject({ name: "BadGatewayResponseError" });
+    expect(values(await readAll(open({ pieces }).stream)).at(-1)).toMatchObject({ name: "BadGatewayResponseError" });
   });
 
   test("an error that does not name the generation knows it from the events before", async () => {
     const { stream } = open({ pieces: [data({ id: "gen-1" }), data({ error: { code: 502 }, user_id: "u" })] });
-    expect(values(await collect(stream)).at(-1)).toMatchObject({ statusCode: 502, generationId: "gen-1" });
+    expect(values(await readAll(stream)).at(-1)).toMatchObject({ statusCode: 502, generationId: "gen-1" });
   });
 
   test("passes over events without data, and knows [DONE] with white space after it", async () => {
     const { stream } = open({ pieces: ["data:\n\n", data({ id: "a" }), "data: [DONE] \n\n"] });
-    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "a" }]);
   });
 
   test.each(["[DONE]", "the last line is [DONE]", "[DONE]\n\n", "data: [DONE]", 'say "[DONE]"', "\n[DONE]"])(
     "%j in the text of a model is no end",
     async (id) => {
       const { stream } = open({ pieces: [data({ id }), `data: ${JSON.stringify({ note: id, id: "b" })}\n\n`, DONE] });
-      expect(values(await collect(stream))).toEqual([{ id }, { note: id, id: "b" }]);
+      expect(values(await readAll(stream))).toEqual([{ id }, { note: id, id: "b" }]);
     },
   );
 
   test("never throws, whatever the body or an event holds", async () => {
     const odd = open({ pieces: [data({ id: "a", type: { toString: 1, valueOf: 1 } })] });
-    expect(values(await collect(odd.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
+    expect(values(await readAll(odd.stream))).toMatchObject([{ id: "a" }, { name: "StreamIncompleteError" }]);
     const text = open({ pieces: [data({ id: "a" })], raw: true });
-    expect(values(await collect(text.stream))).toMatchObject([
+    expect(values(await readAll(text.stream))).toMatchObject([
       { name: "StreamIncompleteError", cause: expect.any(TypeError) },
     ]);
   });
@@ -298,7 +292,7 @@ describe("readEvents", () => {
   test("what has begun has begun, however late the caller looks", async () => {
     const { stream } = open({ pieces: [data({ id: "a" }), DONE], timeoutMs: 20 });
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(values(await collect(stream))).toEqual([{ id: "a" }]);
+    expect(values(await readAll(stream))).toEqual([{ id: "a" }]);
   });
 
   test("return cancels the request, before the first event and while one is awaited", async () => {
@@ -319,7 +313,7 @@ describe("readEvents", () => {
     const headers = { "content-type": "Text/Event-Stream" };
     const answer = { operation, response: new Response(data({ id: "a" }), { headers }), secrets: [KEY] };
     const stream = readEvents(answer, deadline, 600_000);
-    expect(stream && values(await collect(stream))).toMatchObject([{ name: "RequestAbortedError", cause: "before" }]);
+    expect(stream && values(await readAll(stream))).toMatchObject([{ name: "RequestAbortedError", cause: "before" }]);
   });
 
   test("break cancels the request", async () => {
@@ -329,7 +323,7 @@ describe("readEvents", () => {
       break;
     }
     expect(cancelled).toHaveBeenCalledOnce();
-    expect(await collect(stream)).toEqual([]);
+    expect(await readAll(stream)).toEqual([]);
   });
 
   test("cancel ends the stream without an error, also while an event is awaited", async () => {
@@ -364,17 +358,17 @@ describe("readEvents", () => {
     const controller = new AbortController();
     const { stream } = open({ pieces: [], after: "hang", signals: [controller.signal] });
     setTimeout(() => controller.abort(), 5);
-    expect(values(await collect(stream))).toMatchObject([{ name: "RequestAbortedError" }]);
+    expect(values(await readAll(stream))).toMatchObject([{ name: "RequestAbortedError" }]);
   });
 
   test("the time limit counts until the stream begins, then the idle limit between events", async () => {
     const headers = { "x-generation-id": "gen-1" };
     const waiting = open({ after: "hang", timeoutMs: 20, idleTimeoutMs: 9999, headers });
-    expect(values(await collect(waiting.stream))).toMatchObject([
+    expect(values(await readAll(waiting.stream))).toMatchObject([
       { name: "RequestTimeoutError", timeoutMs: 20, generationId: "gen-1" },
     ]);
     const begun = open({ pieces: [data({ id: "a" })], after: "hang", timeoutMs: 9999, idleTimeoutMs: 30 });
-    const items = await collect(begun.stream);
+    const items = await readAll(begun.stream);
     expect(values(items)).toMatchObject([{ id: "a" }, { timeoutMs: 30 }]);
     expect(items.at(-1)).toMatchObject({ error: expect.any(RequestTimeoutError) });
   });
