@@ -1,5 +1,6 @@
 // The files of src/react-query, but for those written by hand.
-import { describeFunction, describeFunctions, pascal } from "../describe.mjs";
+import { readFileSync } from "node:fs";
+import { describeFunction, describeFunctions, pascal, ROOT } from "../describe.mjs";
 
 /** @typedef {import("../describe.mjs").Described} Described */
 
@@ -19,32 +20,11 @@ export const WITHOUT_HOOKS = {
   responsesParse: "its output has the type of the schema of each call",
 };
 
-/** The types that the index exports beside the hooks. */
-const TYPES = [
-  ...[
-    "AllInvalidator",
-    "ApiFunction",
-    "DataKey",
-    "DataOf",
-    "DataSetter",
-    "ErrorOf",
-    "InfiniteQuery",
-    "InfiniteQueryBuilder",
-  ],
-  ...["InfiniteQueryHook", "InfiniteQueryHookOptions", "InvalidateFilters", "Invalidator", "KeyTag"],
-  ...[
-    "Mutation",
-    "MutationBuilder",
-    "MutationHook",
-    "MutationHookOptions",
-    "MutationKeyBuilder",
-    "MutationVariables",
-    "OptionsOf",
-  ],
-  ...["PagesOf", "PrefetchOptions", "Prefetcher", "Query", "QueryBuilder", "QueryHook", "QueryHookOptions"],
-  ...["QueryKeyBuilder", "RequestOf", "SuspenseInfiniteQueryHook", "SuspenseInfiniteQueryHookOptions"],
-  ...["SuspenseQueryHook", "SuspenseQueryHookOptions"],
-];
+/** The types that the index exports beside the hooks: all of src/react-query/types.ts. */
+const TYPES = Array.from(
+  readFileSync(`${ROOT}src/react-query/types.ts`, "utf8").matchAll(/^export (?:interface|type)(?: \{)? (\w+)/gm),
+  ([, name]) => name,
+);
 
 /** @returns {Readonly<Record<string, string>>} By paths relative to the root. */
 export function hookFiles() {
