@@ -215,28 +215,19 @@ function handDown({ secrets }: Answer, { status, headers, body }: Response): Res
 /** Takes a secret out of bytes, wherever they are cut. */
 function without(secret: string): TransformStream<Uint8Array, Uint8Array> {
   const sought = new TextEncoder().encode(secret);
-  let length = 0; // of what has come of it
-  /** As much of it as came may end with its beginning: "aab" is in "aaab". */
-  const border = () => {
-    let rest = length - 1;
-    while (!secret.slice(0, length).endsWith(secret.slice(0, rest))) rest--;
-    return rest;
-  };
+  let held: number[] = []; // what has come of it
   return new TransformStream({
     transform(piece, controller) {
-      const kept: number[] = [];
+      const kept = new Uint8Array(held.length + piece.length);
+      let end = 0;
       for (const byte of piece) {
-        while (length && byte !== sought[length]) {
-          const rest = border();
-          kept.push(...sought.subarray(0, length - rest));
-          length = rest;
-        }
-        if (byte === sought[length]) length = (length + 1) % sought.length;
-        else kept.push(byte);
+        held.push(byte);
+        while (held.some((one, at) => one !== sought[at])) kept[end++] = held.shift() as number;
+        if (held.length === sought.length) held = [];
       }
-      controller.enqueue(Uint8Array.from(kept));
+      controller.enqueue(kept.subarray(0, end));
     },
-    flush: (controller) => controller.enqueue(sought.subarray(0, length)),
+    flush: (controller) => controller.enqueue(Uint8Array.from(held)),
   });
 }
 
