@@ -6,8 +6,19 @@ import { tableWith } from "./generate/table.mjs";
 
 const README = new URL("../README.md", import.meta.url);
 const MARKED = /(?<=<!-- sizes:start -->\n).*?(?=<!-- sizes:end -->)/s;
-const SHOWN = ["OpenRouterCore", "creditsGetCredits", "generationsGetGeneration", "modelsList", "chatSend"];
-const NOTE = "Bytes, minified, `gzip -9`, without legal comments: the default build / the slim build.";
+const SHOWN = [
+  "OpenRouterCore",
+  "creditsGetCredits",
+  "generationsGetGeneration",
+  "chatSend",
+  "ten functions",
+  "all functions",
+];
+const TEN = [
+  ...["chatSend", "generationsGetGeneration", "modelsList", "creditsGetCredits", "embeddingsGenerate", "apiKeysList"],
+  ...["providersList", "endpointsList", "filesUpload", "responsesSend"],
+];
+const NOTE = "Bytes of `gzip -9`, default build / slim build";
 
 /** @typedef {{ entry: string, imports: string, barrel: boolean, source: string }} Entry */
 /** @typedef {{ default: number, slim: number }} Bytes Those of the default build, and under the export condition `slim`. */
@@ -31,22 +42,23 @@ else if (flag === "--write") {
   for (const [file, text] of Object.entries(tableWith(await sizes()))) {
     await writeFile(new URL(`../${file}`, import.meta.url), text);
   }
-} else console.log(`${table(rows)}\n\n${NOTE}`);
+} else console.log(`${table(rows)}\n\n${NOTE}.`);
 
 /** @returns {Promise<Entry[]>} */
 async function entries() {
   const files = await readdir(new URL("../src/funcs/", import.meta.url));
   const functions = files.map((file) => file.replace(/\.ts$/, "")).sort();
   const core = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
+  const together = (/** @type {string} */ entry, /** @type {string[]} */ names) => ({
+    entry,
+    imports: entry.replace(/ \(.*/, ""),
+    barrel: false,
+    source: core + names.map((name) => `export { ${name} } from "openrouter-fn/funcs/${name}.js";`).join("\n"),
+  });
   return [
     { entry: "`OpenRouterCore` alone", imports: "OpenRouterCore", barrel: false, source: core },
     ...functions.flatMap((name) => [
-      {
-        entry: `\`${name}\``,
-        imports: name,
-        barrel: false,
-        source: `${core} export { ${name} } from "openrouter-fn/funcs/${name}.js";`,
-      },
+      { ...together(`\`${name}\``, [name]), imports: name },
       {
         entry: `\`${name}\`, from \`openrouter-fn\``,
         imports: name,
@@ -54,6 +66,8 @@ async function entries() {
         source: `export { OpenRouterCore, ${name} } from "openrouter-fn";`,
       },
     ]),
+    together("ten functions", TEN),
+    together(`all functions (${functions.length})`, functions),
   ];
 }
 
@@ -91,11 +105,10 @@ function forReadme(all) {
       ),
     );
   const most = Math.max(0, ...added);
-  const barrel = most ? `none is more than ${most} bytes larger` : "none is larger";
+  const barrel = most ? `at most ${most} more` : "no more";
   return `${table(own)}
 
-${NOTE} Each function together with \`OpenRouterCore\`.
-Imported from \`openrouter-fn\` instead of its own path, ${barrel}.
+${NOTE}, \`OpenRouterCore\` included. Imported from \`openrouter-fn\` instead of its own path, a function takes ${barrel}.
 `;
 }
 
