@@ -22,7 +22,7 @@ export interface RequestEvent extends CallEvent {
   readonly method: string;
   /** The full address, with its query. */
   readonly url: string;
-  /** The headers, without `Authorization`. A copy: changes have no effect. */
+  /** The headers, without those that carry keys, tokens or cookies. A copy: changes have no effect. */
   readonly headers: Headers;
   /** The signal of the call, the same that `fetch` gets in `init`: tells a `fetch` of yours which call it is sending for. */
   readonly signal: AbortSignal;

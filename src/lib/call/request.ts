@@ -20,6 +20,9 @@ export interface BuiltRequest {
   request?: Request;
 }
 
+/** Names of headers whose values are nobody else's business. */
+export const SECRET = /auth|key|token|secret|cookie/;
+
 /** Headers that have an option of their own. */
 const OPTION_HEADERS = [
   ["http-referer", "httpReferer"],
@@ -87,7 +90,7 @@ export async function buildRequest(
 function secretsIn(headers: Headers): string[] {
   const secrets: string[] = [];
   headers.forEach((value, name) => {
-    if (/auth|key|token|secret|cookie/.test(name))
+    if (SECRET.test(name))
       secrets.push(
         ...value
           .replace(/[\w-]+[ =]+(?=\S{12})/g, " ")

@@ -4,7 +4,7 @@ import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { Running } from "./observe.js";
 import type { FetchOptions } from "./operation.js";
-import type { BuiltRequest } from "./request.js";
+import { type BuiltRequest, SECRET } from "./request.js";
 import { nextDelay, type RetryPolicy } from "./retry.js";
 
 /**
@@ -37,7 +37,9 @@ export async function transport(
     const attempt = ++call.attempts;
     call.notify("onRequest", () => {
       const shown = new Headers(headers);
-      shown.delete("authorization");
+      headers.forEach((_, name) => {
+        if (SECRET.test(name)) shown.delete(name);
+      });
       return { attempt, method, url, headers: shown, signal };
     });
     const sentMs = call.durationMs();

@@ -75,6 +75,23 @@ describe("observers", () => {
     expect(shown).toHaveLength(2);
   });
 
+  test.each([
+    ["authorization", { authorization: "Basic dXNlcjpwYXNzd29yZA==" }],
+    ["x-api-key", { "X-Api-Key": "gateway-key-0123456789" }],
+    ["proxy-authorization", { "Proxy-Authorization": "Bearer of-the-proxy-0123" }],
+    ["cookie", { cookie: "session=0123456789abcdef" }],
+    ["cf-access-client-secret", { "CF-Access-Client-Secret": "0123456789abcdef" }],
+    ["x-amz-security-token", { "x-amz-security-token": "0123456789abcdef" }],
+  ])("do not see the header %s", async (name, headers) => {
+    const { seen, observers } = witness();
+    const sender = core(() => Response.json(CREDITS), { ...observers, headers });
+    success(await creditsGetCredits(sender, undefined, { headers: { "x-trace": "1" } }));
+    const shown = seen[0]?.[1]["headers"] as Headers;
+    expect(shown.get(name)).toBeNull();
+    expect(shown.get("authorization")).toBeNull();
+    expect(shown.get("x-trace")).toBe("1");
+  });
+
   test("tell two calls apart", async () => {
     const { ends, observers } = witness();
     const sender = core(() => Response.json(CREDITS), observers);
