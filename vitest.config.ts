@@ -6,7 +6,7 @@ const REACT_18 = fileURLToPath(new URL("tests/react-18/node_modules/", import.me
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000, // only tells of a hang: a busy machine takes several times as long
     setupFiles: "tests/setup.ts",
     execArgv: ["--expose-gc"], // for the tests of aborts after a garbage collection
     projects: [
