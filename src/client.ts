@@ -46,12 +46,13 @@ export type { PlainEventStream } from "./client/_bind.js";
  * The whole API as methods that resolve to the value and reject with the typed error. Use it where you prefer exceptions and
  * bundle size matters less: it ships every function.
  *
- * A method takes the arguments of its function without the core. TypeScript cannot type what a promise rejects with: use
- * `instanceof` or `name`. Every error is an `OpenRouterError` (server) or a `ClientError` (client); the type that lists those
- * of a method is that of its function, such as `GenerationsGetGenerationError`. The client is a core too, so functions take
- * it and return a `Result` with exact errors.
+ * A method takes the arguments of its function without the core. TypeScript cannot type what a promise rejects with:
+ * use `instanceof` or `name`. Every error is an `OpenRouterError` (server) or a `ClientError` (client); the error type
+ * of a method is that of its function, such as `GenerationsGetGenerationError`. The client is a core too, so functions
+ * take it and return a `Result` with exact errors.
  *
- * Options are those of `OpenRouterCore`. It opens no connection, reads nothing from the environment, and never shows the key.
+ * Options are those of `OpenRouterCore`. The client opens no connection, reads nothing from the environment, and never
+ * shows the key.
  *
  * @example A value, or an exception
  * ```ts

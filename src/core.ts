@@ -52,22 +52,22 @@ export interface OpenRouterOptions extends Observers {
   /** Statuses to retry, in place of the defaults. */
   retryCodes?: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
   /**
-   * Replaces the global `fetch`. It gets a `Request`, which reads as its address where a text is expected, and the same
-   * once more as `init`: a function that uses either works. One that makes a `Request` of its own should hold it until the
-   * response is there: the platform may collect it before, and an abort then leaves the connection open. The `fetch` of
-   * undici 7 or later does not know the global `FormData`: uploads need undici's `install()`.
+   * Replaces the global `fetch`. It gets a `Request`, which as a string is its address, and the same settings as
+   * `init`: use either. If it creates a `Request` of its own, it should keep it referenced until the response arrives:
+   * once the platform has collected it, an abort leaves the connection open. The `fetch` of undici 7 or later does not
+   * know the global `FormData`: uploads need undici's `install()`.
    */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | ForeignFetch | undefined;
 }
 
 /**
- * The `fetch` of a library such as undici or node-fetch, whose types of requests and responses are its own. It has two
- * signatures so that the compiler infers the parameters of a function written in place from the other type.
+ * The `fetch` of a library with its own request and response types, such as undici or node-fetch. Two signatures make
+ * the compiler infer the parameters of an inline function from the other type.
  */
 export interface ForeignFetch {
   /** Sends a request. */
   (input: never, init?: never): Promise<ForeignResponse>;
-  /** The same, so that nothing is inferred from here. */
+  /** The same, so that the compiler infers nothing from here. */
   <_>(input: never, init?: never): Promise<ForeignResponse>;
 }
 
@@ -105,7 +105,7 @@ export class OpenRouterCore {
     const { apiKey, security, ...rest } = options;
     this.options = rest;
     const key = apiKey ?? security?.apiKeyAuth;
-    // A closure, since a private field is out of reach for a Proxy around the core, as stores make them.
+    // A closure: a Proxy around the core, as stores make one, cannot reach a private field.
     Object.defineProperty(this, "credentials", { value: async () => (typeof key === "function" ? key() : key) });
   }
 }

@@ -3,7 +3,7 @@ import type { Call, Observers } from "./core.js";
 /** Attributes of a span. */
 export type SpanAttributes = Record<string, string | number | boolean | string[] | undefined>;
 
-/** What is needed of a span of OpenTelemetry. */
+/** The part of an OpenTelemetry span that this package uses. */
 export interface TraceSpan {
   /** Identifiers of the span and its trace. */
   spanContext(): { readonly traceId: string; readonly spanId: string };
@@ -17,7 +17,7 @@ export interface TraceSpan {
   end(): void;
 }
 
-/** What is needed of a tracer of OpenTelemetry. */
+/** The part of an OpenTelemetry tracer that this package uses. */
 export interface SpanTracer {
   /** Starts a span below the active one. */
   startSpan(name: string, options?: { kind?: number; startTime?: number; attributes?: SpanAttributes }): TraceSpan;
@@ -25,10 +25,10 @@ export interface SpanTracer {
 
 /** Settings of `openTelemetry`. */
 export interface OpenTelemetryOptions {
-  /** The `fetch` that sends the requests; the global one if left out. */
+  /** The `fetch` that sends the requests; the global one by default. */
   readonly fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
   /**
-   * Further attributes of the body of a request. Content is recorded by nothing but this: for example
+   * Returns more attributes for a request body. Nothing else records content. For example
    * `({ messages }) => ({ "gen_ai.input.messages": JSON.stringify(messages) })`.
    */
   readonly attributes?: ((body: Readonly<Record<string, unknown>>) => SpanAttributes) | undefined;
@@ -36,7 +36,7 @@ export interface OpenTelemetryOptions {
 
 /** Options for an `OpenRouterCore`: observers, and a `fetch` that knows the trace. */
 export interface OpenTelemetry extends Required<Pick<Observers, "onRequest" | "onRetry" | "onEnd">> {
-  /** Adds the trace to requests, and looks at what comes back. */
+  /** Adds the trace to requests, and reads the responses. */
   readonly fetch: (request: Request, init?: RequestInit) => Promise<Response>;
 }
 
@@ -46,7 +46,7 @@ interface Traced {
   readonly reasons: Set<string>;
   span?: TraceSpan;
   model?: string;
-  /** Held, since an abort would get lost with it. */
+  /** Held: once it is collected, an abort has no effect. */
   request?: Request | string;
 }
 
@@ -54,13 +54,13 @@ const CLIENT = 2;
 const ERROR = 2;
 
 /**
- * Traces calls with OpenTelemetry: a span for each call, named `chat <model>`, by the semantic conventions for generative AI,
- * with model, usage, finish reasons and errors, and with every retry as an event. It begins below the span that is active
- * where the function is called, and ends with the answer or its stream.
+ * Traces calls with OpenTelemetry, by the semantic conventions for generative AI. Each call is a span, named
+ * `chat <model>`, with model, usage, finish reasons and errors; retries are its events. The span is a child of the span
+ * that is active at the call, and ends with the response or its stream.
  *
- * Spread it into the options of the core. Chats, responses and messages get `trace.trace_id` and `trace.parent_span_id`,
- * unless the request has its own, so that OpenRouter's attempts appear in the same trace. Content is not recorded unless
- * `attributes` does so. A tracer that fails costs no call.
+ * Spread it into the options of the core. Chats, responses and messages get `trace.trace_id` and
+ * `trace.parent_span_id`, unless the request has its own, so that OpenRouter's attempts appear in the same trace.
+ * Content is not recorded unless `attributes` does so. If the tracer fails, the call goes on.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
   const startSpan = (call: Call, name: string, attributes: SpanAttributes = {}) =>
     tracer.startSpan(name, { kind: CLIENT, startTime: call.startedAt, attributes });
 
-  /** Starts the span of a call. Gives what is sent, with the trace in it if it can have one. */
+  /** Starts the span of a call. Returns what to send, with the trace if the body can have one. */
   const begin = (traced: Traced, url: string, init: RequestInit): RequestInit => {
     const text = init.body;
     const body = typeof text === "string" ? JSON.parse(text) : {};
@@ -136,7 +136,7 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
       let sent = init;
       try {
         if (traced) sent = begin(traced, url, init);
-      } catch {} // tracing must not cost the call
+      } catch {} // tracing must not fail the call
       let changed: Request | string = url;
       if (options.fetch)
         changed = sent === init ? request : Object.assign(new Request(url, sent), { toString: () => url });
@@ -150,12 +150,12 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
         transform(piece, controller) {
           controller.enqueue(piece);
           rest += decoder.decode(piece, { stream: true });
-          // Within a text, quotation marks would be escaped.
+          // Inside a text, quotation marks are escaped and do not match.
           for (const [, isReason, value = ""] of rest.matchAll(/"(?:model|(finish|stop)_reason)": ?"([^"\\]+)"/g)) {
             if (isReason) traced.reasons.add(value);
             else traced.model ??= value;
           }
-          rest = rest.slice(-200); // in which one may have begun
+          rest = rest.slice(-200); // where a match may have begun
         },
       });
       return new Response(body.pipeThrough(tap), response);

@@ -10,12 +10,12 @@ import type {
 } from "./models/chat.js";
 import { err, ok, type Result } from "./result.js";
 
-/** Bytes, with or without a type, or the address of some: http(s), or a `data:` URL. */
+/** Bytes, with or without a type, or an address: `http:`, `https:` or `data:`. */
 export type PartSource = Blob | ArrayBuffer | ArrayBufferView | URL | string;
 
 /** Settings of `imagePart`. */
 export interface ImagePartOptions {
-  /** Media type such as `image/png`. If left out, that of the Blob, or what the first bytes say. */
+  /** Media type such as `image/png`; by default that of the Blob, or detected from the first bytes. */
   readonly type?: string | undefined;
   /** Resolution that the model sees. */
   readonly detail?: ChatImageURL["detail"];
@@ -23,21 +23,21 @@ export interface ImagePartOptions {
 
 /** Settings of `audioPart`. */
 export interface AudioPartOptions {
-  /** Format of the bytes. If left out, that of the Blob's type, or what the first bytes say. */
+  /** Format of the bytes; by default from the Blob's type, or detected from the first bytes. */
   readonly format?: ChatInputAudio["format"] | undefined;
 }
 
 /** Settings of `filePart`. */
 export interface FilePartOptions {
-  /** Media type such as `application/pdf`. If left out, that of the Blob, or what the first bytes say. */
+  /** Media type such as `application/pdf`; by default that of the Blob, or detected from the first bytes. */
   readonly type?: string | undefined;
-  /** Name of the file, which the model may see. If left out, that of the `File`. */
+  /** Name of the file, which the model may see; by default that of the `File`. */
   readonly filename?: string | undefined;
 }
 
 /**
- * Makes an image for the content of a message, of a Blob or a File, of bytes, or of an address, which is not fetched here.
- * Makes no call. An input that cannot be an image is an `InvalidRequestError`.
+ * Turns a Blob, a File, bytes or an address into an image part for the content of a message. Makes no call, and does
+ * not fetch the address. An input that cannot be an image fails with `InvalidRequestError`.
  *
  * @example
  * ```ts
@@ -66,8 +66,8 @@ export function imagePart(
 }
 
 /**
- * Makes a sound for the content of a message, of a Blob or a File, of bytes, or of a `data:` URL: the API takes no addresses.
- * Makes no call. An input that cannot be a sound is an `InvalidRequestError`.
+ * Turns a Blob, a File, bytes or a `data:` URL into an audio part for the content of a message; the API takes no other
+ * addresses. Makes no call. An input that cannot be audio fails with `InvalidRequestError`.
  *
  * @example
  * ```ts
@@ -90,8 +90,8 @@ export function audioPart(
 }
 
 /**
- * Makes a document such as a PDF for the content of a message, of a Blob or a File, of bytes, or of an address, which is not
- * fetched here. Makes no call. An input that cannot be read is an `InvalidRequestError`.
+ * Turns a Blob, a File, bytes or an address into a file part, such as a PDF, for the content of a message. Makes no
+ * call, and does not fetch the address. An input that cannot be read fails with `InvalidRequestError`.
  *
  * @example
  * ```ts
@@ -114,12 +114,12 @@ export function filePart(
   });
 }
 
-/** What formats are called in media types, where that is another word. */
+/** Formats by their names in media types, where these differ. */
 const FORMATS: Readonly<Record<string, string>> = { mpeg: "mp3", mp4: "m4a", wave: "wav" };
 /** How many bytes are written at once: a multiple of 3, few enough to be arguments. */
 const CHUNK = 24_576;
 
-/** A source as an address: `data:` unless it was one. `kinds` are types by how the base64 begins. */
+/** Turns a source into an address: `data:` unless it is one. `kinds` are media types by the beginning of the base64. */
 async function addressOf(
   source: PartSource,
   kinds: Readonly<Record<string, string>>,
@@ -131,7 +131,7 @@ async function addressOf(
     ? new Uint8Array(await source.arrayBuffer())
     : ArrayBuffer.isView(source)
       ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
-      : new Uint8Array(Object(source)); // of a number it would be so many zeros
+      : new Uint8Array(Object(source)); // a number would make so many zeros
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
     chunks.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));

@@ -9,61 +9,61 @@ import { DEFAULT_SERVER_URL } from "./lib/call/url.js";
 import { isRecord } from "./lib/isRecord.js";
 import { errorResponse } from "./lib/jobs/failure.js";
 
-/** An endpoint: method and path below the base address. A segment in braces stands for any one segment. */
+/** An endpoint: method and path below the base address. A segment in braces matches any one segment. */
 export type ProxyRoute = `${Operation["method"]} /${string}`;
 
 /** Settings of a proxy. */
 export interface ProxyOptions {
-  /** The endpoints that can be called, such as `POST /chat/completions` and `GET /generation`. No other can. */
+  /** The only endpoints that can be called, such as `POST /chat/completions` and `GET /generation`. */
   readonly allow: readonly ProxyRoute[];
-  /** The path under which the handler is mounted, such as `/api/openrouter`. Left out, it is the root. */
+  /** The path under which the handler is mounted, such as `/api/openrouter`; the root by default. */
   readonly basePath?: `/${string}` | undefined;
   /**
-   * Decides who may call. `true` lets the request through. `false` refuses it with 401, as does whatever this throws; errors of
-   * this package and a `Response`, returned or thrown, are the answer. Without it, anybody who reaches the handler spends your
-   * credits. Leave the body of the request unread.
+   * Decides who may call. `true` lets the request through; `false` refuses it with 401, and so does a throw. A
+   * `Response`, returned or thrown, and a thrown error of this package are the answer instead. Without it, anyone who
+   * reaches the handler spends your credits. Leave the body of the request unread.
    */
   readonly authorize?: ((request: Request) => boolean | Response | Promise<boolean | Response>) | undefined;
   /**
-   * Looks at a JSON body, and may change it: gives the one to send, undefined for the one it got, or a `Response` as the answer
-   * instead. What it throws is 400, but for errors of this package and a `Response`. With it, bodies are read whole, and those
-   * that are no JSON object are refused.
+   * Checks or changes a JSON body. Returns the body to send, undefined to send it unchanged, or a `Response` to answer
+   * instead. A `Response` or an error of this package can be thrown; any other throw is a 500. With it, bodies are read
+   * whole, and one that is not a JSON object is refused.
    */
   readonly prepare?:
     | ((body: Record<string, unknown>, request: Request) => ProxyPrepared | Promise<ProxyPrepared>)
     | undefined;
-  /** The longest body that is accepted, in bytes; 10 MB if left out. It is counted as the body passes through. */
+  /** Longest accepted body, in bytes; 10 MB by default. Counted as the body passes through. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * The origins whose pages may call: `*` for any, without credentials, or a list, whose pages may send cookies for `authorize`.
-   * Left out, only pages of the handler's own site can call.
+   * Origins whose pages may call: `*` for any, without credentials, or a list, whose pages may send cookies for
+   * `authorize`. By default only pages of the handler's own site.
    */
   readonly cors?: "*" | readonly string[] | undefined;
 }
 
-/** What `prepare` can give: the body to send, a `Response` instead of the answer, or undefined. */
+/** What `prepare` returns: the body to send, a `Response` to answer instead, or undefined. */
 export type ProxyPrepared = object | undefined;
 
-/** A segment of a path that a parameter stands for: nothing that a server could take for another path. */
+/** Matches the segment of a path parameter, but nothing that a server could take for another path. */
 const SEGMENT = "(?:[^/%]|%(?!2[5EeFf]|5[Cc]|[01]|7[Ff]))+";
-/** What is handed up of the caller's headers: neither credentials nor cookies nor addresses. */
+/** Request headers that are passed on: no credentials, cookies or addresses. */
 const UP = /^(accept|anthropic-.*|x-openrouter-metadata)$/;
-/** What is handed down of the server's headers. */
+/** Response headers that are passed on. */
 const DOWN = /^(content-(type|disposition)|retry-after|x-(generation|ratelimit).*)$/;
 
 /**
- * Makes a handler that calls the API for pages and other programs of yours, and adds the key: a `fetch` handler, as it is or
- * behind Hono, Next and others. It never rejects.
+ * Makes a `fetch` handler that calls the API for your pages and other programs, and adds the key. Use it as it is, or
+ * in Hono, Next and others. It never rejects.
  *
- * In the browser, give this package the address of the handler as `serverURL`, and no key. Only endpoints that `allow` names
- * are called; with `prepare` you hold the model and the tokens. Of headers, only harmless ones pass: the caller's
- * credentials, cookies and addresses stay here, as do the server's cookies and the key, also where an answer repeats it.
- * Bodies stream both ways, and a caller that goes away ends the request. The time limit, headers and observers are those of
- * the core; nothing is retried, since the caller does that.
+ * In the browser, set `serverURL` to the address of the handler, without a key. Only endpoints in `allow` can be
+ * called; `prepare` can fix the model and limit tokens. Only harmless headers pass: the caller's credentials, cookies
+ * and addresses stay at the proxy, and so do the server's cookies and the key, even if a response repeats it. Bodies
+ * stream both ways, and a caller that leaves ends the request. Time limit, headers and observers are those of the core;
+ * the caller retries, not the proxy.
  *
- * Refusals are errors in the API's own form: 401 from `authorize`, 403 for an endpoint that is not allowed and a page that may
- * not call, 404 outside `basePath`, 405 with another method, 413 for a body that is too long, 502 without a connection, 504
- * at the time limit.
+ * Refusals are errors in the API's format: 401 from `authorize`, 403 for an endpoint or page that is not allowed, 404
+ * outside `basePath`, 405 for another method, 413 for a body that is too long, 502 without a connection, 504 at the
+ * time limit.
  *
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export function createProxy(core: OpenRouterCore, options: ProxyOptions): (reque
         if (thrown instanceof Response) return thrown;
         throw thrown;
       })
-      .then((given) => new Response(given.body, given)) // whose headers can be set
+      .then((given) => new Response(given.body, given)) // whose headers are mutable
       .catch((thrown) => errorResponse(thrown, new Headers()));
     cors.forEach((value, name) => {
       response.headers.set(name, value);
@@ -198,24 +198,24 @@ async function answer(
 
 const DUPLEX: object = { duplex: "half" };
 
-/** What comes down of a response: harmless headers, and a body without the key. */
+/** The part of a response that is passed on: harmless headers, and the body without the key. */
 function handDown({ secrets }: Answer, { status, headers, body }: Response): Response {
-  const down = new Headers({ "content-security-policy": "sandbox" }); // what a model wrote is no page of yours
+  const down = new Headers({ "content-security-policy": "sandbox" }); // what a model wrote must not run as a page of yours
   headers.forEach((value, name) => {
     if (DOWN.test(name) && !secrets.some((secret) => value.includes(secret))) down.set(name, value);
   });
   const told =
     body && secrets.reduce<ReadableStream<Uint8Array>>((rest, secret) => rest.pipeThrough(without(secret)), body);
   return new Response(told, {
-    status: status > 299 && status < 400 ? 502 : status, // where a redirect leads is not told
+    status: status > 299 && status < 400 ? 502 : status, // a redirect's target stays hidden
     headers: down,
   });
 }
 
-/** Takes a secret out of bytes, wherever they are cut. */
+/** Removes a secret from bytes, however they are cut into pieces. */
 function without(secret: string): TransformStream<Uint8Array, Uint8Array> {
   const sought = new TextEncoder().encode(secret);
-  let held: number[] = []; // what has come of it
+  let held: number[] = []; // bytes that may begin the secret
   return new TransformStream({
     transform(piece, controller) {
       const kept = new Uint8Array(held.length + piece.length);

@@ -3,7 +3,7 @@ import { responses } from "./lib/call/responses.js";
 import { type Events, textOf } from "./lib/collect/collect.js";
 import { errorResponse, tellError } from "./lib/jobs/failure.js";
 
-/** The response behind a result, whose body has become the value or the error. */
+/** The response behind a result, without its body. */
 export interface ResponseInfo {
   /** HTTP status. */
   readonly status: number;
@@ -41,41 +41,41 @@ export function responseOf(resultOrValue: object | null | undefined): ResponseIn
 }
 
 /**
- * How a stream is written: `sse` as the API writes it, `text` as nothing but the text that the model says, `json` as lines of
- * JSON, one for each event and one for an error.
+ * How a stream is written. `sse`: as the API writes it. `text`: only the text of the model. `json`: one line of JSON
+ * per event, and one for an error.
  */
 export type ResponseFormat = "sse" | "text" | "json";
 
 /** Settings of `toReadableStream`. */
 export interface ReadableStreamOptions {
-  /** How the events are written; `sse` if left out. */
+  /** How the events are written; `sse` by default. */
   readonly format?: ResponseFormat | undefined;
 }
 
 /** Settings of `toResponse`. */
 export interface ToResponseOptions {
   /**
-   * How the body is written. If left out, `sse` for a stream and `json` for anything else. With `text`, a whole answer is its
-   * text, too.
+   * How the body is written; by default `sse` for a stream and `json` for anything else. With `text`, a complete
+   * response is its text, too.
    */
   readonly format?: ResponseFormat | undefined;
-  /** Further headers, also instead of those that are set by default; errors get them, too. */
+  /** Headers to add, or to replace default ones; errors get them, too. */
   readonly headers?: NonNullable<ResponseInit["headers"]> | undefined;
 }
 
 /**
- * Makes a standard `Response` of what a call gave, to hand it on to a browser: of a result or the promise of one, of a stream,
- * of the events of a tool run, or of a plain value. Never rejects.
+ * Turns the outcome of a call into a standard `Response`, for example for a browser. Takes a result or a promise of
+ * one, a stream, the events of a tool run, or a plain value. Never rejects.
  *
- * A stream is written as it is read, and a client that goes away ends the request behind it. Values are JSON, binary answers
- * stay bytes. An error has the status and the body that the API would give it, `{ error: { code, message, metadata } }`,
- * with `Retry-After`; within a stream it is an event. So a function or a hook of this package whose `serverURL` leads here
- * sees the same typed error. Errors without a status are 400 for `InvalidRequestError`, 499 for `RequestAbortedError` and
- * 504 for `RequestTimeoutError`; any other is 502, or 500 if it is none of this package's, and its message is withheld. A
- * stream that broke off is one without `[DONE]`.
+ * Streams are written on demand, and a client that leaves ends the request behind them. Values are JSON; binary
+ * responses stay bytes. An error has the status and body of the API, `{ error: { code, message, metadata } }`, with
+ * `Retry-After`; in a stream it is an event. So a function or hook of this package whose `serverURL` leads here gets
+ * the same typed error. Errors without a status are 400 for `InvalidRequestError`, 499 for `RequestAbortedError` and
+ * 504 for `RequestTimeoutError`; any other is 502, or 500 if it is not from this package, with its message withheld. A
+ * stream that broke off lacks `[DONE]`.
  *
- * With `text`, a stream of a chat or of pieces of text (`chatTextStream` and its like) is what `useCompletion` of the AI SDK
- * reads as `streamProtocol: "text"`; an error breaks the connection. Proxies such as nginx may need
+ * With `text`, `useCompletion` of the AI SDK can read a chat stream, or pieces of text as from `chatTextStream`, with
+ * `streamProtocol: "text"`; an error breaks the connection. Proxies such as nginx may need
  * `headers: { "x-accel-buffering": "no" }`.
  *
  * @example
@@ -122,8 +122,8 @@ export async function toResponse(answer: unknown, options?: ToResponseOptions): 
 }
 
 /**
- * The body that `toResponse` writes of a stream, for what takes a `ReadableStream` of bytes. It is read as it is wanted, and
- * cancelling it ends the request. In the format `text` an error breaks it; otherwise the last event or line tells of it.
+ * Turns a stream into a `ReadableStream` of bytes, like the body of `toResponse`. It is read on demand, and cancelling
+ * it ends the request. With `text`, an error breaks it; otherwise the last event or line is the error.
  *
  * @example
  * ```ts
@@ -169,12 +169,12 @@ export function toReadableStream(
         } catch (thrown) {
           if (format === "text") throw thrown;
           isOver = true;
-          // An event stream tells of an early end by lacking its mark.
+          // An event stream shows an early end by lacking its closing mark.
           if (format === "json" || !(thrown instanceof StreamIncompleteError)) {
             text = write({ type: name && "error", error: tellError(thrown) });
           }
         }
-        controller.enqueue(new TextEncoder().encode(text)); // also where it is empty: else it would not be called again
+        controller.enqueue(new TextEncoder().encode(text)); // even if empty: without a chunk, `pull` would not be called again
         if (isOver) controller.close();
       },
       cancel: async () => void items.return?.(),
@@ -183,14 +183,14 @@ export function toReadableStream(
   );
 }
 
-/** The value of a result, or what is none; throws the error of a result. */
+/** The value of a result, and anything else as it is; throws the error of a result. */
 function contentOf(given: unknown): unknown {
   const { ok, value = given, error } = Object(given);
   if (ok === false && error) throw error;
   return ok ? value : given;
 }
 
-/** The text of a chat or of a chunk of one; a piece of text as it is. */
+/** The text of a chat completion or chunk; a piece of text as it is. */
 function textIn(value: unknown): string {
   const { delta, message, finish_reason } = Object(Object(value).choices?.[0]);
   if (delta && finish_reason === "error") throw value;

@@ -35,13 +35,15 @@ export interface Err<Error> {
  */
 export type Result<Value, Error = unknown> = Ok<Value> | Err<Error>;
 
-/** The outcome of a stream that did not come to its end. */
+/** The failure of a stream that ended early. */
 export interface PartialErr<Value, Error> extends Err<Error> {
-  /** What had come until then, which is charged; undefined if nothing had. */
+  /** What arrived until then, which you pay for; undefined if nothing did. */
   readonly partial: Value | undefined;
 }
 
-/** What a stream amounts to: the whole answer, or an error and the part of the answer that came before it. */
+/**
+ * The outcome of reading a stream to its end: the complete response, or an error and the part that arrived before it.
+ */
 export type Collected<Value, Error> = Ok<Value> | PartialErr<Value, Error>;
 
 /**

@@ -4,7 +4,7 @@ import { checkItem, type Events } from "./lib/collect/collect.js";
 import { leave, open } from "./lib/collect/leavable.js";
 import { err, type Result } from "./result.js";
 
-/** One of the streams that `teeStream` makes of one. */
+/** A branch of a stream, made by `teeStream`. */
 export interface StreamBranch<Event, Failure> extends AsyncIterable<Result<Event, Failure | StreamIncompleteError>> {
   /** Identifier of the generation, if it is known. */
   readonly generationId: string | undefined;
@@ -12,7 +12,7 @@ export interface StreamBranch<Event, Failure> extends AsyncIterable<Result<Event
   readonly headers: Headers | undefined;
   /** Whether this branch, or the stream behind it, was cancelled before it was complete. */
   readonly isCancelled: boolean;
-  /** Leaves the stream, for whoever does not iterate to the end. */
+  /** Stops this branch; call it if you do not iterate to the end. */
   cancel(): void;
 }
 
@@ -25,7 +25,7 @@ export type StreamBranches<Branch, Count extends number, Made extends readonly B
 
 /** Settings of `teeStream`. */
 export interface TeeOptions {
-  /** How many events a reader can be ahead of the slowest one; 64 if left out. */
+  /** How many events a reader can be ahead of the slowest one; 64 by default. */
   readonly maxAhead?: number | undefined;
 }
 
@@ -34,13 +34,11 @@ const MOST = 1000;
 const DONE = { done: true, value: undefined } as const;
 
 /**
- * Makes several streams of one, for readers of the same events: one that shows them and one that collects them, say. Makes
- * no call.
+ * Splits a stream into branches with the same events, for example one to show and one to collect. Makes no call.
  *
- * Read the branches at the same time: a reader that is 64 events ahead of the slowest one waits for it, so that memory is
- * bounded. So leave or `cancel` a branch that you do not read. The others go on without it; once all are left, the request
- * ends. Iterating never throws: each branch has all events and the same last error. The stream itself must not be read
- * then.
+ * Read the branches at the same time: a reader 64 events ahead of the slowest one waits for it, which bounds memory. So
+ * `break` out of or `cancel` a branch that you do not read; the others go on, and once all have stopped, the request
+ * ends. Iteration never throws: each branch has all events and the same final error. Do not read the stream itself.
  *
  * @example
  * ```ts
@@ -80,13 +78,13 @@ export function teeStream<Event, Failure>(
 ): readonly StreamBranch<Event, Failure>[] {
   const maxAhead = Math.max(1, options?.maxAhead ?? 64);
   const source = open(stream);
-  /** The events that not every reader has had, of which the first is the one with this number. */
+  /** The events that some reader still has to read; the first has this number. */
   const items: Result<Event, Failure | StreamIncompleteError>[] = [];
   let first = 0;
   let pulling: Promise<void> | undefined;
   let isOver = false;
   const waiting: (() => void)[] = [];
-  /** Where each reader is; those that have left are beyond the end. */
+  /** The position of each reader; beyond the end if it has stopped. */
   const places = Array.from({ length: Math.max(1, Math.min(count, MOST)) }, () => 0);
 
   const end = () => {

@@ -37,7 +37,7 @@ function upstreamCost(usage: CostFields | null | undefined): number {
 }
 
 /**
- * Adds the usage of two responses: chats, responses or messages. A missing usage counts as nothing; the sum of two missing
+ * Adds the usage of two responses: chats, responses or messages. A missing usage counts as zero; the sum of two missing
  * ones is undefined.
  *
  * Numbers are added, lists joined, other values taken from the second. If only one of the two used your own key, the sum keeps

@@ -1,6 +1,6 @@
 import { OpenRouterError } from "./OpenRouterError.js";
 
-/** HTTP 400. The request is malformed or one of its parameters is not valid. Correct the request; sending it again as it is gives the same answer. */
+/** HTTP 400. The request is malformed or a parameter is invalid. Correct the request; unchanged, it fails again. */
 export class BadRequestResponseError extends OpenRouterError {
   override readonly name = "BadRequestResponseError";
 }

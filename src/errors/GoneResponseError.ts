@@ -1,6 +1,6 @@
 import { OpenRouterError } from "./OpenRouterError.js";
 
-/** HTTP 410. The resource or the endpoint was withdrawn for good. Do not send it again. */
+/** HTTP 410. The resource or endpoint is gone for good. Do not retry. */
 export class GoneResponseError extends OpenRouterError {
   override readonly name = "GoneResponseError";
 }

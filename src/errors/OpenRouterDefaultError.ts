@@ -1,6 +1,6 @@
 import { OpenRouterError } from "./OpenRouterError.js";
 
-/** Any error status that the API's description does not list for the function; `statusCode` tells which. */
+/** Any error status that the API does not document for the function; see `statusCode`. */
 export class OpenRouterDefaultError extends OpenRouterError {
   override readonly name = "OpenRouterDefaultError";
 }

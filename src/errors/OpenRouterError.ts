@@ -1,6 +1,6 @@
 import { TaggedError } from "./TaggedError.js";
 
-/** What the constructor of a response error takes beside its message: its fields, by name. */
+/** Fields of a server error, which its constructor takes. */
 export interface ResponseErrorFields {
   statusCode: number;
   code: string | number;
@@ -13,33 +13,32 @@ export interface ResponseErrorFields {
 }
 
 /**
- * What all errors that the server answered with have in common. Each documented status has a class of its own; any
- * other one is an `OpenRouterDefaultError`.
+ * Base class of server errors. Each documented status has a class of its own; any other is an `OpenRouterDefaultError`.
  */
 export abstract class OpenRouterError<Body = unknown> extends TaggedError<ResponseErrorFields> {
   /**
-   * The HTTP status this error amounts to: that of the response or, where an answer with status 200 or a running
-   * stream bears an error, the one given as its `code`.
+   * HTTP status: that of the response or, if a response with status 200 or an event of a stream holds the error, its
+   * `code`.
    */
   declare readonly statusCode: number;
-  /** The code in the body: mostly the status again, a word on some endpoints; the status where the body has none. */
+  /** The `code` in the body: usually the status again, a word on some endpoints. The status if the body has none. */
   declare readonly code: string | number;
-  /** What the server adds in `error.metadata`, for example the provider's own error as `raw`. */
+  /** `error.metadata` of the body, for example with the provider's own error as `raw`; undefined if absent. */
   declare readonly metadata: Readonly<Record<string, unknown>> | undefined;
-  /** Name of the provider that failed; undefined where the server names none. */
+  /** Name of the provider that failed; undefined if the server names none. */
   declare readonly providerName: string | undefined;
   /**
-   * The whole body: parsed, or as text where it is not JSON. Typed where an endpoint documents more in it than the error;
-   * it is not checked.
+   * The whole body: parsed, or text if it is not JSON. Typed where an endpoint documents more than the error; not
+   * checked.
    */
   declare readonly body: Body;
   /** The headers of the response. */
   declare readonly headers: Headers;
-  /** Identifier of the generation that failed (`gen-…`), where the server tells. */
+  /** Identifier of the failed generation (`gen-…`); undefined if the server sends none. */
   declare readonly generationId: string | undefined;
   /**
-   * How long to wait before another attempt, in milliseconds from the answer on: what `Retry-After` says, else
-   * `X-RateLimit-Reset`. Only of the statuses 429, 503 and 529, and undefined where the server names no time.
+   * Wait before another attempt, in milliseconds from the response on: from `Retry-After`, else `X-RateLimit-Reset`.
+   * Only for the statuses 429, 503 and 529; undefined if the server names no time.
    */
   declare readonly retryAfterMs?: number | undefined;
 }

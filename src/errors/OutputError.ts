@@ -2,13 +2,13 @@ import type { SchemaIssue } from "../lib/standardSchema.js";
 import { ClientError } from "./ClientError.js";
 
 /**
- * Why an answer has no output. `refusal`: the model or a filter declined. `length`: it was cut off at its limit. `empty`: it
- * has no text. `mismatch`: its text is no JSON, or does not fit the schema. `error`: the provider failed half-way, or the
- * schema threw; see `cause`.
+ * Why a response has no output. `refusal`: the model or a filter declined. `length`: the text was cut off at its limit.
+ * `empty`: there is no text. `mismatch`: the text is not JSON, or does not fit the schema. `error`: the provider failed
+ * mid-completion, or the schema threw; see `cause`.
  */
 export type OutputErrorReason = "refusal" | "length" | "empty" | "mismatch" | "error";
 
-/** What the constructor takes beside the message: the fields of the error, by name. */
+/** Fields of an `OutputError`, which its constructor takes. */
 export interface OutputErrorFields<Answer = unknown> {
   reason: OutputErrorReason;
   issues: readonly SchemaIssue[];
@@ -18,17 +18,17 @@ export interface OutputErrorFields<Answer = unknown> {
 }
 
 /**
- * The model answered, and was paid for, but its answer is not the output that was asked for: `reason` says why. The answer
- * is here whole.
+ * The model answered, and you pay for it, but without the requested output: `reason` says why. `answer` has the
+ * complete response.
  */
 export class OutputError<Answer = unknown> extends ClientError<OutputErrorFields<Answer>> {
   override readonly name = "OutputError";
-  /** What is the matter with the answer. */
+  /** Why there is no output. */
   declare readonly reason: OutputErrorReason;
-  /** What does not fit, and where; empty for other reasons than `mismatch`. */
+  /** What does not fit, and where; empty for reasons other than `mismatch`. */
   declare readonly issues: readonly SchemaIssue[];
-  /** The text of the answer, as it came. */
+  /** The text of the response, unchanged. */
   declare readonly text: string;
-  /** The whole answer, with its usage and cost. */
+  /** The complete response, with usage and cost. */
   declare readonly answer: Answer;
 }

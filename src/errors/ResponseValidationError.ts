@@ -1,7 +1,7 @@
 import type { SchemaIssue } from "../lib/standardSchema.js";
 import { ClientError } from "./ClientError.js";
 
-/** What the constructor takes beside the message: the fields of the error, by name. */
+/** Fields of a `ResponseValidationError`, which its constructor takes. */
 export interface ResponseValidationErrorFields {
   issues: readonly SchemaIssue[];
   rawValue: unknown;
@@ -12,16 +12,16 @@ export interface ResponseValidationErrorFields {
 }
 
 /**
- * The server answered with success, but the body is not what the function promises. The answer is not lost: it is here
- * as it came, so that what was paid for can still be used.
+ * The server answered with success, but the body is not what the function promises. `rawValue` and `rawText` have the
+ * body unchanged, so that you can still use what you paid for.
  */
 export class ResponseValidationError extends ClientError<ResponseValidationErrorFields> {
   override readonly name = "ResponseValidationError";
   /** What differs, and where. */
   declare readonly issues: readonly SchemaIssue[];
-  /** The parsed body; undefined where it is not JSON. */
+  /** The parsed body; undefined if it is not JSON. */
   declare readonly rawValue: unknown;
-  /** The body as text, as it came. */
+  /** The body as text, unchanged. */
   declare readonly rawText: string;
   /** HTTP status of the response. */
   declare readonly statusCode: number;

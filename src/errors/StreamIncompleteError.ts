@@ -1,6 +1,6 @@
 import { ClientError } from "./ClientError.js";
 
-/** What the constructor takes beside the message: the fields of the error, by name. */
+/** Fields of a `StreamIncompleteError`, which its constructor takes. */
 export interface StreamIncompleteErrorFields {
   generationId: string | undefined;
   lastEvent: unknown;
@@ -8,14 +8,14 @@ export interface StreamIncompleteErrorFields {
 }
 
 /**
- * The stream ended without its closing mark: what came before it may be cut short. The server may go on generating, and
- * charge for it; `generationId` finds the record. `cause` is what the connection broke with, if it did; in
- * `chatTextStream` it can be what the provider said as it failed.
+ * The stream ended without its closing mark, so what arrived may be cut short. The server may go on generating, and
+ * charge for it; look up the cost by `generationId`. `cause` is the connection's error, if it broke; in
+ * `chatTextStream` it can be the provider's message.
  */
 export class StreamIncompleteError extends ClientError<StreamIncompleteErrorFields> {
   override readonly name = "StreamIncompleteError";
-  /** The last event that came, undefined if none did. */
+  /** The last event; undefined if none arrived. */
   declare readonly lastEvent: unknown;
-  /** The last `usage` that an event had, undefined if none did. */
+  /** The last `usage` in an event; undefined if none had one. */
   declare readonly usage: unknown;
 }

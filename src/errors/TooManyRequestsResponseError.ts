@@ -1,6 +1,9 @@
 import { OpenRouterError } from "./OpenRouterError.js";
 
-/** HTTP 429. A rate limit was reached, of OpenRouter or of the provider. `retryAfterMs` says when to come back, where the server tells; retried by default. */
+/**
+ * HTTP 429. A rate limit of OpenRouter or of the provider was reached. `retryAfterMs` says how long to wait, if the
+ * server tells. Retried by default.
+ */
 export class TooManyRequestsResponseError extends OpenRouterError {
   override readonly name = "TooManyRequestsResponseError";
 }

@@ -1,9 +1,9 @@
 import type { PlainError, TaggedError } from "./TaggedError.js";
 
 /**
- * Turns an error of this package into plain data that `JSON` and `structuredClone` keep whole, for whatever an error has to
- * travel through: a server action, a message to a worker, a cache. The data still tell errors apart by `name` or `_tag`, and
- * never hold the API key or the headers of the response.
+ * Turns an error of this package into plain data that survives `JSON` and `structuredClone`. Use it to send an error
+ * through a server action, a worker's message or a cache. The data keeps `name` and `_tag` to tell errors apart, and
+ * never has the API key or the response headers.
  *
  * @example
  * ```ts
