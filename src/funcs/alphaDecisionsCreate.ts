@@ -54,9 +54,9 @@ export type AlphaDecisionsCreateError = Failure<typeof errors>;
 /**
  * Asks a decision model questions about a state: which option, whether, how high, where. `POST /api/alpha/decisions`
  *
- * Takes and gives what `systemOneCreate` does, from an address beside `/api/v1` that may still change. All questions
- * see the same `state`, and one call can have several of them; each answer has the type that its question asks for. The
- * time limit is 10 minutes by default.
+ * Takes and returns the same as `systemOneCreate`, at an alpha address beside `/api/v1` that may still change. All
+ * questions see the same `state`, and one call can have several of them; each answer has the type that its question
+ * asks for. The time limit is 10 minutes by default.
  *
  * @example
  * ```ts

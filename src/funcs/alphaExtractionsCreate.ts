@@ -54,7 +54,7 @@ export type AlphaExtractionsCreateError = Failure<typeof errors>;
 /**
  * Extracts typed fields from text and assets. `POST /api/alpha/extractions`
  *
- * Unstable: an alpha beside `/api/v1`, known from documentation pages only. Answers are open, and error statuses are
+ * Unstable: an alpha beside `/api/v1`, known from documentation pages only. Response types are open; error statuses are
  * assumed to be those of `alphaDecisionsCreate`.
  *
  * The time limit is 10 minutes by default.

@@ -34,7 +34,7 @@ export type AnalyticsGetUserActivityError = Failure<typeof errors>;
 /**
  * Returns the usage of the account by day and endpoint, for the last 30 complete days (UTC). `GET /activity`
  *
- * Needs a management key; any other fails with `ForbiddenResponseError`. The current day is not in it yet.
+ * Needs a management key; any other fails with `ForbiddenResponseError`. The current day is not included.
  *
  * @example
  * ```ts

@@ -36,9 +36,9 @@ export type AnalyticsQueryAnalyticsError = Failure<typeof errors>;
 /**
  * Queries requests, tokens, costs and other metrics, with groups and filters. `POST /analytics/query`
  *
- * Needs a management key. The names that it takes come from `analyticsGetAnalyticsMeta`; one that does not exist fails
- * with `BadRequestResponseError`, and a query that takes the server too long with `RequestTimeoutResponseError`. Look
- * at `metadata.truncated` of the answer: rows can be missing because of a limit.
+ * Needs a management key. `analyticsGetAnalyticsMeta` lists the valid names. An unknown name fails with
+ * `BadRequestResponseError`, a query that takes the server too long with `RequestTimeoutResponseError`. Check
+ * `metadata.truncated`: a limit can cut off rows.
  *
  * @example
  * ```ts

@@ -12,10 +12,10 @@ export type BatchCreateFromRequestsError = BatchCreateBatchesError;
  * Creates a batch whose requests come from an iterable, such as a generator that reads a file line by line.
  * `POST /batches`
  *
- * The same as `batchCreateBatches` otherwise, but that fields go out in the order that the API needs: `endpoint` and
- * `model` before `requests`. All requests are read before the call begins, and are held in memory; the time limit
- * counts from then on, the signal from the start. An iterable that throws fails with `InvalidRequestError` with that as
- * its `cause`; no batch is created then.
+ * Otherwise like `batchCreateBatches`, except that it sends `endpoint` and `model` before `requests`, as the API needs.
+ * All requests are read into memory before the call begins; the time limit counts from then on, the signal from the
+ * start. If the iterable throws, no batch is created: the call fails with `InvalidRequestError`, whose `cause` is what
+ * was thrown.
  *
  * @example
  * ```ts

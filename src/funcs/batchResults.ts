@@ -9,14 +9,14 @@ export type { BatchResultsError };
 /**
  * Yields the results of a batch as they arrive, without holding all of them in memory. `GET /batches/{id}`
  *
- * Iteration never throws: each item is a `Result`. A request of yours that failed is a value, with its `error`; a
- * result that cannot be read is a `ResponseValidationError` with its `rawText`, and the others follow it. Any other
- * error is the last item: that of the call, `StreamIncompleteError` if the results break off, or `JobStateError` if
- * there are none, as the batch has not ended (see `batchWaitForBatch`) or failed as a whole. Each loop makes a call of
- * its own; `break` ends the request.
+ * Iteration never throws: each item is a `Result`. A request of the batch that failed is a value with its `error`. A
+ * result that cannot be read is a `ResponseValidationError` with its `rawText`; the others follow. Any other error is
+ * the last item: that of the call, `StreamIncompleteError` if the results break off, or `JobStateError` if there are no
+ * results because the batch has not ended (see `batchWaitForBatch`) or failed as a whole. Each loop makes its own call;
+ * `break` ends the request.
  *
- * The time limit counts until the results begin, 10 minutes unless you set another one; then `idleTimeoutMs` does, for
- * each piece. As a method of the class client, iterating throws at the first error.
+ * The time limit, 10 minutes by default, counts until the results begin; after that `idleTimeoutMs` limits each
+ * silence. As a method of the class client, iteration throws at the first error.
  *
  * @example
  * ```ts

@@ -18,19 +18,19 @@ const job = {
 /** Errors of `batchWaitForBatch`. */
 export type BatchWaitForBatchError = BatchGetBatchesError | JobStateError<Batch>;
 
-/** Settings of one wait; those of a call hold for each of its look-ups. */
+/** Settings of one wait; call settings apply to each look-up. */
 export interface WaitForBatchOptions extends WaitOptions<Batch, BatchGetBatchesError> {
   /**
-   * Time limit in milliseconds, over all look-ups and the waits between them; 86 400 000 (a day) if left out, whatever
-   * the core's own limit. `Infinity` means no limit.
+   * Time limit in milliseconds, over all look-ups and the waits between them; 86 400 000 (a day) by default, whatever
+   * the core's limit. `Infinity` means no limit.
    */
   timeoutMs?: number | undefined;
   /**
-   * The wait after the first look-up, in milliseconds; 2 000 if left out. Each further one is half as long again, up to
-   * `maxIntervalMs`, but none is longer than half of the time left. Once less than this is left, no look-up follows.
+   * The wait after the first look-up, in milliseconds; 2 000 by default. Each further wait is 1.5 times as long, up to
+   * `maxIntervalMs` and half of the time left. With less time left than this, no look-up follows.
    */
   intervalMs?: number | undefined;
-  /** The longest wait, in milliseconds; 60 000 if left out, or `intervalMs` if that is longer. */
+  /** The longest wait, in milliseconds; 60 000 by default, or `intervalMs` if that is longer. */
   maxIntervalMs?: number | undefined;
 }
 

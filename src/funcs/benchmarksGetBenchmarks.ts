@@ -33,7 +33,7 @@ export type BenchmarksGetBenchmarksError = Failure<typeof errors>;
  * Lists benchmark results of models: from Artificial Analysis, Design Arena and OpenRouter. `GET /benchmarks`
  *
  * Limits: 30 requests a minute per key, 500 a day per account; above that it fails with `TooManyRequestsResponseError`.
- * There are no pages. If you publish results, cite their source: `meta.citation` says how.
+ * All results come at once. If you publish results, cite their source: `meta.citation` says how.
  *
  * @example
  * ```ts

@@ -34,8 +34,8 @@ export type ByokCreateError = Failure<typeof errors>;
 /**
  * Stores your own key for a provider; requests then use it. `POST /byok`
  *
- * Needs a management key. The stored key can never be read again. Identifiers in `allowed_api_key_hashes` that are not
- * of your account fail with `BadRequestResponseError`. If the response is lost, the call may still have stored the key:
+ * Needs a management key. The stored key can never be read again. Hashes in `allowed_api_key_hashes` that are not from
+ * your account fail with `BadRequestResponseError`. If the response is lost, the call may still have stored the key:
  * check `byokList` before you repeat it.
  *
  * @example

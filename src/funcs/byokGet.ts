@@ -26,8 +26,7 @@ export type ByokGetError = Failure<typeof errors>;
 /**
  * Returns one of your provider keys, without the key itself. `GET /byok/{id}`
  *
- * Needs a management key. The answer tells what is known about the key, never the key itself. An unknown `id` fails
- * with `NotFoundResponseError`.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

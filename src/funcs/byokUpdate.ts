@@ -38,7 +38,7 @@ export type ByokUpdateError = Failure<typeof errors>;
 /**
  * Updates one of your provider keys, or its settings. Omitted fields stay as they are. `PATCH /byok/{id}`
  *
- * Needs a management key. A new `key` overwrites the stored one, for good. An unknown `id` fails with
+ * Needs a management key. A new `key` overwrites the stored one for good. An unknown `id` fails with
  * `NotFoundResponseError`.
  *
  * @example

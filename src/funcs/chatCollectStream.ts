@@ -7,12 +7,12 @@ import type { ChatResult, ChatStreamChunk } from "../models/chat.js";
 /**
  * Reads a stream of `chatSend` to its end and returns the complete response. Makes no call and never rejects.
  *
- * Texts, tool calls and reasoning are merged, so that the message can be pushed to `messages` as it is. A tool call
- * without an identifier gets one. What a provider repeats is taken once; of other fields, unknown ones included, the
- * last value counts that is neither null nor empty.
+ * Texts, tool calls and reasoning are merged, so that you can push the message to `messages` as it is. A tool call
+ * without an identifier gets one. What a provider repeats counts once; other fields, unknown ones included, keep the
+ * last value that is neither null nor empty.
  *
  * If the stream breaks or is cancelled you pay for what arrived: `partial`, beside the error, holds it, undefined if
- * nothing arrived. Arguments of its tool calls can be cut off.
+ * nothing arrived. Arguments of tool calls in it can be cut off.
  *
  * `onEvent` gets each event as it arrives, to show the response live; the stream waits for what it returns. If it
  * throws, the request ends, and the error is an `UnexpectedClientError` with that as `cause`.

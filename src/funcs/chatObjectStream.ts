@@ -18,25 +18,24 @@ import type { ChatStreamError } from "./chatSend.js";
 
 export type { DeepPartial, ObjectEvent, ObjectOutputEvent, ObjectPartialEvent };
 
-/** One item of `chatObjectStream`: an event, or as the last one an error and the answer so far. */
+/** One item of `chatObjectStream`: an event, or finally an error with the response so far. */
 export type ChatObjectItem<Output, Input, Failure> =
   | Ok<ObjectEvent<Output, Input, ChatResult>>
   | PartialErr<ChatResult, Failure | StreamIncompleteError | OutputError<ChatResult>>;
 
 /**
- * Reads JSON from a stream of `chatSend` while it is written: partial values, then the checked output. Makes no call.
+ * Reads JSON from a stream of `chatSend` as it arrives: partial values, then the checked output. Makes no call.
  *
- * Pass the schema, or the description of the output, that `chatResponseFormat` made `response_format` of. Without one
- * the output is parsed but not checked, and has the type that you name.
+ * Pass the schema or description that you passed to `chatResponseFormat`. Without one the output is parsed but not
+ * checked, and has the type that you name.
  *
- * A partial value has what came so far: of a text its beginning, numbers and literals once they are whole, and no field
- * that is not there yet. It is unchecked, and never changes after: of the next one, what has grown is a new object, up
- * to the root, and all else is the same object, as React wants it. Values come with each piece, unless a list or object
- * that is being written has hundreds of entries, whose copies would take longer than the reading. The time is linear in
- * the text.
+ * A partial value has what arrived so far: the beginning of a text, complete numbers and literals, and no field that is
+ * still missing. It is unchecked and immutable: the next value replaces what has grown, up to the root, and shares the
+ * rest, as React wants it. Each piece yields a value, except while a list or object with hundreds of entries grows, so
+ * that copies never take longer than reading. The time is linear in the text.
  *
- * Iteration never throws: values, then the `output` or one error, with the answer so far in `partial`. Text that is not
- * JSON yields no values and an `OutputError` at the end, as in `chatParse`. `break` ends the request.
+ * Iteration never throws: values, then the `output` or one error, with the response so far in `partial`. Text that is
+ * not JSON yields no values and an `OutputError` at the end, as in `chatParse`. `break` ends the request.
  *
  * @example
  * ```ts

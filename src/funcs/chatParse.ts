@@ -19,7 +19,7 @@ export type { CheckedOutput, OutputFormat, OutputSettings, Parsed, PlainOutput }
 
 /** A `ChatRequest` for an output of this type. */
 export interface ChatParseRequest<Output = unknown> extends Omit<ChatRequest, "stream" | "response_format"> {
-  /** What the answer should hold. */
+  /** The output that you want: a Standard Schema, or a description. */
   output: OutputFormat<Output>;
 }
 
@@ -33,17 +33,17 @@ export type ChatParseResult<Output> = Result<Parsed<Output, ChatResult>, ChatPar
  * Creates a chat completion whose text is JSON, and returns the checked output. `POST /chat/completions`
  *
  * `output` is a Standard Schema, such as one of zod, valibot or arktype, or a description of the output. The model gets
- * it as a JSON Schema, which the schema writes itself or which you pass along. A JSON Schema alone checks nothing: the
- * output then has the type that you name.
+ * a JSON Schema, which the library of the schema generates or you pass. A JSON Schema alone checks nothing: the output
+ * then has the type that you name.
  *
- * If the root is no plain object, but a list, a scalar, a union or a reference, the model is asked for an object that
- * has it as `value`, and you get the value. A code fence around the JSON is removed; nothing else is repaired.
+ * If the root is not a plain object but a list, a scalar, a union or a reference, the model is asked for an object with
+ * it as `value`, and you get the value. A code fence around the JSON is removed; nothing else is repaired.
  *
- * Not every endpoint keeps to a schema. `provider: { require_parameters: true }` excludes those that do not know
- * `response_format`, and `strict: true` in the description those that cannot guarantee it. With `strict`, most
- * providers take only closed objects whose fields are all required (`z.strictObject`, `v.strictObject`).
+ * Not every endpoint keeps to a schema. `provider: { require_parameters: true }` excludes those that do not support
+ * `response_format`, and `strict: true` in the description those that cannot guarantee the schema. With `strict`, most
+ * providers accept only closed objects whose fields are all required (`z.strictObject`, `v.strictObject`).
  *
- * An answer without the output is an `OutputError`: `reason` says why, and `answer` has what you paid for.
+ * A response without the output fails with `OutputError`: `reason` says why, and `answer` has what you paid for.
  *
  * @example
  * ```ts

@@ -7,7 +7,8 @@ import { ok, type Result } from "../result.js";
  * Returns the `response_format` of an output, as `chatParse` sends it. Use it for streams that `chatObjectStream`
  * reads. Makes no call.
  *
- * It is an `InvalidRequestError` if there is no JSON Schema: the schema cannot write one, and none was passed.
+ * Fails with `InvalidRequestError` if there is no JSON Schema: the library of the schema cannot generate one, and you
+ * passed none.
  *
  * @example
  * ```ts

@@ -16,14 +16,14 @@ export type { ChatRunToolsOptions, ChatRunToolsRequest, ChatToolRun, ChatToolRun
  * Creates chat completions and runs the tools that the model calls, until it answers without a call.
  *
  * Use it where the model may need several steps. The options limit turns, cost and time; `stopped` says why the run
- * ended. The model is told about an unknown tool, invalid arguments, a tool that throws and a timeout; none of these
- * ends the run. Each call gets exactly one result, in order. A call of an answer that was cut off is never run.
+ * ended. An unknown tool, invalid arguments, a tool that throws and a timeout are reported to the model and do not end
+ * the run. Each call gets exactly one result, in order. Calls in a response that was cut off are never run.
  * `tool_choice: "required"` holds until the first call. Fails like `chatSend`; `partial` then has the run so far, with
  * its cost.
  *
- * To resume a run, pass its `messages` again: calls at their end without a result are run, or approved, first. No store
- * is needed. Messages from a browser can be forged: inputs are validated again, and `approve` runs on your server, so
- * let it decide by what your server knows.
+ * To resume a run, pass its `messages` again: calls at their end without a result are first approved and run. You need
+ * no store. Messages from a browser can be forged: inputs are validated again, and `approve` should decide only by what
+ * your server knows.
  *
  * @example
  * ```ts

@@ -15,12 +15,12 @@ export type { ChatRunToolsEvent, ChatRunToolsItem } from "../lib/jobs/chatTools.
 export type ChatRunToolsStreamError = ChatSendError | ChatStreamError;
 
 /**
- * Runs tools like `chatRunTools`, and yields events live: the chunks of each answer, each tool call before it runs, its
- * result, and at last the run.
+ * Runs tools like `chatRunTools`, and yields events live: the chunks of each response, each tool call before it runs,
+ * its result, and finally the run.
  *
- * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. A call of a stream
- * that broke off is not run. Nothing is sent before the first event is asked for, and the run waits while you are busy
- * with one; `break` aborts the request and the tools. It can be read once.
+ * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. Calls in a stream
+ * that broke off are not run. Nothing is sent until you ask for the first event, and the run waits while you handle
+ * one; `break` aborts the request and the tools. It can be read once.
  *
  * @example
  * ```ts

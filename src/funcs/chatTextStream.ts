@@ -5,8 +5,8 @@ import type { ChatStreamChunk } from "../models/chat.js";
 import type { Result } from "../result.js";
 
 /**
- * Yields the text of a stream of `chatSend`, piece by piece: that of the first choice, without reasoning, refusal and
- * tool calls. Makes no call.
+ * Yields the text of a stream of `chatSend`, piece by piece: the first choice, without reasoning, refusal and tool
+ * calls. Makes no call.
  *
  * Iteration never throws: pieces, then a clean end or one final error. If the provider fails mid-completion, that is a
  * `StreamIncompleteError` with the provider's message as `cause`. `break` ends the request.

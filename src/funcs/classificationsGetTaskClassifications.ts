@@ -33,8 +33,8 @@ export type ClassificationsGetTaskClassificationsError = Failure<typeof errors>;
  * Returns what models are used for at OpenRouter: kinds of tasks, each with its share and its most used models.
  * `GET /classifications/task`
  *
- * The shares are those of a sample of the last 7 days. Limits: 30 requests a minute per key, 500 a day per account;
- * above that it fails with `TooManyRequestsResponseError`. If you publish shares, cite "Source: OpenRouter
+ * The shares come from a sample of the last 7 days. Limits: 30 requests a minute per key, 500 a day per account; above
+ * that it fails with `TooManyRequestsResponseError`. If you publish shares, cite "Source: OpenRouter
  * (openrouter.ai/rankings)" with the date in `as_of`.
  *
  * @example

@@ -40,7 +40,7 @@ export type ContainersDownloadContainerFileContentError = Failure<typeof errors>
  * Downloads a file that a tool wrote in its container. `GET /containers/{container_id}/files/{file_id}/content`
  *
  * The value is the `Response` with its body unread. The time limit counts until the body begins; after that only your
- * `signal` ends it. A file or container that is unknown fails with `NotFoundResponseError`.
+ * `signal` ends it. An unknown container or file fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -42,9 +42,9 @@ export type ContainersPromoteContainerFileError = Failure<typeof errors>;
  * Copies a file from a container to the files of the workspace, where it outlives the container.
  * `POST /containers/{container_id}/files/{file_id}/promote`
  *
- * The copy has an identifier of its own, which the functions for files take, and its content can be read back. It
- * counts towards the storage of the workspace. An unknown container or file fails with `NotFoundResponseError`, one
- * that is too large with `PayloadTooLargeResponseError`.
+ * The copy has its own identifier, which the functions for files take, and its content can be downloaded. It counts
+ * towards the storage of the workspace. An unknown container or file fails with `NotFoundResponseError`, a file that is
+ * too large with `PayloadTooLargeResponseError`.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export type DatasetsGetAppRankingsError = Failure<typeof errors>;
 /**
  * Ranks the public apps at OpenRouter by tokens or growth. `GET /datasets/app-rankings`
  *
- * The list comes in pages, of which `offset` allows no more than the first 200 apps: there `paginate` can fail with
+ * The list comes in pages, but `offset` reaches only the first 200 apps: there `paginate` can fail with
  * `BadRequestResponseError`. Limits: 30 requests a minute per key, 500 a day per account; above that it fails with
  * `TooManyRequestsResponseError`. Providers count tokens differently, so compare apps with care. If you publish ranks
  * (CC BY 4.0), cite "Source: OpenRouter (openrouter.ai/apps)" with the time in `meta.as_of`.

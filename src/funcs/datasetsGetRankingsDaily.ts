@@ -34,7 +34,7 @@ export type DatasetsGetRankingsDailyError = Failure<typeof errors>;
  * `GET /datasets/rankings-daily`
  *
  * Limits: 30 requests a minute per key, 500 a day per account; above that it fails with `TooManyRequestsResponseError`.
- * Conditions that do not go together fail with `BadRequestResponseError`. Providers count tokens differently, so
+ * Conditions that exclude each other fail with `BadRequestResponseError`. Providers count tokens differently, so
  * compare models with care. If you publish ranks (CC BY 4.0), cite "Source: OpenRouter (openrouter.ai/rankings)" with
  * the time in `meta.as_of`.
  *

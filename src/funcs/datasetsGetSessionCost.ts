@@ -32,8 +32,8 @@ export type DatasetsGetSessionCostError = Failure<typeof errors>;
 /**
  * Returns what sessions with well-known apps cost, by app, model and number of turns. `GET /datasets/session-cost`
  *
- * The numbers are medians, made anew each week. The list comes in pages: add the number of items received to `offset`
- * until `data` is empty. If you publish numbers (CC BY 4.0), cite OpenRouter.
+ * The numbers are medians, updated weekly. The list comes in pages: add the number of items received to `offset` until
+ * `data` is empty. If you publish numbers (CC BY 4.0), cite OpenRouter.
  *
  * @example
  * ```ts

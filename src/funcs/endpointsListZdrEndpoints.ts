@@ -23,10 +23,10 @@ const operation = {
 export type EndpointsListZdrEndpointsError = Failure<typeof errors>;
 
 /**
- * Lists the endpoints with zero data retention, which are those that a request with `provider.zdr` can use.
+ * Lists the endpoints with zero data retention, the only ones that a request with `provider.zdr` can use.
  * `GET /endpoints/zdr`
  *
- * There are no pages: the answer can be large.
+ * All endpoints come at once, so the response can be large.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export type ExternalUsersDeleteError = Failure<typeof errors>;
 /**
  * Deactivates the registration of an external user. `DELETE /external-users/{user}`
  *
- * The value is null. The registration stays: `externalUsersUpdate` activates it again. Repeating the call does no harm.
+ * The value is null. The registration stays: `externalUsersUpdate` activates it again. The call can be repeated safely.
  *
  * Needs a management key.
  *

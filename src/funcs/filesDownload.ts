@@ -42,7 +42,7 @@ export type FilesDownloadError = Failure<typeof errors>;
  * Downloads the content of a file. `GET /files/{file_id}/content`
  *
  * The value is the `Response` with its body unread. The time limit counts until the body begins; after that only your
- * `signal` ends it. Only files with `downloadable` can be read, which models made for you; your own upload fails with
+ * `signal` ends it. Only files with `downloadable`, which models made for you, can be read; your own uploads fail with
  * `BadRequestResponseError`.
  *
  * @example

@@ -43,9 +43,9 @@ export type FilesUploadError = Failure<typeof errors>;
 /**
  * Uploads a file, so that later requests can refer to it. `POST /files`
  *
- * PDF, images (PNG, JPEG, GIF, WebP), office documents (DOCX, XLSX, PPTX), sound (MP3, WAV, FLAC, OGG) and text in
- * UTF-8. The API detects the type from the content. `filesDownload` cannot read it back. Large files take longer than
- * the default minute: set `timeoutMs`.
+ * Accepts PDF, images (PNG, JPEG, GIF, WebP), office documents (DOCX, XLSX, PPTX), audio (MP3, WAV, FLAC, OGG) and
+ * UTF-8 text. The API detects the type from the content. `filesDownload` cannot read it back. Large files take longer
+ * than the default minute: set `timeoutMs`.
  *
  * @example
  * ```ts

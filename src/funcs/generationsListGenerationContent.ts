@@ -43,8 +43,8 @@ export type GenerationsListGenerationContentError = Failure<typeof errors>;
 /**
  * Returns the stored input and output of a generation. `GET /generation/content`
  *
- * If nothing was stored, and for some seconds after the completion, it fails with `NotFoundResponseError`; a key that
- * may not read the content fails with `ForbiddenResponseError`.
+ * Fails with `NotFoundResponseError` if nothing was stored, and for some seconds after the completion; with
+ * `ForbiddenResponseError` if the key may not read the content.
  *
  * @example
  * ```ts

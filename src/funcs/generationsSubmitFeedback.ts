@@ -36,7 +36,7 @@ export type GenerationsSubmitFeedbackError = Failure<typeof errors>;
 /**
  * Submits feedback about a generation. `POST /generation/feedback`
  *
- * Needs a management key. An identifier that is not one of your generations fails with `NotFoundResponseError`.
+ * Needs a management key. A generation that is not yours fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -9,19 +9,19 @@ const job = { timeoutMs: 30_000, intervalMs: 250, maxIntervalMs: 3_000, missing:
 /** Errors of `generationsWaitForGeneration`. */
 export type GenerationsWaitForGenerationError = GenerationsGetGenerationError;
 
-/** Settings of one wait; those of a call hold for each of its look-ups. */
+/** Settings of one wait; call settings apply to each look-up. */
 export interface WaitForGenerationOptions extends WaitOptions<GetGenerationResponse, GenerationsGetGenerationError> {
   /**
-   * Time limit in milliseconds, over all look-ups and the waits between them; 30 000 if left out, whatever the core's
-   * own limit. `Infinity` means no limit.
+   * Time limit in milliseconds, over all look-ups and the waits between them; 30 000 by default, whatever the core's
+   * limit. `Infinity` means no limit.
    */
   timeoutMs?: number | undefined;
   /**
-   * The wait after the first look-up, in milliseconds; 250 if left out. Each further one is half as long again, up to
-   * `maxIntervalMs`, but none is longer than half of the time left. Once less than this is left, no look-up follows.
+   * The wait after the first look-up, in milliseconds; 250 by default. Each further wait is 1.5 times as long, up to
+   * `maxIntervalMs` and half of the time left. With less time left than this, no look-up follows.
    */
   intervalMs?: number | undefined;
-  /** The longest wait, in milliseconds; 3 000 if left out, or `intervalMs` if that is longer. */
+  /** The longest wait, in milliseconds; 3 000 by default, or `intervalMs` if that is longer. */
   maxIntervalMs?: number | undefined;
 }
 

@@ -36,8 +36,8 @@ export type GuardrailsBulkAssignKeysError = Failure<typeof errors>;
 /**
  * Assigns API keys to a guardrail. `POST /guardrails/{id}/assignments/keys`
  *
- * Needs a management key. A key is under one guardrail at most: this one takes the place of the one before. An unknown
- * `id` fails with `NotFoundResponseError`.
+ * Needs a management key. A key has at most one guardrail: this one replaces the previous one. An unknown `id` fails
+ * with `NotFoundResponseError`.
  *
  * @example
  * ```ts

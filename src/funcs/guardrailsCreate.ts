@@ -34,10 +34,10 @@ export type GuardrailsCreateError = Failure<typeof errors>;
 /**
  * Creates a guardrail. `POST /guardrails`
  *
- * Needs a management key. A new guardrail governs nothing, whatever its workspace: `guardrailsBulkAssignKeys` and
- * `guardrailsBulkAssignMembers` put keys and members under it. For all requests of a workspace, change the default
- * guardrail of the workspace with `guardrailsUpdate`. If the response is lost, the call may still have created a
- * guardrail: check `guardrailsList` before you repeat it.
+ * Needs a management key. A new guardrail governs nothing until you assign keys or members to it with
+ * `guardrailsBulkAssignKeys` or `guardrailsBulkAssignMembers`. To govern all requests of a workspace, change its
+ * default guardrail with `guardrailsUpdate`. If the response is lost, the call may still have created a guardrail:
+ * check `guardrailsList` before you repeat it.
  *
  * @example
  * ```ts

@@ -32,8 +32,8 @@ export type GuardrailsGetError = Failure<typeof errors>;
 /**
  * Returns a guardrail. `GET /guardrails/{id}`
  *
- * Needs a management key. An unknown `id` fails with `NotFoundResponseError`; so does the default guardrail of a
- * workspace that nobody has set up.
+ * Needs a management key. An unknown `id` fails with `NotFoundResponseError`, and so does the default guardrail of a
+ * workspace before its first change.
  *
  * @example
  * ```ts

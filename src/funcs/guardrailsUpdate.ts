@@ -38,8 +38,8 @@ export type GuardrailsUpdateError = Failure<typeof errors>;
 /**
  * Updates a guardrail. Omitted fields stay as they are. `PATCH /guardrails/{id}`
  *
- * Needs a management key. A list replaces the one before, so send all of it. The default guardrail of a workspace is
- * set up by its first change; to rename it fails with `BadRequestResponseError`. An unknown `id` fails with
+ * Needs a management key. A list replaces the previous one, so send all of it. The first change of a workspace's
+ * default guardrail creates it; renaming it fails with `BadRequestResponseError`. An unknown `id` fails with
  * `NotFoundResponseError`.
  *
  * @example

@@ -24,7 +24,7 @@ export type ImagesListModelsError = Failure<typeof errors>;
 /**
  * Lists the image models, with supported parameters. `GET /images/models`
  *
- * Prices, and what each provider takes, are in the answer of `imagesListModelEndpoints`.
+ * For prices and the parameters of each provider, see `imagesListModelEndpoints`.
  *
  * @example
  * ```ts

@@ -60,17 +60,17 @@ export type InternsChatStreamError = StreamFailure<typeof errors>;
 /**
  * Gives an intern a task, or answers its question, and streams its output. `POST /interns/{internId}/chat/completions`
  *
- * The intern can pause to ask: an event has a tool call, the next one the `finish_reason` `"tool_calls"`. Read on to
- * the end, since the last event has the `session_id` that the answer needs, and since leaving a stream early stops the
- * work. Then call again with that session, the question in an assistant message and the answer in a tool message,
- * within five minutes if nothing else is set.
+ * The intern can pause to ask: one event has a tool call, the next the `finish_reason` `"tool_calls"`. Read to the end,
+ * since the last event has the `session_id` that the answer needs, and leaving a stream early stops the work. Then call
+ * again with that session, the question in an assistant message and the answer in a tool message, within five minutes
+ * unless set otherwise.
  *
- * A message to a session that is at work already is handed over to that work, whose own stream goes on elsewhere: the
- * value is no stream then, but has the `status` `"steered"`.
+ * A message to a session that is already working steers that work, whose own stream goes on elsewhere: the value is
+ * then not a stream, but has the `status` `"steered"`.
  *
- * An intern that is not running or at other work fails with `ConflictResponseError`. The `metadata` of errors has a
- * `reason` and says by `retryable` if another attempt can help. To accounts without access to interns, everything is
- * `NotFoundResponseError`. The time limit is 10 minutes by default; it ends with the first event.
+ * An intern that is not running, or busy with other work, fails with `ConflictResponseError`. The `metadata` of errors
+ * has a `reason`, and `retryable` says whether another attempt can help. For accounts without access to interns, every
+ * call fails with `NotFoundResponseError`. The time limit is 10 minutes by default, until the first event.
  *
  * @example
  * ```ts

@@ -47,10 +47,10 @@ export type InternsCreateInternError = Failure<typeof errors>;
 /**
  * Creates an intern with its own vault, and provisions it at once if `provision` is true. `POST /interns`
  *
- * With an `Idempotency-Key` the call can be repeated without harm: the same key and the same fields give the same
- * intern. A request of more than 1 MiB fails with `PayloadTooLargeResponseError`.
+ * With an `Idempotency-Key` the call can be repeated safely: the same key and fields return the same intern. A request
+ * of more than 1 MiB fails with `PayloadTooLargeResponseError`.
  *
- * Interns are open to members of a programme: to others, everything fails with `NotFoundResponseError`.
+ * For accounts without access to interns, every call fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -46,9 +46,9 @@ export type InternsDeleteInternError = Failure<typeof errors>;
 /**
  * Starts the permanent deletion of an intern, its machine and its vault. `DELETE /interns/{internId}`
  *
- * The answer comes before it is gone: its `status` is `destroying` until then, or `destroy_failed`. An unknown intern
- * fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt deleted it. Accounts
- * without access to interns get that error for everything.
+ * The call returns before the intern is gone: until then its `status` is `destroying`, or `destroy_failed`. An unknown
+ * intern fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt deleted it. For
+ * accounts without access to interns, every call fails so.
  *
  * @example
  * ```ts

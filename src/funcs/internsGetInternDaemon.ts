@@ -36,8 +36,8 @@ export type InternsGetInternDaemonError = Failure<typeof errors>;
 /**
  * Returns origin and token of a running intern's daemon. `GET /interns/{internId}/daemon`
  *
- * The intern must be running: else the call fails with `ConflictResponseError`, whose message says what it lacks. An
- * intern that the key cannot see fails with `NotFoundResponseError`. Keep the token secret.
+ * If the intern is not running, the call fails with `ConflictResponseError`, whose message says why. An intern that the
+ * key cannot see fails with `NotFoundResponseError`. Keep the token secret.
  *
  * @example
  * ```ts

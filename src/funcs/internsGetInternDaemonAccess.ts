@@ -36,8 +36,8 @@ export type InternsGetInternDaemonAccessError = Failure<typeof errors>;
 /**
  * Returns origin and token of a running intern's daemon. `GET /interns/{internId}/daemon-access`
  *
- * The intern must be running: else the call fails with `ConflictResponseError`, whose message says what it lacks. An
- * intern that the key cannot see fails with `NotFoundResponseError`. Keep the token secret.
+ * If the intern is not running, the call fails with `ConflictResponseError`, whose message says why. An intern that the
+ * key cannot see fails with `NotFoundResponseError`. Keep the token secret.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export type InternsGetInternDaemonAccessError = Failure<typeof errors>;
  * else console.error(result.error.name, result.error.message);
  * ```
  *
- * @deprecated The API has a new address for this: call `internsGetInternDaemon`.
+ * @deprecated The API has a new address: use `internsGetInternDaemon`.
  */
 export function internsGetInternDaemonAccess(
   core: OpenRouterCore,

@@ -50,7 +50,7 @@ export type InternsInvokeError = Failure<typeof errors>;
 /**
  * Starts a run of an intern without waiting for it. `POST /interns/{internId}/invoke`
  *
- * A task for a session that is at work already goes to that work: `status` is `steered`. To follow the work, use
+ * A task for a session that is already working steers that work: `status` is `steered`. To follow the work, use
  * `internsChat` instead. An intern that is not ready or busy fails with `ConflictResponseError` or
  * `ServiceUnavailableResponseError`; `metadata.retryable` says whether another attempt can help.
  *

@@ -39,7 +39,7 @@ export type InternsListInternsError = Failure<typeof errors>;
  * The list comes in pages: pass `next_cursor` of one page as `starting_after` of the next until `has_more` is false.
  * Only the main host of the API serves interns, not its regional ones.
  *
- * Interns are open to members of a programme: to others, everything fails with `NotFoundResponseError`.
+ * For accounts without access to interns, every call fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export type InternsProvisionInternError = Failure<typeof errors>;
 /**
  * Starts to provision an intern, or wakes a suspended one. `POST /interns/{internId}/provision`
  *
- * The answer comes before it runs: look at its `status` with `internsGetIntern` until that is `running` or `failed`. An
+ * The call returns before the intern runs: poll `internsGetIntern` until its `status` is `running` or `failed`. An
  * unknown intern fails with `NotFoundResponseError`; for accounts without access to interns, every call does.
  *
  * @example

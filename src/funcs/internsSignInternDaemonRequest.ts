@@ -44,8 +44,8 @@ export type InternsSignInternDaemonRequestError = Failure<typeof errors>;
 /**
  * Signs a request to an intern's daemon on behalf of the signed-in user. `POST /interns/{internId}/daemon/sign`
  *
- * Needs the key of an OAuth session with the scope `vault:read`: any other one fails with `ForbiddenResponseError`. The
- * value holds headers for the request to the daemon.
+ * Needs the key of an OAuth session with the scope `vault:read`; any other fails with `ForbiddenResponseError`. The
+ * value has the headers for the request to the daemon.
  *
  * @example
  * ```ts

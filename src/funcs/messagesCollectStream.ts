@@ -9,7 +9,7 @@ import type { MessagesResult, MessagesStreamEvent } from "../models/messages.js"
  * is. Makes no call and never rejects.
  *
  * If the stream breaks you pay for what arrived: `partial`, beside the error, holds it, undefined if nothing arrived.
- * The `input` of a tool call is a text if it was cut off, there and where `stop_reason` is `"max_tokens"`.
+ * The `input` of a tool call that was cut off, there or by `stop_reason: "max_tokens"`, is a text.
  *
  * `onEvent` gets each event as it arrives, to show the response live; the stream waits for what it returns. If it
  * throws, the request ends, and the error is an `UnexpectedClientError` with that as `cause`.

@@ -22,8 +22,8 @@ export type {
  * Creates messages and runs the tools that the model calls, until it answers without a call. `POST /messages`, once a
  * turn.
  *
- * Does for `messagesSend` what `chatRunTools` does for `chatSend`: the same options, the same ends. All results of an
- * answer go back in one message, as this API wants it. An answer that the server paused (`pause_turn`) is continued.
+ * Works like `chatRunTools`, with the same options and reasons to stop. All results of a turn go back in one message,
+ * as this API requires. A response that the server paused (`pause_turn`) is continued.
  *
  * @example
  * ```ts

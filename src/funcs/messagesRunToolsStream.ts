@@ -15,8 +15,8 @@ export type { MessagesRunToolsEvent, MessagesRunToolsItem } from "../lib/jobs/me
 export type MessagesRunToolsStreamError = MessagesSendError | MessagesStreamError;
 
 /**
- * Runs tools like `messagesRunTools`, and yields events live: the events of each answer, each tool call before it runs,
- * its result, and at last the run. `POST /messages`, once a turn.
+ * Runs tools like `messagesRunTools`, and yields events live: the events of each response, each tool call before it
+ * runs, its result, and finally the run. `POST /messages`, once a turn.
  *
  * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. It can be read once;
  * `break` aborts the request and the tools.

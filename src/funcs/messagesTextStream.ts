@@ -5,8 +5,8 @@ import type { MessagesStreamEvent } from "../models/messages.js";
 import type { Result } from "../result.js";
 
 /**
- * Yields the text of a stream of `messagesSend`, piece by piece: that of its text blocks, without thinking and tool
- * calls. Makes no call.
+ * Yields the text of a stream of `messagesSend`, piece by piece: the text blocks, without thinking and tool calls.
+ * Makes no call.
  *
  * Iteration never throws: pieces, then a clean end or one final error. `break` ends the request.
  *

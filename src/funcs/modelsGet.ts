@@ -26,8 +26,7 @@ export type ModelsGetError = Failure<typeof errors>;
 /**
  * Returns a model with prices and limits. `GET /model/{author}/{slug}`
  *
- * Variants such as `:free` and older names of models are understood. An unknown model fails with
- * `NotFoundResponseError`.
+ * Accepts variants such as `:free` and older names of models. An unknown model fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -33,8 +33,8 @@ export type ModelsListForUserError = Failure<typeof errors>;
  * Lists the models that the account may use under its provider preferences, privacy settings and guardrails.
  * `GET /models/user`
  *
- * Returns all models unless `limit` or `offset` is set. Through a regional address (`serverURL`), only models that are
- * served in that region are listed.
+ * Returns all models unless `limit` or `offset` is set. A regional address (`serverURL`) lists only models that are
+ * served in that region.
  *
  * @example
  * ```ts

@@ -5,13 +5,13 @@ import { err, ok, type Result } from "../result.js";
 
 /** Parameters of the consent page. */
 export interface CreateAuthorizationUrlRequest {
-  /** Where the user is sent afterwards, with a `code` in the query. */
+  /** Address to which the user returns, with a `code` in the query. */
   callback_url: string | URL;
-  /** The hash that `oAuthCreateSHA256CodeChallenge` made. */
+  /** The hash from `oAuthCreateSHA256CodeChallenge`. */
   code_challenge?: string | undefined;
-  /** How the hash was made: `plain` means not at all, and should be avoided. */
+  /** Method of the hash; avoid `plain`, which does not hash. */
   code_challenge_method?: "S256" | "plain" | undefined;
-  /** How much may be spent with the key that the user grants, in US dollars; the user's own limits if left out. */
+  /** Spending limit of the granted key, in US dollars; by default the user's own limits apply. */
   limit?: number | undefined;
 }
 

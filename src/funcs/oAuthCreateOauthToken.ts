@@ -34,9 +34,9 @@ export type OAuthCreateOauthTokenError = Failure<typeof errors>;
 /**
  * Exchanges a token of your platform for a short-lived OpenRouter token. `POST /oauth/token`
  *
- * For programs that run where tokens are at hand, such as jobs in CI, so that no key has to be stored. The organization
- * first has to trust the issuer, in its settings under "Workload identity". The core needs no key. A token that is not
- * trusted fails with `BadRequestResponseError` with the `code` `invalid_grant`.
+ * Use it where the platform issues tokens, such as in CI jobs, so that you store no key. First the organization must
+ * trust the issuer, in its settings under "Workload identity". The core needs no key. An untrusted token fails with
+ * `BadRequestResponseError` and the `code` `invalid_grant`.
  *
  * @example
  * ```ts

@@ -6,19 +6,19 @@ import { err, ok, type Result } from "../result.js";
 /** Input of a code challenge. */
 export interface CreateCodeChallengeRequest {
   /**
-   * The secret to make it from: 43 to 128 letters, digits and `-._~`. A random one of 43 characters is made if it is left
-   * out, as you want it in nearly all cases.
+   * The secret to hash: 43 to 128 letters, digits and `-._~`. By default a random one of 43 characters, which is nearly
+   * always what you want.
    */
   code_verifier?: string | undefined;
 }
 
-/** A code challenge (RFC 7636), ready to be spread into the requests that take it. */
+/** A code challenge (RFC 7636), to spread into the requests that take it. */
 export interface CodeChallenge {
-  /** For `oAuthCreateAuthorizationUrl`: the hash of the secret. It may be seen by anyone. */
+  /** The hash of the secret, for `oAuthCreateAuthorizationUrl`. Public. */
   code_challenge: string;
-  /** How the hash was made. */
+  /** Method of the hash. */
   code_challenge_method: "S256";
-  /** For `oAuthExchangeAuthCodeForAPIKey`: the secret. Keep it where the user comes back to, and nowhere else. */
+  /** The secret, for `oAuthExchangeAuthCodeForAPIKey`. Keep it only where the user returns to. */
   code_verifier: string;
 }
 

@@ -24,8 +24,7 @@ export type OAuthListOauthJwksError = Failure<typeof errors>;
 /**
  * Lists the public keys that verify OpenRouter access tokens. `GET /oauth/jwks`
  *
- * The token itself says, in the `kid` of its header, which of them to take. The keys change now and then: ask again
- * when one is unknown.
+ * The `kid` in the header of a token names its key. The keys change now and then: call again if one is unknown.
  *
  * @example
  * ```ts

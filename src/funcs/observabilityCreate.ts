@@ -40,8 +40,8 @@ export type ObservabilityCreateError = Failure<typeof errors>;
  * Creates an observability destination: a service that receives the traces of a workspace.
  * `POST /observability/destinations`
  *
- * Needs a management key. There can be five destinations of each type. `type` decides what `config` takes; its fields
- * are in camel case, other than everywhere else in the API. Nothing is sent while the workspace has
+ * Needs a management key. A workspace can have five destinations of each type. `type` decides what `config` takes; its
+ * fields are in camel case, unlike the rest of the API. Nothing is sent while the workspace has
  * `is_observability_broadcast_enabled` switched off. If the response is lost, the call may still have added the
  * destination: check `observabilityList` before you repeat it.
  *

@@ -30,7 +30,7 @@ export type ObservabilityListError = Failure<typeof errors>;
  * Lists the observability destinations of a workspace. `GET /observability/destinations`
  *
  * Needs a management key. The list comes in pages of up to 100: add the number of destinations received to `offset`
- * until `data` is empty. Destinations of types that are still in preview are left out. Secrets are masked.
+ * until `data` is empty. Destinations of preview types are omitted. Secrets are masked.
  *
  * @example
  * ```ts

@@ -42,9 +42,9 @@ export type ObservabilityUpdateError = Failure<typeof errors>;
  * Updates name or settings of an observability destination. Omitted fields stay as they are.
  * `PATCH /observability/destinations/{id}`
  *
- * Needs a management key. The same goes for the fields inside `config`, where secrets that are sent back masked are
- * ignored. The type cannot be changed. An unknown identifier fails with `NotFoundResponseError`; locked privacy
- * settings fail with `ForbiddenResponseError`.
+ * Needs a management key. Omitted fields of `config` stay too, and masked secrets sent back are ignored. The type
+ * cannot be changed. An unknown identifier fails with `NotFoundResponseError`; locked privacy settings fail with
+ * `ForbiddenResponseError`.
  *
  * @example
  * ```ts

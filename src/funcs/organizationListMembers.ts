@@ -33,7 +33,7 @@ export type OrganizationListMembersError = Failure<typeof errors>;
  * Lists the members of the key's organization. `GET /organization/members`
  *
  * Needs a management key. The list comes in pages of up to 100: add the number of members received to `offset` until
- * `data` is empty. Without an organization there is nothing to list: `NotFoundResponseError`.
+ * `data` is empty. Without an organization the call fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -39,9 +39,9 @@ export type PresetsCreatePresetsChatCompletionsError = Failure<typeof errors>;
 /**
  * Creates a preset from a request of `chatSend`. `POST /presets/{slug}/chat/completions`
  *
- * An existing preset gets a new version. No model runs: the settings that a preset can have are kept, instructions
- * included, the rest is ignored, and the value shows what was kept. If two calls change the preset at once, one fails
- * with `ConflictResponseError`.
+ * An existing preset gets a new version. No model runs. The preset keeps the settings that presets can have,
+ * instructions included, and ignores the rest; the value shows what it kept. If two calls change the preset at once,
+ * one fails with `ConflictResponseError`.
  *
  * @example
  * ```ts

@@ -42,7 +42,7 @@ export type PrivateEndpointsActivateError = Failure<typeof errors>;
 /**
  * Activates a private endpoint whose draft has been validated. `POST /private-endpoints/{id}/activate`
  *
- * It gets requests from then on. A draft that was not validated, or changed since, fails: call
+ * It gets requests from then on. A draft that was not validated, or has changed since, fails: call
  * `privateEndpointsValidate` first.
  *
  * Needs a management key.

@@ -49,8 +49,8 @@ export type PrivateEndpointsCreateError = Failure<typeof errors>;
 /**
  * Creates a private endpoint as a draft, and activates it at once if `activate` is set. `POST /private-endpoints`
  *
- * If activating fails, the draft stays: `body.data` of the error has it, and what the test request showed. With an
- * `idempotency-key` the call can be repeated without harm.
+ * If the activation fails, the draft stays: `body.data` of the error has it, with the outcome of the test request. With
+ * an `idempotency-key` the call can be repeated safely.
  *
  * Needs a management key.
  *

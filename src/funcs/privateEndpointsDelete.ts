@@ -42,8 +42,8 @@ export type PrivateEndpointsDeleteError = Failure<typeof errors>;
 /**
  * Deletes a private endpoint; it gets no more requests. `DELETE /private-endpoints/{id}`
  *
- * With `draft_only`, an endpoint that is no draft stays: the call fails with `ConflictResponseError`. After a retry,
- * `NotFoundResponseError` can mean that the first attempt deleted it.
+ * With `draft_only`, an endpoint that is not a draft stays, and the call fails with `ConflictResponseError`. After a
+ * retry, `NotFoundResponseError` can mean that the first attempt deleted it.
  *
  * Needs a management key.
  *

@@ -44,7 +44,7 @@ export type PrivateEndpointsUpdateError = Failure<typeof errors>;
 /**
  * Updates prices, declared parameters or settings of a private endpoint. `PATCH /private-endpoints/{id}`
  *
- * Of a draft, also where it is and what you declare of that; of any other endpoint this fails with
+ * A draft can also change its address and what you declare about it; for any other endpoint that fails with
  * `ConflictResponseError`.
  *
  * Needs a management key.

@@ -44,7 +44,7 @@ export type PrivateEndpointsValidateError = Failure<typeof errors>;
 /**
  * Validates a private endpoint with a live test request. `POST /private-endpoints/{id}/validate`
  *
- * Checks that fail are no error of the call: `passed` is false, and `checks` say why.
+ * Failed checks do not fail the call: `passed` is false, and `checks` say why.
  *
  * Needs a management key.
  *

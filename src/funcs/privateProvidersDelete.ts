@@ -24,7 +24,8 @@ export type PrivateProvidersDeleteError = Failure<typeof errors>;
 /**
  * Deletes a private provider. `DELETE /private-providers/{slug}`
  *
- * While an endpoint runs under it, the call fails with `ConflictResponseError`. The value is whatever the API answers.
+ * While an endpoint runs under it, the call fails with `ConflictResponseError`. The value is the API's response,
+ * whatever it is.
  *
  * Needs a management key.
  *

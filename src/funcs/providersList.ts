@@ -24,7 +24,7 @@ export type ProvidersListError = Failure<typeof errors>;
 /**
  * Lists the providers, with countries and policies. `GET /providers`
  *
- * There are no pages.
+ * All providers come at once.
  *
  * @example
  * ```ts

@@ -10,9 +10,9 @@ import { type ResponsesSendError, responsesSend } from "./responsesSend.js";
 
 /** A `ResponsesRequest` for an output of this type. */
 export interface ResponsesParseRequest<Output = unknown> extends Omit<ResponsesRequest, "stream" | "text"> {
-  /** What the answer should hold. */
+  /** The output that you want: a Standard Schema, or a description. */
   output: OutputFormat<Output>;
-  /** What the text of the answer should be like, but for its form. */
+  /** Settings of the text, except its format. */
   text?: Omit<ResponsesText, "format"> | undefined;
 }
 

@@ -22,9 +22,9 @@ export type {
  * Creates responses and runs the tools that the model calls, until it answers without a call. `POST /responses`, once a
  * turn.
  *
- * Does for `responsesSend` what `chatRunTools` does for `chatSend`: the same options, the same ends. The conversation
- * is `input`; `messages` of the run are its items, which you can send again as `input`. A call of a tool that takes
- * free text (`custom`) ends the run as pending.
+ * Works like `chatRunTools`, with the same options and reasons to stop. The conversation is `input`; the run's
+ * `messages` are its items, which you can send again as `input`. A call of a free-text tool (`custom`) ends the run as
+ * pending.
  *
  * @example
  * ```ts

@@ -15,8 +15,8 @@ export type { ResponsesRunToolsEvent, ResponsesRunToolsItem } from "../lib/jobs/
 export type ResponsesRunToolsStreamError = ResponsesSendError | ResponsesStreamError;
 
 /**
- * Runs tools like `responsesRunTools`, and yields events live: the events of each answer, each tool call before it
- * runs, its result, and at last the run. `POST /responses`, once a turn.
+ * Runs tools like `responsesRunTools`, and yields events live: the events of each response, each tool call before it
+ * runs, its result, and finally the run. `POST /responses`, once a turn.
  *
  * Iteration never throws: events, then `end` or one error, which has the run so far in `partial`. It can be read once;
  * `break` aborts the request and the tools.

@@ -5,8 +5,8 @@ import type { ResponsesStreamEvent } from "../models/responses.js";
 import type { Result } from "../result.js";
 
 /**
- * Yields the text of a stream of `responsesSend`, piece by piece: that of its messages, without reasoning, refusal and
- * tool calls. Makes no call.
+ * Yields the text of a stream of `responsesSend`, piece by piece: the messages, without reasoning, refusal and tool
+ * calls. Makes no call.
  *
  * Iteration never throws: pieces, then a clean end or one final error. If the provider fails mid-completion
  * (`response.failed`), that is a `StreamIncompleteError` with the provider's message as `cause`. `break` ends the

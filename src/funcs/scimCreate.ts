@@ -36,7 +36,7 @@ export type ScimCreateError = Failure<typeof errors>;
 /**
  * Creates a group mapping: the members of a group join a workspace with a role. `POST /scim/group-mappings`
  *
- * Needs a management key. An unknown group or workspace fails with `NotFoundResponseError`, a mapping that there is
+ * Needs a management key. An unknown group or workspace fails with `NotFoundResponseError`, a mapping that exists
  * already with `ConflictResponseError`.
  *
  * @example

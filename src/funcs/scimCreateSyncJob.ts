@@ -26,8 +26,7 @@ export type ScimCreateSyncJobError = Failure<typeof errors>;
 /**
  * Starts a sync of the organization's groups with its identity provider. `POST /scim/sync-jobs`
  *
- * Needs a management key. The answer comes at once, the work goes on: ask `scimGetSyncJob` from time to time whether it
- * is done.
+ * Needs a management key. The call returns at once, before the sync is done: poll `scimGetSyncJob`.
  *
  * @example
  * ```ts

@@ -33,9 +33,9 @@ export type ScimDeleteError = Failure<typeof errors>;
 /**
  * Deletes a group mapping. `DELETE /scim/group-mappings/{id}`
  *
- * Needs a management key. `keep_members` has to be given: false takes those out of the workspace who are there because
- * of the mapping. An unknown mapping fails with `NotFoundResponseError`; after a retry it can also mean that the first
- * attempt deleted it.
+ * Needs a management key. `keep_members` is required: false removes members who joined the workspace through the
+ * mapping. An unknown mapping fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt
+ * deleted it.
  *
  * @example
  * ```ts

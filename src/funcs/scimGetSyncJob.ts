@@ -26,8 +26,8 @@ export type ScimGetSyncJobError = Failure<typeof errors>;
 /**
  * Returns the progress of a sync job and, at the end, its outcome. `GET /scim/sync-jobs/{id}`
  *
- * Needs a management key. A job that failed is a success here: look at `status` and `error_message`. An unknown job
- * fails with `NotFoundResponseError`.
+ * Needs a management key. A failed job is a value: check `status` and `error_message`. An unknown job fails with
+ * `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -56,9 +56,8 @@ export type SttCreateTranscriptionError = Failure<typeof errors>;
 /**
  * Transcribes audio, sent as base64. `POST /audio/transcriptions`
  *
- * If you have a file, `sttCreateTranscriptionMultipart` saves the third that base64 adds. The time limit is 10 minutes
- * by default. Audio that is too large fails with `PayloadTooLargeResponseError`, an unknown model with
- * `NotFoundResponseError`.
+ * For files use `sttCreateTranscriptionMultipart`: base64 is a third larger. The time limit is 10 minutes by default.
+ * Audio that is too large fails with `PayloadTooLargeResponseError`, an unknown model with `NotFoundResponseError`.
  *
  * @example
  * ```ts

@@ -57,7 +57,7 @@ export type SttCreateTranscriptionMultipartError = Failure<typeof errors>;
  * Transcribes an audio file. `POST /audio/transcriptions`
  *
  * The file is sent as it is, up to 25 MB; `sttCreateTranscription` takes larger ones as base64. Both also take an
- * address. The name of the `File` or the `type` of the `Blob` gives the format. The time limit is 10 minutes by
+ * address. The format comes from the name of the `File` or the `type` of the `Blob`. The time limit is 10 minutes by
  * default.
  *
  * @example

@@ -54,10 +54,10 @@ export type SystemOneCreateError = Failure<typeof errors>;
 /**
  * Asks a decision model questions about a state: which option, whether, how high, where. `POST /systemone`
  *
- * All questions see the same `state`, and each is answered by itself: one call with several is faster and cheaper than
- * several calls. The answers are numbers and names, never prose; each has the type that its question asks for. Names of
- * models without a provider are taken for those of TypeSafe, so that code for its SDKs goes on working. The time limit
- * is 10 minutes by default.
+ * All questions see the same `state`, and each is answered on its own: one call with several questions is faster and
+ * cheaper than several calls. Answers are numbers and names, never prose; each has the type that its question asks for.
+ * Model names without a provider mean TypeSafe's models, so that code for its SDKs keeps working. The time limit is 10
+ * minutes by default.
  *
  * @example
  * ```ts

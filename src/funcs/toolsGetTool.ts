@@ -33,8 +33,8 @@ export type ToolsGetToolError = Failure<typeof errors>;
 /**
  * Returns a server tool by name or alias. `GET /tools/{name}`
  *
- * The API answers an alias with a redirect, which is followed if it stays on the server. Browsers do not show where a
- * redirect leads: for aliases, set `fetchOptions: { redirect: "follow" }` there.
+ * The API redirects an alias; the call follows if the redirect stays on the server. Browsers hide where a redirect
+ * leads: there, set `fetchOptions: { redirect: "follow" }` for aliases.
  *
  * @example
  * ```ts

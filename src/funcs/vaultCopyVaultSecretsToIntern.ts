@@ -50,7 +50,7 @@ export type VaultCopyVaultSecretsToInternError = Failure<typeof errors>;
 /**
  * Copies secrets of the workspace to an intern, with value and hosts. `POST /vault/interns/{internId}/secrets/copy`
  *
- * What the intern has by the same name is replaced; later changes in the workspace do not reach the copies. While an
+ * A copy replaces the intern's secret of the same name; later changes in the workspace do not reach it. While an
  * account may not write, calls fail with `ServiceUnavailableResponseError`.
  *
  * @example

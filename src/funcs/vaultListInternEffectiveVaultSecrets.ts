@@ -48,8 +48,8 @@ export type VaultListInternEffectiveVaultSecretsError = Failure<typeof errors>;
  * Lists the secrets that an intern receives, one per name, without values.
  * `GET /vault/interns/{internId}/effective-secrets`
  *
- * `scope` says where the intern has a secret from. The list comes in pages: add the number of secrets received to
- * `offset` while `has_more` is true.
+ * `scope` says where a secret comes from. The list comes in pages: add the number of secrets received to `offset` while
+ * `has_more` is true.
  *
  * @example
  * ```ts

@@ -42,8 +42,8 @@ export type VideoGenerationGetVideoContentError = Failure<typeof errors>;
  * Downloads a finished video. `GET /videos/{jobId}/content`
  *
  * The value is the `Response` with its body unread. The time limit counts until the body begins; after that only your
- * `signal` ends it. Wait until the job's `status` is `completed`. An unknown job fails with `NotFoundResponseError`,
- * one whose video is kept no longer with `GoneResponseError`.
+ * `signal` ends it. Wait until the job's `status` is `completed`. An unknown job fails with `NotFoundResponseError`, an
+ * expired video with `GoneResponseError`.
  *
  * @example
  * ```ts

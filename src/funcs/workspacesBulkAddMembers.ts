@@ -36,8 +36,8 @@ export type WorkspacesBulkAddMembersError = Failure<typeof errors>;
 /**
  * Adds members of the organization to a workspace. `POST /workspaces/{id}/members/add`
  *
- * Needs a management key. Everyone keeps the role that they have in the organization. `organizationListMembers` tells
- * the identifiers. An unknown workspace fails with `NotFoundResponseError`.
+ * Needs a management key. Members keep their role in the organization. `organizationListMembers` has the identifiers.
+ * An unknown workspace fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

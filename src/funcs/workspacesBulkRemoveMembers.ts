@@ -36,8 +36,8 @@ export type WorkspacesBulkRemoveMembersError = Failure<typeof errors>;
 /**
  * Removes members from a workspace. `POST /workspaces/{id}/members/remove`
  *
- * Needs a management key. Refused for members who still have keys in use there, and for those whom an identity provider
- * manages through SCIM: change these there. An unknown workspace fails with `NotFoundResponseError`.
+ * Needs a management key. Fails for members with active keys in the workspace, and for members managed by an identity
+ * provider through SCIM: change those at the provider. An unknown workspace fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

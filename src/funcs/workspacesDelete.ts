@@ -34,10 +34,10 @@ export type WorkspacesDeleteError = Failure<typeof errors>;
 /**
  * Deletes a workspace permanently. `DELETE /workspaces/{id}`
  *
- * Needs a management key. Its budgets and guardrails go with it, its classifiers and observability destinations are
- * switched off. A workspace with active API keys is refused: delete those first. The default workspace needs
- * `confirm_default_workspace_deletion`, and fails with `ForbiddenResponseError` where the account is not yet allowed
- * that. An unknown workspace fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt
+ * Needs a management key. Its budgets and guardrails are deleted too; its classifiers and observability destinations
+ * are switched off. First delete its active API keys, or the call fails. The default workspace needs
+ * `confirm_default_workspace_deletion`, and fails with `ForbiddenResponseError` if the account may not delete it yet.
+ * An unknown workspace fails with `NotFoundResponseError`; after a retry it can also mean that the first attempt
  * deleted it.
  *
  * @example

@@ -35,7 +35,7 @@ export type WorkspacesDeleteBudgetError = Failure<typeof errors>;
  * Deletes the budget of a workspace for one interval; other intervals stay.
  * `DELETE /workspaces/{id}/budgets/{interval}`
  *
- * Needs a management key. Succeeds as well if there is no such budget. An unknown workspace fails with
+ * Needs a management key. Succeeds even if there is no such budget. An unknown workspace fails with
  * `NotFoundResponseError`.
  *
  * @example

@@ -34,8 +34,7 @@ export type WorkspacesGetBudgetError = Failure<typeof errors>;
 /**
  * Returns the budget of a workspace for one interval. `GET /workspaces/{id}/budgets/{interval}`
  *
- * Needs a management key. An unknown workspace fails with `NotFoundResponseError`, and so does an interval without a
- * budget.
+ * Needs a management key. An unknown workspace, or an interval without a budget, fails with `NotFoundResponseError`.
  *
  * @example
  * ```ts

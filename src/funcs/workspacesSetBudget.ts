@@ -37,8 +37,8 @@ export type WorkspacesSetBudgetError = Failure<typeof errors>;
  * Creates or replaces the budget of a workspace for one interval. `PUT /workspaces/{id}/budgets/{interval}`
  *
  * Needs a management key. It takes effect at once. A shorter interval must have the smaller budget (daily < weekly <
- * monthly < lifetime). `include_byok_in_budgets` is a setting of the whole workspace, so giving it affects the other
- * budgets too.
+ * monthly < lifetime). `include_byok_in_budgets` is a setting of the whole workspace, so it affects the other budgets
+ * too.
  *
  * @example
  * ```ts
