@@ -1,18 +1,18 @@
-/** What is known of the cause of an error, and of what led to that. */
+/** The cause of an error as plain data. */
 export interface PlainCause {
-  /** Its name, such as `TypeError`. */
+  /** Name, such as `TypeError`. */
   readonly name?: string | undefined;
-  /** What it says. */
+  /** Message. */
   readonly message?: string | undefined;
-  /** Its code, such as `ECONNREFUSED`. */
+  /** Code, such as `ECONNREFUSED`. */
   readonly code?: string | number | undefined;
-  /** What led to it. */
+  /** The cause of the cause. */
   readonly cause?: PlainCause | string | undefined;
-  /** What led to it, where several attempts failed, such as one for each address of a host. */
+  /** Several causes, if several attempts failed, such as one per address of a host. */
   readonly errors?: readonly PlainCause[] | undefined;
 }
 
-/** A cause as plain data, down the chain. Never throws: a cause that cannot be read, or leads back to itself, is undefined. */
+/** Turns a chain of causes into plain data. Never throws: a cause that cannot be read, or is circular, is undefined. */
 export function plainCause(cause: unknown): PlainCause | string | undefined {
   try {
     return JSON.parse(JSON.stringify(cause, ["name", "message", "code", "cause", "errors"]));
@@ -21,7 +21,7 @@ export function plainCause(cause: unknown): PlainCause | string | undefined {
   }
 }
 
-/** The root of a failure in a few words: `fetch` itself says only that it failed. */
+/** Names the root of a failure in a few words: `fetch` itself says only that it failed. */
 export function describeCause(cause: unknown): string {
   let at = plainCause(cause);
   let text = typeof at === "string" ? at : "";

@@ -1,4 +1,4 @@
-/** What a value is, in a word, for messages: never the value itself, which may be a secret. */
+/** Names the kind of a value for messages, never the value itself, which may be secret. */
 export function kindOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return `${value === null ? value : typeof value}`;
   return value.constructor?.name || "object";

@@ -1,19 +1,19 @@
-// The checker of the condition `slim`: what `schema.ts` does with zod, without it. Values, verdicts, paths and messages are
-// the same; `tests/properties/schemas.test.ts` holds the two together. A checker has nothing of zod's types, which the rest of
-// the source is written against: so each export is cast to the type of its twin.
+// The checker of the condition `slim`: `schema.ts` without zod. Values, verdicts, paths and messages are the same;
+// `tests/properties/schemas.test.ts` compares the two. The rest of the source uses zod's types, which this checker
+// lacks: so each export is cast to the type of its twin.
 import { isRecord } from "./isRecord.js";
 import type * as full from "./schema.js";
 import type { SchemaIssue, StandardSchemaProps } from "./standardSchema.js";
 
-/** Adds what is wrong with a value that lies at the end of the path. */
+/** Adds the issues of the value at the end of the path. */
 type Check = (value: unknown, issues: SchemaIssue[], path: PropertyKey[]) => unknown;
 
 interface Checker {
   readonly check: Check;
   readonly "~standard": StandardSchemaProps<unknown, unknown>;
-  /** An empty value, of an array. */
+  /** Makes the empty value of an array. */
   readonly none?: () => unknown;
-  /** Puts an empty value where there is none. */
+  /** Sets an empty value if there is none. */
   readonly fill?: (owner: Record<string, unknown>, key: string) => void;
 }
 

@@ -1,9 +1,9 @@
-// The only import of zod in the package; the build compiles it in (scripts/compile-zod-in.ts). A thin face over zod's
+// The only import of zod in the package; the build compiles it in (scripts/compile-zod-in.ts). A thin layer over zod's
 // core, typed so that an interface and its schema cannot drift apart: `object<T>` demands exactly the keys of `T`, with
 // the same optionality, or it does not compile.
 //
-// `zod/v4/core` has the checks that zod and zod/mini are made of, without the methods those add for schemas written by
-// hand (parse, check, brand and so on): 1.2 kB gzip less in every bundle.
+// `zod/v4/core` has the checks of zod and zod/mini without their methods for handwritten schemas (parse, check, brand
+// and so on): 1.2 kB gzip less in every bundle.
 import * as z from "zod/v4/core";
 import type { OpenEnum, Optional, Schema, Unlisted } from "../schema.js";
 import { isRecord } from "./isRecord.js";
@@ -15,12 +15,13 @@ type Shape<T> = {
   readonly [K in keyof T]-?: {} extends Pick<T, K> ? Optional<Exclude<T[K], undefined>> : Schema<T[K]>;
 };
 
-// zod's own inference is set aside, hence the casts: the interface says what a schema is, and `Shape` holds them together.
+// zod's own inference is not used, hence the casts: the interface is the type, and `Shape` checks that the schema
+// matches.
 
 type Init = (schema: z.$ZodType, def: z.$ZodTypeDef) => void;
 
-// zod's own objects and arrays copy what they check, and allocate two objects for each field. A value is handed on as it
-// came, so judging is enough.
+// zod's own objects and arrays copy what they check, and allocate two objects per field. Here values pass through
+// unchanged, so checking is enough.
 const Fields = /* @__PURE__ */ z.$constructor(
   "Fields",
   (schema: z.$ZodType, def: z.$ZodTypeDef & { shape?: z.$ZodShape; valueType?: z.$ZodType }) => {
@@ -59,7 +60,7 @@ function refuse(schema: z.$ZodType, { value, issues }: z.ParsePayload, expected:
   issues.push({ code: "invalid_type", expected, input: value, inst: schema });
 }
 
-/** Checks a part of a value, and tells the issues that it has where it is. */
+/** Checks a part of a value, and adds its issues with their path. */
 function check(
   schema: z.$ZodType,
   { issues }: z.ParsePayload,
@@ -99,7 +100,7 @@ export const nothing = (() => new z.$ZodNull({ type: "null" })) as unknown as ()
 /** Any string. */
 export const string = (() => new z.$ZodString({ type: "string" })) as unknown as () => Schema<string>;
 
-/** A string with known values. A new one is accepted as well, so no list of them is shipped. */
+/** A string with known values. New values are accepted, so no list ships. */
 export const openEnum = string as unknown as <Known extends string>() => Schema<OpenEnum<Known>>;
 
 /** Any finite number. */
@@ -126,21 +127,18 @@ const Nullish = /* @__PURE__ */ z.$constructor(
   },
 );
 
-/** The value, null, or nothing at all. */
+/** The value, null or undefined. */
 export const nullish = ((innerType: z.$ZodType) => new Nullish({ type: "optional", innerType })) as unknown as <T>(
   schema: Schema<T>,
 ) => Optional<T | null>;
 
-/**
- * A container that code walks through: where it is null or absent an empty one takes its place, unless there is an `error`
- * beside it.
- */
+/** A container that code iterates over: null or absent, it becomes empty, unless there is an `error` beside it. */
 export const filled = ((schema: z.$ZodType) =>
   Object.assign(Object.create(schema), {
     empty: () => (schema._zod.def.type === "array" ? [] : {}),
   })) as unknown as <T>(schema: Schema<T>) => Schema<T>;
 
-/** A container that tells an answer from anything else: it must be there, and is empty where it is null. */
+/** A container that identifies a response: it is required, and null becomes empty. */
 export const container = ((schema: z.$ZodType) =>
   Object.assign(filled(schema as never), { isDue: true })) as unknown as typeof filled;
 
@@ -151,18 +149,18 @@ export const either = ((a: z.$ZodType, b: z.$ZodType) =>
   b: Schema<B>,
 ) => Schema<A | B>;
 
-/** Typed, but not checked: any value passes. For parts that matter only to whoever reads them. */
+/** Typed, but not checked: any value passes. For parts that matter only to their readers. */
 export const unchecked = (() => new z.$ZodUnknown({ type: "unknown" })) as unknown as <T>() => Schema<T>;
 
 /**
- * One of several objects that a string tells apart, under `type` if no other key is named. Only that string is checked;
- * the members are typed, and unknown ones are kept.
+ * One of several objects, discriminated by the string `type`, or another key. Only that string is checked; members are
+ * typed, and unknown ones pass through.
  */
 export const variants = ((key = "type") => object<never>({ [key]: string() } as never)) as unknown as <T>(
   key?: keyof T & string,
 ) => Schema<T>;
 
-/** Of each member of `T`, by its `type`, the fields to be checked. */
+/** The fields to check of each member of `T`, by its `type`. */
 type CheckedFields<T extends { readonly type: string }> = {
   readonly [Type in Exclude<T["type"], Unlisted>]?: Partial<
     Shape<T extends unknown ? (Type extends T["type"] ? T : never) : never>
@@ -179,8 +177,8 @@ const CheckedVariants = /* @__PURE__ */ z.$constructor(
 );
 
 /**
- * One of several objects that `type` tells apart. Of those named here the given fields are checked; the rest is typed, and
- * members that are unknown, or have no `type`, are kept.
+ * One of several objects, discriminated by `type`. The given fields of the members named here are checked; the rest is
+ * typed, and members that are unknown or have no `type` pass through.
  */
 export const checkedVariants = ((fields: Readonly<Record<string, z.$ZodShape>>) =>
   new CheckedVariants({

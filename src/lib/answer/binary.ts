@@ -9,12 +9,12 @@ import type { Answer } from "../call/operation.js";
 export function openBinary(answer: Answer, deadline: Deadline): Response | undefined {
   const { headers } = answer.response;
   answer.expected = "bytes";
-  // JSON and pages are what went wrong, unless they are sent as a file.
+  // JSON and pages are errors, unless they are sent as a file.
   if (/json|html/i.test(headers.get("content-type") ?? "") && !headers.has("content-disposition")) return;
   return openBody(answer, deadline);
 }
 
-/** The same, whatever the body is. With an idle time, it must not stay without a byte for longer. */
+/** The same for any body. With an idle time, a longer silence ends it. */
 export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response | undefined {
   return answer.response.ok ? passOn(answer, deadline, idleTimeoutMs) : undefined;
 }
@@ -22,7 +22,7 @@ export function openBody(answer: Answer, deadline: Deadline, idleTimeoutMs?: num
 /** Hands over a response as it is, failures too. */
 export function passOn(answer: Answer, deadline: Deadline, idleTimeoutMs?: number): Response {
   const { response } = answer;
-  // Where responses are not made of streams, as on React Native, it is handed over as it is.
+  // Where bodies are not streams, as on React Native, the response is handed over unchanged.
   const reader = "body" in Response.prototype ? response.body?.getReader() : undefined;
   let first = reader?.read();
   const stopClock = () => deadline.start(Infinity);

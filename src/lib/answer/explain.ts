@@ -3,8 +3,8 @@ import { isRecord } from "../isRecord.js";
 import { isCode, isText, parseJSON } from "./read.js";
 
 /**
- * The statuses that words stand for, by parts of the words; general ones come last. Spelled as in the names of the errors,
- * which costs least in a compressed bundle.
+ * Statuses by parts of the words that mean them; general ones come last. Spelled as in the names of the errors, which
+ * compresses best.
  */
 const STATUSES: readonly (readonly [status: number, words: string])[] = [
   [529, "Overloaded|capacity"],
@@ -26,7 +26,7 @@ const STATUSES: readonly (readonly [status: number, words: string])[] = [
   [500, "Server|Internal|ApiError"],
 ];
 
-/** Reads what the error of a model says: the status that its words stand for, and what its provider said. */
+/** Reads the error of a model: the status that its words mean, and the provider's message. */
 export function explainFailure(detail: Readonly<Record<string, unknown>>): Explained {
   const { metadata, error, code, status, type, error_type: kind } = detail;
   const { error_type: known, raw }: Readonly<Record<string, unknown>> = Object(metadata);
@@ -37,7 +37,7 @@ export function explainFailure(detail: Readonly<Record<string, unknown>>): Expla
   };
 }
 
-/** What a provider said, in short: a text, or the message in its JSON. */
+/** The provider's message: a text, or the one in its JSON. */
 function textIn(raw: unknown): string {
   let text = raw ? JSON.stringify(raw) : "";
   for (let inner = raw; inner; ) {

@@ -1,19 +1,19 @@
-/** Takes the items of one list, a field of a JSON object, out of its text as that arrives. */
+/** Extracts the items of one list, a field of a JSON object, while the text arrives. */
 export interface ItemSplitter {
-  /** The items that a further piece completes, as JSON. */
+  /** Takes the next piece and returns the items that it completes, as JSON. */
   add(piece: string): string[];
-  /** Everything but the items: the object with an empty list. */
+  /** The object with an empty list. */
   rest(): string;
-  /** Whether the list was there. */
+  /** Whether the list has begun. */
   readonly hasList: boolean;
-  /** Whether the object has come to its end. */
+  /** Whether the object is complete. */
   readonly isWhole: boolean;
 }
 
 export function createItemSplitter(field: string): ItemSplitter {
   const opens = new RegExp(`"${field}"\\s*:\\s*$`);
-  let passed = 0; // characters of the pieces before
-  let escaped = -1; // the place of a character that means itself
+  let passed = 0; // length of the earlier pieces
+  let escaped = -1; // position of a character after a backslash
   let inString = false;
   let inList = false;
   let hasList = false;

@@ -10,14 +10,14 @@ import { retryAfterMs } from "../call/retryAfter.js";
 import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchemaV1 } from "../standardSchema.js";
 
-/** How long the body of an error is waited for: its status is known. */
+/** How long to wait for the body of an error, whose status is known. */
 const ERROR_BODY_MS = 2000;
-/** The first pause after which a body that could be complete is taken for it, if it is. */
+/** The first pause of a body after which it is checked whether the JSON is complete. */
 const PAUSE_MS = 20;
 
 type ReadFailure = OpenRouterError | ResponseValidationError;
 
-/** Reads a whole response: its value, or the error that its status or its body amounts to. */
+/** Reads a whole response: its value, or the error in its status or body. */
 export async function readResponse(
   answer: Answer,
   schema: StandardSchemaV1 | undefined,
@@ -28,9 +28,9 @@ export async function readResponse(
 }
 
 /**
- * The body as text. Unlike `response.text()` it ends with the deadline, and closes the connection, even if the garbage
- * collector has taken the signal from `fetch`, as it can once the headers are there. A connection that breaks or stays
- * open costs nothing if the JSON was complete; and of an error, whose status is known, it costs the rest of the text.
+ * Reads the body as text. Unlike `response.text()`, it ends at the deadline and closes the connection even if the
+ * signal of `fetch` was garbage collected, which can happen once the headers have arrived. If the connection breaks or
+ * stays open, complete JSON is kept, and so is the partial text of an error.
  */
 async function readText(answer: Answer, deadline: Deadline): Promise<string> {
   const { response } = answer;
@@ -50,7 +50,7 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
           pause = setTimeout(check, pauseMs);
         }
       };
-      // Each attempt takes as long as the text is, so the next one has to wait longer.
+      // Parsing takes time linear in the text, so each next attempt waits longer.
       const check = () => {
         pauseMs *= 2;
         if (parseJSON(text) !== undefined) resolve();
@@ -72,10 +72,7 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
   return text + (decoder?.decode() ?? "");
 }
 
-/**
- * Reads the text of a body or an event that came with a success status. The value is the JSON as it came, unknown fields
- * and all.
- */
+/** Reads the text of a body or event with a success status. The value is the JSON unchanged, with unknown fields. */
 export function readSuccess(
   answer: Answer,
   text: string,
@@ -90,8 +87,8 @@ export function readSuccess(
 }
 
 /**
- * The error that a body amounts to. Where only the schema finds fault with it, it is an error of the server if it has an
- * `error`. Server, providers and gateways each have a form of their own.
+ * Reads the error in a body. A body that only fails the schema is a server error if it has an `error`. Server,
+ * providers and gateways each have their own format.
  */
 export function readFailure(answer: Answer, body: string, issues?: readonly SchemaIssue[]): ReadFailure {
   const { operation, response } = answer;
@@ -137,14 +134,14 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
   });
 }
 
-/** A text without the keys that the request bore. */
+/** Removes the request's keys from a text. */
 function scrub({ secrets }: Answer, text: string): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[key]"), text);
 }
 
 /**
- * The identifier of the generation behind a response: a header on inference, else the `id` of the body, or of what an event
- * is about, or the `request_id` of an error.
+ * Finds the identifier of the generation: in a header for inference, else the `id` of the body or of the object in an
+ * event, or the `request_id` of an error.
  */
 export function generationId({ headers }: Response, body?: unknown): string | undefined {
   const { response, message, id, request_id: request }: Readonly<Record<string, unknown>> = Object(body);

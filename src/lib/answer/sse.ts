@@ -1,20 +1,20 @@
 /** One event of an event stream. */
 export interface ServerSentEvent {
-  /** The value of its `event` field, empty without one. */
+  /** The `event` field; empty without one. */
   readonly event: string;
-  /** Its `data` lines, joined by line feeds. */
+  /** The `data` lines, joined by line feeds. */
   readonly data: string;
 }
 
 /**
- * A decoder for event streams as the HTML standard defines them: call it with pieces of text, cut anywhere, and it gives
- * the events that became complete. Comments, `id` and `retry` are passed over. Events without data do not count.
+ * Creates a decoder for event streams as in the HTML standard. It takes pieces of text, cut anywhere, and returns the
+ * events that they complete. It ignores comments, `id`, `retry` and events without data.
  */
 export function createEventDecoder(): (text: string) => ServerSentEvent[] {
   let line = ""; // the unfinished line so far
   let data: string | undefined;
   let event = "";
-  let skipLineFeed = false; // the last piece ended in CR, so that a LF would belong to it
+  let skipLineFeed = false; // the last piece ended in CR, so a LF belongs to it
 
   return (text) => {
     const events: ServerSentEvent[] = [];
@@ -47,15 +47,15 @@ export function createEventDecoder(): (text: string) => ServerSentEvent[] {
   };
 }
 
-/** The length up to which a piece is a scrap, and the room for scraps, in bytes. */
+/** Longest piece that counts as a scrap, and the room for scraps, in bytes. */
 const SCRAP = 64;
 const ROOM = 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /**
- * A decoder of UTF-8, called without a piece for what is left. Scraps wait for a line end, since decoding each by itself
- * costs more than all the rest.
+ * Creates a decoder of UTF-8; without a piece it returns what is left. Scraps wait for a line end, since decoding each
+ * by itself costs more than all the rest.
  */
 export function createTextDecoder(): (piece?: Uint8Array) => string {
   const decoder = new TextDecoder();
@@ -68,7 +68,7 @@ export function createTextDecoder(): (piece?: Uint8Array) => string {
   };
   return (piece) => {
     if (!piece) return decode() + decoder.decode();
-    if (!ArrayBuffer.isView(piece) || piece.length > SCRAP) return decode(piece); // which throws where it is no bytes
+    if (!ArrayBuffer.isView(piece) || piece.length > SCRAP) return decode(piece); // which throws if it is not bytes
     const full = length + piece.length > ROOM ? decode() : "";
     let ends = false;
     for (let i = 0; i < piece.length; i++) {

@@ -9,7 +9,7 @@ import { isRecord } from "../isRecord.js";
 import { generationId, readFailure, readSuccess } from "./read.js";
 import { createEventDecoder, createTextDecoder, type ServerSentEvent } from "./sse.js";
 
-/** How long a stream that has had its last event may linger before it counts as ended. */
+/** How long a stream may stay open after its last event. */
 const LINGER_MS = 1000;
 const DONE = { done: true, value: undefined } as const;
 
@@ -17,8 +17,8 @@ type Failed = Err<StreamFailure<ErrorClasses>>;
 type Item = IteratorResult<Result<unknown, StreamFailure<ErrorClasses>>, undefined>;
 
 /**
- * Reads a stream whose events are JSON after `data:` and whose end is `data: [DONE]`. An event with an `error`, or of the
- * type `error`, ends it, and so do an event that cannot be read and the end of the input before `[DONE]`.
+ * Reads a stream of JSON events after `data:` that ends with `data: [DONE]`. An event with an `error` or the type
+ * `error` ends it with an error, and so do an invalid event and the end of the input before `[DONE]`.
  */
 export function readEvents(
   answer: Answer,
@@ -35,17 +35,17 @@ export function readEvents(
   }
   const textOf = createTextDecoder();
   const decode = createEventDecoder();
-  let events: ServerSentEvent[] = []; // of the last piece
-  let at = 0; // the next one of them
-  let isOver = false; // there are no more pieces
+  let events: ServerSentEvent[] = []; // in the last piece
+  let at = 0; // position of the next event
+  let isOver = false; // no more pieces
   let isCancelled = false;
-  let isDone = false; // the last item has been given
-  let cause: unknown; // of what broke the connection
+  let isDone = false; // the last item was returned
+  let cause: unknown; // why the connection broke
   let last: unknown;
   let usage: unknown;
   answer.generationId = generationId(response);
 
-  // A cancelled reader settles at once what is being waited for, whatever became of the connection.
+  // Cancelling the reader settles a pending read at once, whatever the connection does.
   const cancel = () => {
     isCancelled ||= !isDone;
     deadline.end();
@@ -73,9 +73,9 @@ export function readEvents(
       take(`${textOf()}\n\n`);
     }
     at = 0;
-    deadline.start(Infinity); // while the caller is busy the clock stands still
+    deadline.start(Infinity); // the clock stops while the caller is busy
   };
-  let filling: Promise<void> | undefined = fill(); // at once: what comes in time is not cut for a caller who looks late
+  let filling: Promise<void> | undefined = fill(); // at once, so that a caller who looks late gets what arrived in time
 
   const next = async (): Promise<Item> => {
     try {
@@ -86,8 +86,8 @@ export function readEvents(
           if (/^\s*\[done]/i.test(data)) return end();
           const item = read(data);
           const event = item.error instanceof ResponseValidationError ? item.error.rawValue : {};
-          if (event !== undefined && !isRecord(event)) continue; // JSON, but no event
-          if (isOver && item.error instanceof ResponseValidationError) break; // it was cut
+          if (event !== undefined && !isRecord(event)) continue; // JSON, but not an event
+          if (isOver && item.error instanceof ResponseValidationError) break; // it was cut off
           return item.ok ? { done: false, value: item } : end(item);
         }
         const isWhole = operation.lastEvent?.test(Object(last).type);
@@ -137,7 +137,7 @@ export function readEvents(
       cause,
     });
 
-  /** The last item: an error if there is one, else the clean end, of which the connection is to be kept. */
+  /** Returns the last item: an error, or the clean end, which keeps the connection. */
   const end = (failed?: Failed): Item => {
     isDone = true;
     answer.onEnd?.(failed?.error, usage);
@@ -162,9 +162,9 @@ export function readEvents(
     cancel,
     [Symbol.asyncIterator]() {
       return {
-        stream: this, // is not collected, and so cancelled, while somebody reads it
+        stream: this, // keeps it from being collected, and so cancelled, while it is read
         next() {
-          latest = pending++ ? latest.then(next) : next(); // in turn, should a caller not wait for the one before
+          latest = pending++ ? latest.then(next) : next(); // in turn, even if a caller does not await the previous one
           return latest;
         },
         async return() {
@@ -180,7 +180,7 @@ export function readEvents(
   return stream;
 }
 
-/** An `error` that is mere text is part of an event about something else, such as one of several models that failed. */
+/** An `error` that is a text belongs to an event about something else, such as one of several models that failed. */
 function isFailure(event: unknown): boolean {
   return isRecord(event) && (isRecord(event["error"]) || event["type"] === "error");
 }

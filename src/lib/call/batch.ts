@@ -10,7 +10,7 @@ import {
 import type { BatchPaymentRequired } from "../../models/batch.js";
 import type { ErrorClasses } from "./operation.js";
 
-/** The documented statuses of a look at a batch, however its results are read. */
+/** The documented statuses of reading a batch. */
 export const batchErrors = {
   401: UnauthorizedResponseError,
   402: PaymentRequiredResponseError<BatchPaymentRequired>,

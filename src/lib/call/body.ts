@@ -1,12 +1,12 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 
-/** Writes the fields of a request as a body. What `fetch` does not know of its content type is put into the headers. */
+/** Writes the fields of a request as a body, and the content type into the headers unless `fetch` sets it. */
 export type BodyEncoder = (
   fields: Readonly<Record<string, unknown>>,
   headers: Headers,
 ) => NonNullable<RequestInit["body"]>;
 
-/** `application/json`. What cannot be written is told by the name of its field. */
+/** `application/json`. The error of a value that cannot be written names its field. */
 export const json: BodyEncoder = (fields, headers) => {
   headers.set("content-type", "application/json");
   let name = "";
@@ -22,7 +22,7 @@ export const json: BodyEncoder = (fields, headers) => {
   }
 };
 
-/** Half a surrogate pair, which strict providers refuse, becomes U+FFFD. */
+/** Replaces half of a surrogate pair, which strict providers refuse, with U+FFFD. */
 export function wellFormed(json: string): string {
   return json.includes("\\ud") ? json.replace(/(\\\\)|\\ud[89a-f]../g, (_, backslash) => backslash ?? "\\ufffd") : json;
 }
@@ -32,8 +32,8 @@ export const form = ((fields: Readonly<Record<string, unknown>>) =>
   new URLSearchParams(entries(fields).map(([name, value]) => [name, `${value}`]))) satisfies BodyEncoder;
 
 /**
- * `multipart/form-data`. A `Blob` or `File` is a part of its own, which the platform reads as it sends it; on React Native,
- * whose forms have `getParts`, so is `{ uri, name, type }`.
+ * `multipart/form-data`. A `Blob` or `File` is a part that the platform reads while it sends it; on React Native, whose
+ * forms have `getParts`, so is `{ uri, name, type }`.
  */
 export const multipart = ((fields: Readonly<Record<string, unknown>>) => {
   const body = new FormData();
@@ -46,7 +46,7 @@ export const multipart = ((fields: Readonly<Record<string, unknown>>) => {
   return body;
 }) satisfies BodyEncoder;
 
-/** The fields that are there, arrays as several fields of one name. */
+/** The fields that have a value, arrays as several fields of one name. */
 function entries(fields: Readonly<Record<string, unknown>>): [name: string, value: unknown][] {
   return Object.entries(fields)
     .flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]))

@@ -3,15 +3,15 @@ import { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
 import { describeCause } from "../cause.js";
 
 /**
- * Lets go of a body. What is left is read if it comes within 100 ms and 64 kB, as a connection is kept for the next call
- * only if its response came to its end; else the connection is closed.
+ * Releases a body. The rest is read if it is at most 64 kB and arrives within 100 ms, since only a response read to its
+ * end leaves the connection open for the next call; otherwise the connection is closed.
  */
 export async function letGo(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> {
   const close = () => reader?.cancel().catch(() => {});
   const timer = setTimeout(close, 100);
   try {
     for (let room = 65_536; room > 0; ) room -= (await reader?.read())?.value?.length ?? room;
-  } catch {} // it is closed then
+  } catch {} // it is closed already
   clearTimeout(timer);
   close();
 }
@@ -21,17 +21,17 @@ const registry =
     ? /* @__PURE__ */ new FinalizationRegistry((release: () => void) => release())
     : undefined;
 
-/** Calls `release` once `handle` is collected as garbage. `release` must not lead to `handle`. */
+/** Calls `release` once `handle` is garbage collected. `release` must not reference `handle`. */
 export function whenCollected(handle: object, release: () => void): void {
   registry?.register(handle, release);
 }
 
-/** What it means that a connection rejected with this. */
+/** The error of a connection that rejected with `cause`. */
 export function failureOf(cause: unknown): ConnectionError | RequestTimeoutError {
   return timeoutOf(cause) ?? new ConnectionError(`The connection failed: ${describeCause(cause)}`, { cause });
 }
 
-/** The time-out that Node's `fetch` has of its own, whatever the time limit, if that was it. */
+/** The error if `cause` is the time-out of Node's `fetch` itself, which is independent of the time limit. */
 export function timeoutOf(cause: unknown): RequestTimeoutError | undefined {
   const { code } = Object(Object(cause).cause ?? cause);
   if (!/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(code)) return undefined;

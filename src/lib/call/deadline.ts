@@ -6,24 +6,24 @@ export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const TICK_MS = 1000;
 
-/** A time limit and the caller's signals, as one thing that passes once, with the error that the call then ends in. */
+/** A time limit and the caller's signals in one: it passes once, with the error that ends the call. */
 export interface Deadline {
   /** Aborts when the deadline passes. */
   readonly signal: AbortSignal;
-  /** That error, once it has passed. Not every platform's signal has a reason. */
+  /** The error, once the deadline has passed; not every platform's signal has a reason. */
   reason?: RequestAbortedError | RequestTimeoutError;
-  /** Rejects when the deadline passes, with that error. */
+  /** Rejects with the error when the deadline passes. */
   readonly passed: Promise<never>;
   /**
-   * Called when the deadline passes. Not a listener on the signal, since Node holds on to a signal that it was given for
-   * `fetch` until the request is collected, which would never be if the signal in turn led to the response.
+   * Called when the deadline passes. Not a listener on the signal: Node keeps the signal of a `fetch` until the request
+   * is collected, which would never happen if the signal referenced the response.
    */
   onPass?: () => unknown;
-  /** Makes it pass now, with this reason. */
+  /** Passes the deadline now, with this reason. */
   pass(reason: Error): void;
-  /** Sets the clock anew; `Infinity` stops it, where a timer may remain for up to a second. */
+  /** Restarts the clock; `Infinity` stops it, though a timer can remain for up to a second. */
   start(timeoutMs: number): void;
-  /** Lets go of the clock and of the caller's signals. */
+  /** Releases the clock and the caller's signals. */
   end(): void;
 }
 
@@ -37,11 +37,11 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   const passed = new Promise<never>((_, onPass) => {
     reject = onPass;
   });
-  passed.catch(() => {}); // nobody may be waiting when it passes
+  passed.catch(() => {}); // nobody may await it when it passes
 
   const pass = (reason: Error) => {
     end();
-    reject(reason); // before the rest, so that whoever races with this sees the reason and not its effects
+    reject(reason); // first, so that a race with this sees the reason, not its effects
     controller.abort(reason);
     deadline.onPass?.();
   };
@@ -50,7 +50,8 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     pass(reason);
   };
   const onAbort = (cause: unknown) => fail(new RequestAbortedError("The call was aborted", { cause }));
-  // A stream stops and starts the clock with every event: the timer goes on meanwhile, and looks at what is due as it fires.
+  // A stream stops and starts the clock with every event; the timer keeps running, and checks when it fires whether
+  // time is up.
   const tick = () => {
     timer = undefined;
     const restMs = due - performance.now();
@@ -74,7 +75,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
       waiting?.delete(onAbort);
       try {
         if (!waiting?.size) source.removeEventListener("abort", onSourceAbort);
-      } catch {} // whatever the caller passed for a signal
+      } catch {} // the caller's signal can be anything
     }
   };
 
@@ -87,7 +88,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   }
   for (const source of sources) {
     followers.set(source, (followers.get(source) ?? new Set()).add(onAbort));
-    source.addEventListener("abort", onSourceAbort); // adds it once
+    source.addEventListener("abort", onSourceAbort); // added only once
   }
   start(timeoutMs);
   const aborted = sources.find((source) => source.aborted);
@@ -95,7 +96,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   return deadline;
 }
 
-/** The calls that follow a signal. They share one listener, as Node warns of a leak where there are more than ten. */
+/** The calls that follow a signal. They share one listener, since Node warns of a leak above ten. */
 const followers = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
 
 const onSourceAbort = ({ target }: Event) => {

@@ -16,10 +16,10 @@ import {
 } from "../../errors/index.js";
 import type { ErrorClasses } from "./operation.js";
 
-/** Time limit of the operations that wait for a model, in milliseconds. */
+/** Default time limit of operations that wait for a model, in milliseconds. */
 export const INFERENCE_TIMEOUT_MS = 600_000;
 
-/** The documented statuses of the operations that any model can answer in text. */
+/** The documented statuses of chat completions and responses. */
 export const inferenceErrors = {
   400: BadRequestResponseError,
   401: UnauthorizedResponseError,

@@ -1,7 +1,7 @@
 import { OpenRouterCore } from "../../core.js";
 import { letGo } from "./connection.js";
 
-/** A core whose requests follow a redirect, once and within the origin: the key goes nowhere else. */
+/** Returns a core whose requests follow one redirect within the origin, so that the key goes nowhere else. */
 export function following(core: OpenRouterCore): OpenRouterCore {
   try {
     const { fetch = globalThis.fetch } = core.options as { fetch?: typeof globalThis.fetch };
@@ -17,7 +17,7 @@ export function following(core: OpenRouterCore): OpenRouterCore {
       },
     });
   } catch {
-    return core; // which is none, as the call will tell
+    return core; // not a core, as the call will report
   }
 }
 
@@ -26,7 +26,7 @@ function target({ status, headers }: Response, from: string): string | undefined
   let url = "";
   try {
     if (location) url = new URL(location, from).href;
-  } catch {} // it leads nowhere, and is an answer like any other
+  } catch {} // not an address: return the response as it is
   const [origin = from] = /^\w+:\/\/[^/]+\//.exec(from) ?? [];
   return url.startsWith(origin) ? url : undefined;
 }

@@ -11,12 +11,12 @@ export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  /** The keys that are in the headers. */
+  /** The keys in the headers. */
   readonly secrets: readonly string[];
   readonly body: NonNullable<RequestInit["body"]> | null;
-  /** How to hand over an answer that is no JSON, such as the stream that the caller asked for. */
+  /** Opens a response that is not JSON, such as the requested stream. */
   readonly open: Opener | undefined;
-  /** What was given to a `fetch` of the caller's. Held for as long as the call: an abort gets lost with it. */
+  /** What the caller's `fetch` was given. Held as long as the call: once it is collected, an abort has no effect. */
   request?: Request;
 }
 
@@ -31,7 +31,7 @@ const OPTION_HEADERS = [
   ["user-agent", "userAgent"],
 ] as const;
 
-/** Puts a request together: its fields each in their place, the headers of core and call, and the credentials. */
+/** Builds a request: each field in its place, the headers of core and call, and the credentials. */
 export async function buildRequest(
   core: OpenRouterCore,
   operation: Operation,
@@ -48,7 +48,7 @@ export async function buildRequest(
   const takeAll = (names: readonly string[] = []) => Object.fromEntries(names.map((name) => [name, take(name)]));
 
   const config = core.options;
-  for (const name of operation.required ?? []) segment(name, fields[name]); // which throws where it is missing
+  for (const name of operation.required ?? []) segment(name, fields[name]); // which throws if it is missing
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, take(name)));
   const params = takeAll(operation.headers);
   const query = operation.body ? takeAll(operation.query) : fields;
@@ -56,7 +56,7 @@ export async function buildRequest(
   const stream = fields["stream"] ? operation.stream : undefined;
   const headers = new Headers();
   const body = operation.body?.(fields, headers) ?? null;
-  const isTyped = headers.has("content-type"); // else the platform knows it, with the boundary of parts
+  const isTyped = headers.has("content-type"); // else the platform sets it, with the boundary of parts
 
   const key = await core.credentials().catch((cause) => {
     throw new UnexpectedClientError(`\`apiKey\` gave no key: ${describeCause(cause)}`, { cause });
@@ -84,8 +84,8 @@ export async function buildRequest(
 }
 
 /**
- * The keys in headers, without the scheme or the name of a cookie before them. Texts of fewer characters are nobody's secret,
- * and could be a part of others.
+ * Finds the keys in headers, without scheme or cookie name. Shorter texts are not secrets, and could be part of other
+ * texts.
  */
 function secretsIn(headers: Headers): string[] {
   const secrets: string[] = [];

@@ -1,11 +1,11 @@
 import type { Answer } from "./operation.js";
 
-/** A response that has become a result. */
+/** The response behind a result. */
 export interface Received {
   readonly answer: Answer;
   readonly attempts: number;
   readonly durationMs: number;
 }
 
-/** What results came with: by the result, and by its value if that is an object. */
+/** Responses by their result, and by its value if that is an object. */
 export const responses = new WeakMap<object, Received>();

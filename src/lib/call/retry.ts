@@ -1,47 +1,47 @@
 import { retryAfterMs } from "./retryAfter.js";
 
-/** A status, as a number or text (`429`, `"429"`), or a whole class of them (`"5XX"`). */
+/** A status, as a number or text (`429`, `"429"`), or a class of statuses (`"5XX"`). */
 export type StatusCodePattern = number | string;
 
-/** The waits between attempts. Each is drawn at random between zero and a limit that grows with every attempt. */
+/** The waits between attempts. Each is random, between zero and a limit that grows with every attempt. */
 export interface RetryBackoff {
-  /** Limit of the first wait, in milliseconds; 500 if left out. */
+  /** Limit of the first wait, in milliseconds; 500 by default. */
   readonly initialInterval?: number | undefined;
-  /** Limit that no wait exceeds, in milliseconds; 30 000 if left out. */
+  /** Highest limit of a wait, in milliseconds; 30 000 by default. */
   readonly maxInterval?: number | undefined;
-  /** Factor by which the limit grows with each attempt; 2 if left out. */
+  /** Factor by which the limit grows with each attempt; 2 by default. */
   readonly exponent?: number | undefined;
-  /** No attempt starts later than this after the call, in milliseconds; only the time limit counts if left out. */
+  /** No attempt starts later than this after the call began, in milliseconds; by default only the time limit counts. */
   readonly maxElapsedTime?: number | undefined;
 }
 
-/** When failed attempts are repeated: a configuration, or only how often at most. */
+/** Most retries of a call, or a configuration. */
 export type Retries = number | RetryConfig;
 
 /**
- * When failed attempts are repeated.
+ * When to retry failed attempts.
  *
  * Without a configuration there are at most two retries. GET, PUT and DELETE are retried after a failed connection and
  * after 408, 429, 500, 502, 503, 504, 520 to 524 and 529; POST and PATCH only after 429 and 529, where nothing was
- * processed. With a `backoff`, time is the only limit unless `maxRetries` is given. What the server asks for in
- * `Retry-After` or `X-RateLimit-Reset` is added to the wait. An attempt that would start after the call's time limit is not
- * waited for: the error comes at once.
+ * processed. With a `backoff`, time is the only limit unless `maxRetries` is set. The time in `Retry-After` or
+ * `X-RateLimit-Reset` is added to the wait. If an attempt would start after the call's time limit, the call fails at
+ * once.
  */
 export type RetryConfig =
   | { readonly strategy: "none" }
   | {
       readonly strategy?: "backoff" | undefined;
-      /** How often an attempt is repeated at most; 2 if left out, or without limit where there is a `backoff`. */
+      /** Most retries; 2 by default, without limit if there is a `backoff`. */
       readonly maxRetries?: number | undefined;
       readonly backoff?: RetryBackoff | undefined;
-      /** Whether a failed connection is retried, whatever the method; a POST may then be processed twice. */
+      /** Whether to retry failed connections for any method; a POST may then be processed twice. */
       readonly retryConnectionErrors?: boolean | undefined;
     };
 
 const UNPROCESSED = /429|529/;
 const TRANSIENT = /408|429|50[0234]|52[0-49]/;
 
-/** What decides about another attempt of a call. */
+/** What decides whether a call is retried. */
 export interface RetryPolicy {
   readonly retries: Retries | null | undefined;
   readonly retryCodes: readonly StatusCodePattern[] | StatusCodePattern | null | undefined;
@@ -49,7 +49,9 @@ export interface RetryPolicy {
   readonly timeoutMs: number;
 }
 
-/** Milliseconds until the next attempt, or undefined if the failure is final. Without a response, the connection failed. */
+/**
+ * Milliseconds until the next attempt; undefined if the failure is final. Without a response, the connection failed.
+ */
 export function nextDelay(
   { retries, retryCodes, method, timeoutMs }: RetryPolicy,
   response: Response | undefined,
@@ -68,7 +70,7 @@ export function nextDelay(
     : (retryConnectionErrors ?? repeatable);
   if (!eligible || !(attempt <= maxRetries)) return;
   const { initialInterval = 500, maxInterval = 30_000, exponent = 2, maxElapsedTime = timeoutMs } = backoff ?? {};
-  // On top of what the server asks for, so that its clients do not all come back in one instant.
+  // Added to the time from the server, so that its clients do not all return at once.
   const delay =
     Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1)) +
     ((response && retryAfterMs(response.headers)) ?? 0);

@@ -1,7 +1,7 @@
 /**
- * How long the server asks to wait, in milliseconds: `Retry-After` says so in seconds or as a date, else OpenRouter's
- * `X-RateLimit-Reset` in milliseconds since 1970, as a header or among `headers` in the metadata of an error. Undefined where
- * neither can be read: `Date.parse` alone makes a year of `-5`.
+ * How long the server asks to wait, in milliseconds: from `Retry-After` in seconds or as a date, else from OpenRouter's
+ * `X-RateLimit-Reset` in milliseconds since 1970, a header or one of the `headers` in an error's metadata. Undefined if
+ * neither can be read: `Date.parse` alone reads `-5` as a year.
  */
 export function retryAfterMs(headers: Headers, metadata?: Readonly<Record<string, unknown>>): number | undefined {
   const after = headers.get("retry-after") ?? "";

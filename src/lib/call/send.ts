@@ -18,8 +18,8 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_IDLE_TIMEOUT_MS = 600_000;
 
 /**
- * The one road from a function call to a typed `Result`: builds the request, has it sent, and reads what came of it.
- * Never rejects.
+ * Makes a call, from its request to a typed `Result`: builds the request, sends it and reads the response. Never
+ * rejects.
  */
 export function send<const Described extends Operation>(
   core: OpenRouterCore,
@@ -67,11 +67,11 @@ export async function send(
       timeoutMs,
     };
     const response = await inTime(transport(call, config, built, options.fetchOptions, policy, signal));
-    // Throws if a `fetch` gave something else.
+    // Throws if `fetch` returned something else.
     answer = { operation, response, secrets: built.secrets, generationId: generationId(response), onEnd };
     const opened = built.open?.(answer, deadline, idleTimeoutMs);
     if (opened) {
-      deadline = undefined; // it is that of the answer now
+      deadline = undefined; // it now belongs to the response
       result = ok(opened);
     } else {
       result = await readResponse(answer, built.open ? operation.instead : operation.response, deadline);
@@ -85,7 +85,7 @@ export async function send(
             `${call.attempts ? "The call failed" : "The request cannot be built"}: ${describeCause(error)}`,
             { cause: error },
           );
-    deadline?.pass(failure); // lets go of whatever is still open
+    deadline?.pass(failure); // releases whatever is still open
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);
   }

@@ -8,8 +8,8 @@ import { type BuiltRequest, SECRET } from "./request.js";
 import { nextDelay, type RetryPolicy } from "./retry.js";
 
 /**
- * Sends a request, again if need be, and resolves to the last response, whatever its status. Rejects with
- * `ConnectionError` if none came.
+ * Sends a request, with retries, and resolves to the last response, whatever its status. Rejects with `ConnectionError`
+ * if there was none.
  */
 export async function transport(
   call: Running,
@@ -21,7 +21,7 @@ export async function transport(
 ): Promise<Response> {
   const { url, method, headers, body } = built;
   const init = {
-    // A redirect could take the key to another origin, and turns a POST into a GET: it is an answer like any other.
+    // A redirect could take the key to another origin, and turns a POST into a GET: it is not followed.
     redirect: "manual" as const,
     ...fetchOptions,
     method,
@@ -31,8 +31,8 @@ export async function transport(
   };
   for (;;) {
     if (signal.aborted) throw signal.reason;
-    // For a `fetch` of the caller's, which may look at either argument. It reads as its address, for one that takes an
-    // address. The global `fetch` needs none: that saves 16 us a call.
+    // For the caller's `fetch`, which may use either argument. As a string it is its address, for one that takes an
+    // address. The global `fetch` needs none, which saves 16 us per call.
     if (fetch || fetchOptions) built.request = Object.assign(new Request(url, init), { toString: () => url });
     const attempt = ++call.attempts;
     call.notify("onRequest", () => {
@@ -68,13 +68,13 @@ export async function transport(
   }
 }
 
-/** A response of the web. That of node-fetch has a stream of Node's for a body, which `Response` takes where there is one. */
+/** A web response. The body of node-fetch's is a Node stream, which `Response` accepts where both exist. */
 function readable(response: Response): Response {
   const { body, status } = response;
   return body && !body.getReader ? new Response(status === 204 ? null : body, response) : response;
 }
 
-/** Resolves after so many milliseconds, or when the signal aborts. */
+/** Resolves after `delayMs`, or when the signal aborts. */
 function wait(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, Math.min(delayMs, LONGEST_TIMER_MS));

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { describeCause } from "../cause.js";
 
-/** What was thrown before anything was sent, as an error that says so; it may be one already. */
+/** Turns what was thrown before anything was sent into an `InvalidRequestError`, unless it is one. */
 export function unbuildable(cause: unknown): InvalidRequestError {
   return cause instanceof InvalidRequestError
     ? cause

@@ -4,8 +4,8 @@ import { kindOf } from "../kindOf.js";
 export const DEFAULT_SERVER_URL = "https://openrouter.ai/api/v1";
 
 /**
- * The address of an operation: the base, the path with its parameters filled in, and the query. Put together as text, since
- * not every platform's `URL` can be changed.
+ * Builds the address of an operation: base, path with parameters, and query. As text, since not every platform's `URL`
+ * is mutable.
  */
 export function buildURL(
   serverURL: string | URL = DEFAULT_SERVER_URL,
@@ -24,22 +24,22 @@ function absolute(serverURL: string | URL): string {
   let href = "";
   try {
     href = new URL(serverURL, /^\w+:/.test(`${serverURL}`) ? undefined : globalThis.location?.href).href;
-  } catch {} // told below
-  // `fetch` refuses a password, and shows it in its error.
+  } catch {} // reported below
+  // `fetch` refuses an address with a password, and its error shows it.
   if (/^https?:\/\/[^/?#@]+([/?#]|$)/.test(href)) return href;
   throw new InvalidRequestError("`serverURL` must be an absolute http(s) address, without user and password");
 }
 
-/** A path parameter as one segment, however many slashes are in it. */
+/** Encodes a path parameter as one segment, slashes included. */
 export function segment(name: string, value: unknown): string {
   const text = scalar(name, value);
-  // Dots would climb out of the path, also encoded ones once a proxy has decoded them; the rest no server accepts.
+  // Dots would leave the path, even encoded ones once a proxy decodes them; servers refuse the rest.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/^(\.|%2e){0,2}$|[\x00-\x1f\x7f]/i.test(text)) refuse(name, "a name, neither empty nor `.` or `..`", value);
   return encodeURIComponent(text);
 }
 
-/** A value as text. What pages are reckoned with must be a number: "100" and 100 more would be "100100". */
+/** A value as text. What is added up for pages must be a number: "100" plus 100 would be "100100". */
 function scalar(name: string, value: unknown): string {
   const type = typeof value;
   if (/^(offset|limit)$/.test(name) && type !== "number") refuse(name, "a number", value);
@@ -47,12 +47,12 @@ function scalar(name: string, value: unknown): string {
   return `${value}`.replace(/[\ud800-\udfff]/gu, "\ufffd"); // half a surrogate pair, which cannot be encoded
 }
 
-/** Says what an input must be, and what it is. */
+/** Throws an error that says what an input must be, and what it is. */
 export function refuse(name: string, expected: string, value: unknown): never {
   throw new InvalidRequestError(`\`${name}\` must be ${expected}, not ${kindOf(value)}`);
 }
 
-/** Refuses limits that are no numbers above 0. */
+/** Refuses limits that are not numbers above 0. */
 export function checkLimits(limits: object, expected: string): void {
   for (const [name, limit] of Object.entries(limits)) {
     if (typeof limit !== "number" || !(limit > 0)) refuse(name, expected, limit);

@@ -15,7 +15,7 @@ import { isRecord } from "../isRecord.js";
 import { asList, type Collector, copyLists, merge, textOf } from "./collect.js";
 import { createToolCalls } from "./toolCalls.js";
 
-/** Puts the chunks of a streamed completion together, one by one. */
+/** Collects the chunks of a streamed completion, one by one. */
 export function createChatCollector(): Collector<ChatStreamChunk, ChatResult> {
   let head: Omit<ChatStreamChunk, "choices"> | undefined;
   const answers = new Map<number, Answer>();
@@ -25,7 +25,7 @@ export function createChatCollector(): Collector<ChatStreamChunk, ChatResult> {
       const { choices, ...fields } = chunk;
       head = merge(head ?? fields, fields);
       for (const piece of asList(choices)) {
-        const index = Number(piece.index) || 0; // some providers leave it out
+        const index = Number(piece.index) || 0; // some providers omit it
         const answer = answers.get(index) ?? createAnswer(index);
         answers.set(index, answer);
         answer.add(piece);
@@ -42,24 +42,24 @@ export function createChatCollector(): Collector<ChatStreamChunk, ChatResult> {
 
 interface Answer {
   add(piece: ChatStreamChoice): void;
-  /** Copies no texts. A call without an identifier gets one that begins with `id`. */
+  /** Copies no texts. A tool call without an identifier gets one that begins with `id`. */
   result(id: string, isOver: boolean): ChatChoice;
 }
 
 function createAnswer(index: number): Answer {
   let choice: Omit<ChatChoice, "message"> = { index };
   let message: ChatAssistantMessage = { role: "assistant", content: null };
-  const parts: ChatContentPart[] = []; // of the content, that are no text
+  const parts: ChatContentPart[] = []; // of the content, except texts
   const calls = createToolCalls();
   const details: ReasoningDetail[] = [];
   const notes: ChatAnnotation[] = [];
   const pictures: ChatGeneratedImage[] = [];
 
-  /** Whether nothing equal has been seen. Texts are kept, since comparing with each item takes too long in long lists. */
+  /** Keeps each item as text, since comparing with every item takes too long in long lists. */
   const seen = new Set<string>();
   const isNew = (item: object) => seen.size < seen.add(JSON.stringify(item)).size;
 
-  /** Pieces of the same type and index are one detail; where the index is left out, those that follow one another. */
+  /** Pieces of the same type and index are one detail; without an index, consecutive pieces are. */
   const places = new Map<string, number>();
   const addDetail = (piece: ReasoningDetail) => {
     const place = `${piece.type} ${piece.index ?? ""}`;
@@ -99,11 +99,11 @@ function createAnswer(index: number): Answer {
   };
 }
 
-/** Whether two pieces are of one detail. What has no text to be joined comes whole. */
+/** Whether two pieces belong to one detail. A detail without text to join arrives whole. */
 function isOne(known: ReasoningDetail, piece: ReasoningDetail): boolean {
   if (known.id && piece.id && known.id !== piece.id) return false;
   if (known.type === "reasoning.summary") return true;
-  // What follows the signature is not what was signed.
+  // Text after the signature is not signed by it.
   if (known.type === "reasoning.text" && piece.type === "reasoning.text")
     return !known.signature || !(piece.text || (piece.signature && piece.signature !== known.signature));
   return known.type === "reasoning.encrypted" && piece.index != null;

@@ -6,31 +6,31 @@ import { isRecord } from "../isRecord.js";
 
 export type { Collected, PartialErr } from "../../result.js";
 
-/** The events of a streamed answer: an `EventStream`, or anything else that gives results one after the other. */
+/** The events of a streamed response: an `EventStream`, or any other async iterable of results. */
 export interface Events<Event, Failure> extends AsyncIterable<Result<Event, Failure>> {
   /** Identifier of the generation, if it is known. */
   readonly generationId?: string | undefined;
-  /** Whether it was cancelled before it was complete. */
+  /** Whether the stream was cancelled before it was complete. */
   readonly isCancelled?: boolean | undefined;
 }
 
-/** Puts the events of an answer together, one by one. */
+/** Collects the events of a response, one by one. */
 export interface Collector<Event, Value> {
-  /** Takes the next event. It is not changed, nor kept where it could be. */
+  /** Takes the next event, which is neither changed nor kept where later events would change it. */
   add(event: Event): void;
   /**
-   * What the events so far amount to, undefined before the first. Later events do not change it. With `isOver` false it
-   * may leave out what takes a look at all that came. Copies lists, such as that of the tool calls, so that a look after
-   * each event takes time for each of their items.
+   * The response so far; undefined before the first event. Later events do not change it. With `isOver` false it may
+   * omit what needs all pieces. Lists such as the tool calls are copied, so calling it after each event takes time per
+   * item.
    */
   result(isOver?: boolean): Value | undefined;
-  /** Whether an event has said that the answer is whole. Without this, it is whole when the stream ends without error. */
+  /** Whether an event has completed the response. Without this method, the end of the stream without error does. */
   isWhole?(): boolean;
 }
 
 /**
- * Reads a stream to its end. Never rejects: an iterable that throws, or gives no results, has broken off. If `onEvent`
- * throws, the stream is left.
+ * Reads a stream to its end. Never rejects: if the iterable throws or yields anything but results, the stream is
+ * incomplete. If `onEvent` throws, reading stops.
  */
 export async function collect<Event, Value extends { usage?: unknown }, Failure>(
   events: Events<Event, Failure>,
@@ -61,7 +61,7 @@ export async function collect<Event, Value extends { usage?: unknown }, Failure>
   return step.value;
 }
 
-/** Hands on the events of a stream, each after it was collected, and at last gives what they amount to. Never rejects. */
+/** Yields the events of a stream, each after collecting it, and finally returns the outcome. Never rejects. */
 export async function* gather<Event, Value extends { usage?: unknown }, Failure>(
   events: Events<Event, Failure>,
   collector: Collector<Event, Value>,
@@ -105,15 +105,14 @@ export async function* gather<Event, Value extends { usage?: unknown }, Failure>
   return { ...err(new StreamIncompleteError(message, fields)), partial };
 }
 
-/** Throws if an item is no result: from JavaScript, a stream of plain events can be passed as well. */
+/** Throws if an item is not a result: JavaScript can pass a stream of plain events. */
 export function checkItem<Event, Failure>(item: Result<Event, Failure>): Result<Event, Failure> {
   if (isRecord(item) && typeof item.ok === "boolean") return item;
   throw new TypeError("The stream gives no results: pass that of a function, not that of a client's method");
 }
 
 /**
- * What is known, and a piece more. Of the fields named in `texts` the piece has the next part; of others it has the value
- * from now on, unless that is null or an empty text, which replace nothing.
+ * Merges a piece into what is known: fields in `texts` are appended, others replaced, except by null or an empty text.
  */
 export function merge<Fields extends object>(known: Fields, piece: object, texts: readonly string[] = []): Fields {
   const changes = Object.entries(piece)
@@ -125,29 +124,29 @@ export function merge<Fields extends object>(known: Fields, piece: object, texts
   return { ...known, ...Object.fromEntries(changes) };
 }
 
-/** A copy whose lists can grow without those of the original. */
+/** Copies an object with its lists, so that these can grow independently. */
 export function copyLists<Fields extends object>(fields: Fields): Fields {
   const lists = Object.entries(fields).filter(([, value]) => Array.isArray(value));
   return { ...fields, ...Object.fromEntries(lists.map(([name, list]) => [name, [...list]])) };
 }
 
-/** What should be a text. Some providers send the input of a tool call as the object that it stands for. */
+/** Turns a value into text. Some providers send the input of a tool call as an object. */
 export function asText(value: unknown): string {
   return typeof value === "string" ? value : value == null ? "" : JSON.stringify(value);
 }
 
-/** The objects of a list; none if it is no list. */
+/** The objects of a list; none if the value is not a list. */
 export function asList<Item extends object>(items: readonly Item[] | string | null | undefined): Item[] {
   return Array.isArray(items) ? items.filter((item): item is Item => isRecord(item)) : [];
 }
 
-/** The text of content, which can come as a list of parts. */
+/** The text of content, which can be a list of parts. */
 export function textOf(content: unknown): string {
   if (!Array.isArray(content)) return typeof content === "string" ? content : "";
   return content.map((part) => textOf(part?.text)).join("");
 }
 
-/** The input of a tool call, which comes as JSON text. If it was cut off, it stays the text that came. */
+/** Parses the JSON input of a tool call. If it was cut off, it stays text. */
 export function parseInput(text: string): unknown {
   try {
     return JSON.parse(text);

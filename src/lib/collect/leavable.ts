@@ -1,4 +1,4 @@
-/** Opens an iterable; what it throws comes with the first item. */
+/** Opens an iterable; what that throws, the first `next` rejects with. */
 export function open<Item>(items: AsyncIterable<Item>): AsyncIterator<Item> {
   try {
     return items[Symbol.asyncIterator]();
@@ -7,14 +7,14 @@ export function open<Item>(items: AsyncIterable<Item>): AsyncIterator<Item> {
   }
 }
 
-/** Leaves an iterable, and never rejects. */
+/** Stops an iterable. Never rejects. */
 export async function leave(items: AsyncIterator<unknown>): Promise<void> {
   try {
     await items.return?.();
-  } catch {} // it is left all the same
+  } catch {} // it counts as stopped
 }
 
-/** What `read` makes of a stream. It can be left while it waits for the stream, and ends that then. */
+/** Reads a stream with `read`. If iteration stops while it waits for the stream, the stream is stopped too. */
 export function leavable<Event, Item>(
   stream: AsyncIterable<Event>,
   read: (events: AsyncIterable<Event>) => AsyncGenerator<Item, void>,
@@ -26,7 +26,7 @@ export function leavable<Event, Item>(
       return {
         next: () => items.next(),
         async return() {
-          // A generator that has not begun, or that waits, would not reach the stream.
+          // A generator that has not begun, or that waits, would not stop the stream.
           items.return();
           await leave(events);
           return { done: true, value: undefined };

@@ -7,7 +7,7 @@ import type {
 import { isRecord } from "../isRecord.js";
 import { asList, asText, type Collector, copyLists, merge, parseInput } from "./collect.js";
 
-/** Puts the events of a streamed message together, one by one. */
+/** Collects the events of a streamed message, one by one. */
 export function createMessagesCollector(): Collector<MessagesStreamEvent, MessagesResult> {
   let message: MessagesResult | undefined;
   let isWhole = false;
@@ -48,12 +48,12 @@ export function createMessagesCollector(): Collector<MessagesStreamEvent, Messag
 interface Block {
   index: number;
   content: MessagesContentBlock;
-  /** What came of the input of a tool call, as JSON text. */
+  /** The input of a tool call so far, as JSON text. */
   input: string;
   citations: unknown[];
 }
 
-/** The block of a delta that came without one. */
+/** The block of a delta that arrived without one. */
 function blockOf(delta: MessagesBlockDelta): MessagesContentBlock {
   switch (delta.type) {
     case "text_delta":

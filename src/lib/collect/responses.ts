@@ -4,7 +4,9 @@ import { asText, type Collector, merge } from "./collect.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What events are about, by the middle of their type: `response.….delta`. A part is in one of the item's lists. */
+/**
+ * The field that events change, by the middle of their type: `response.….delta`. A part is in one of the item's lists.
+ */
 const SUBJECTS: Readonly<Record<string, readonly [field: string, list?: "content" | "summary", part?: string]>> = {
   content_part: ["part", "content"],
   output_text: ["text", "content", "output_text"],
@@ -19,14 +21,14 @@ const SUBJECTS: Readonly<Record<string, readonly [field: string, list?: "content
 };
 
 /**
- * Puts the events of a streamed response together, one by one. The last of them has the whole response; the others
- * matter only if that one does not come, or has no output.
+ * Collects the events of a streamed response, one by one. The last event has the complete response; the others matter
+ * only if it is missing or has no output.
  */
 export function createResponsesCollector(): Collector<ResponsesStreamEvent, OpenResponsesResult> {
   let response: OpenResponsesResult | undefined;
   let isWhole = false;
   const items = new Map<unknown, ResponsesOutputItem>();
-  /** Lists of our own, which can grow. */
+  /** Our own copies of lists, which can grow. */
   let lists = new WeakSet<unknown[]>();
   const growing: Growing = (value) => {
     if (Array.isArray(value) && lists.has(value)) return value;
@@ -60,7 +62,7 @@ export function createResponsesCollector(): Collector<ResponsesStreamEvent, Open
       }
     },
     result() {
-      lists = new WeakSet(); // from now on they are the caller's
+      lists = new WeakSet(); // they belong to the caller from now on
       const isEmpty = asList(response?.output).length === 0;
       if (!isEmpty && (isWhole || items.size === 0)) return response;
       if (!response && items.size === 0) return;
@@ -71,7 +73,7 @@ export function createResponsesCollector(): Collector<ResponsesStreamEvent, Open
   };
 }
 
-/** Gives a list that can be changed: a copy, unless it is one already. */
+/** Returns a list that can be changed: a copy, unless it is one. */
 type Growing = (list: unknown) => unknown[];
 
 function addPiece(
@@ -87,7 +89,7 @@ function addPiece(
   const item = known ?? announce(subject, piece, event);
   const texts = isDelta ? [field] : [];
   if (!list) return merge(item, { [field]: piece }, texts);
-  // An adviser's text comes in the same events, but is no part of a message.
+  // The text of an adviser comes in the same events, but is not part of a message.
   if (item.type !== "message" && item.type !== "reasoning") return item;
   const parts = growing(Reflect.get(item, list));
   const at = Math.min(Number(event[`${list}_index`]) >>> 0, parts.length);
@@ -101,7 +103,7 @@ function addPiece(
   return merge(item, { [list]: parts });
 }
 
-/** The item of pieces that came without one. */
+/** The item of pieces that arrived without one. */
 function announce(subject: string, piece: unknown, event: Fields): ResponsesOutputItem {
   const id = asText(event["item_id"]);
   const call = { id, call_id: "", name: "" };

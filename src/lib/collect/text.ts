@@ -7,12 +7,12 @@ import { describeCause } from "../cause.js";
 import { asList, checkItem, type Events, textOf } from "./collect.js";
 import { leavable } from "./leavable.js";
 
-/** What an event says: its piece of the text, and if the provider failed in it, as what. */
+/** The piece of text in an event, and the failure if the provider failed in it. */
 export type Piece = readonly [text: string, failure?: { readonly error: unknown } | false | undefined];
 
-/** The piece of the first answer. */
+/** The piece of the first choice. */
 export function chatPiece(chunk: ChatStreamChunk | undefined): Piece {
-  const choice = asList(chunk?.choices).find(({ index }) => !Number(index)); // some providers leave it out
+  const choice = asList(chunk?.choices).find(({ index }) => !Number(index)); // some providers omit it
   const { delta, error, finish_reason: end } = choice ?? {};
   return [textOf(delta?.content), (!!error || end === "error") && { error }];
 }
@@ -29,7 +29,7 @@ export function messagesPiece(event: MessagesStreamEvent | undefined): Piece {
   return [delta?.type === "text_delta" ? `${delta.text ?? ""}` : ""];
 }
 
-/** The text alone, piece by piece. */
+/** Yields only the text, piece by piece. */
 export function textPieces<Event, Failure>(
   stream: Events<Event, Failure>,
   pieceOf: (event: Event) => Piece,

@@ -2,18 +2,18 @@ import type { ChatStreamToolCall, ChatToolCall } from "../../models/chat.js";
 import { isRecord } from "../isRecord.js";
 import { asText, merge, parseInput } from "./collect.js";
 
-/** Puts the tool calls of a message together. */
+/** Collects the tool calls of a message. */
 export interface ToolCalls {
   /** Takes the next piece. */
   add(piece: ChatStreamToolCall): void;
   /**
-   * Lists the calls. One that never got an identifier gets one that begins with `prefix`. Until it is over, arguments are
-   * all that came, in a row.
+   * Lists the calls. A call without an identifier gets one that begins with `prefix`. Until `isOver`, arguments are all
+   * pieces, joined.
    */
   list(prefix: string, isOver: boolean): ChatToolCall[];
 }
 
-/** Pieces that belong together: a call, or several that only their arguments tell apart. */
+/** Pieces that belong together: one call, or several that only their arguments distinguish. */
 interface Thread {
   call: ChatToolCall;
   readonly inputs: string[];
@@ -21,7 +21,7 @@ interface Thread {
 
 export function createToolCalls(): ToolCalls {
   const threads: Thread[] = [];
-  /** The last thread of an identifier or index, and the last of a function there. */
+  /** The last thread by identifier or index, and by these with the function's name. */
   const known = new Map<string, Thread>();
   return {
     add({ function: called, id, index, ...fields }) {
@@ -39,7 +39,8 @@ export function createToolCalls(): ToolCalls {
       let thread = find(byId);
       if (!thread) {
         thread = find(byIndex) ?? (index == null || !(id || name) ? find("last ") : undefined);
-        // Some providers give each piece an identifier of its own. With a name, it is another call if it can be the first.
+        // Some providers give each piece its own identifier. With a name, it begins another call if it can be a first
+        // piece.
         if (id && name && thread?.call.id && (!input || isBegun(input))) thread = undefined;
       }
       const keys = [byId, byIndex, thread ? "" : "last "];
@@ -74,14 +75,14 @@ export function createToolCalls(): ToolCalls {
 
 const isBegun = (text: string) => /^\s*\{/.test(text);
 
-/** The arguments that pieces amount to: all in a row if that is an object, or else the objects that follow one another. */
+/** The arguments in pieces: all pieces joined if that is an object, else the objects in sequence. */
 function objectsIn(pieces: readonly string[]): string[] {
   const joined = pieces.join("");
   if (isRecord(parseInput(joined))) return [joined];
-  // A piece that the next one begins with is no part of it, but the same so far.
+  // A piece that the next one begins with is an earlier state of it, and is dropped.
   const text = pieces.filter((piece, at) => !isBegun(piece) || !pieces[at + 1]?.startsWith(piece)).join("");
   const objects = new Map<string, string>();
-  let object = ""; // without white space
+  let object = ""; // without whitespace
   let start = 0;
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:\\.|[^"\\])*"?|[{}]|[^\s"{}]+|$/gs)) {

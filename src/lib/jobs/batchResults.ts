@@ -25,10 +25,10 @@ const operation = {
   errors: batchErrors,
 } satisfies Operation;
 
-/** What the results of a batch can fail with: the call, the reading, and the batch itself. */
+/** Errors of the results of a batch: of the call, of reading, and of the batch itself. */
 export type BatchResultsError = Failure<typeof batchErrors> | JobStateError<Batch> | StreamIncompleteError;
 
-/** The results of a batch, one by one as they arrive. Each loop makes a call of its own. */
+/** Yields the results of a batch as they arrive. Each loop makes its own call. */
 export function readBatchResults(
   core: OpenRouterCore,
   request: GetBatchRequest,
@@ -49,7 +49,7 @@ async function* read(
 ): AsyncGenerator<Result<BatchResult, Error>, void> {
   const result = await send(core, operation, request, options);
   if (!result.ok) return yield result;
-  const { answer } = responses.get(result) as Received; // whatever has a value has a response
+  const { answer } = responses.get(result) as Received; // every value has a response
   const reader = result.value.body?.getReader();
   const splitter = createItemSplitter("results");
   const decoder = new TextDecoder();
@@ -86,7 +86,7 @@ async function* read(
   }
 }
 
-/** Reads JSON as what a schema promises. */
+/** Parses JSON and checks it with a schema. */
 function readAs<T>(answer: Answer, text: string, schema: Schema<T>): Result<T, Error> {
   const judged = schema["~standard"].validate(parseJSON(text));
   return judged.issues ? err(readFailure(answer, text, judged.issues)) : ok(judged.value);

@@ -3,23 +3,23 @@ import type { RequestOptions } from "../call/operation.js";
 import type { AnyTool, ToolCall, ToolCallOptions, ToolResult } from "./tools.js";
 import { issuesText, messageOf } from "./userSchema.js";
 
-/** Whether a tool is one to be run here. */
+/** Whether a tool runs here. */
 export function isTool(tool: object): tool is AnyTool {
   return "execute" in tool;
 }
 
-/** What tells the name of a tool, in the form of any API. */
+/** Where any API's tool has its name. */
 interface NamedTool {
   readonly name?: unknown;
   readonly function?: { readonly name?: unknown };
 }
 
-/** A tool call as it came: `input` is JSON text, mostly. */
+/** A tool call as received: `input` is usually JSON text. */
 export interface RawCall extends ToolCall {
   readonly input: string;
 }
 
-/** Reads the input of a call, and says why it is no JSON if it is none. No text at all is an empty object. */
+/** Parses the input of a call; returns why it is not JSON, if so. An empty text is an empty object. */
 export function readCall(call: RawCall): readonly [call: ToolCall, flaw?: string] {
   try {
     return [{ ...call, input: JSON.parse(call.input.trim() || "{}") }];
@@ -28,14 +28,14 @@ export function readCall(call: RawCall): readonly [call: ToolCall, flaw?: string
   }
 }
 
-/** What the model is told instead of the result of a tool. */
+/** The error that the model gets in place of a tool's result. */
 export function failed(call: ToolCall, message: string): ToolResult {
   return { call, content: `Error: ${message}`, isError: true };
 }
 
 /**
- * Checks a call and runs its tool. Never rejects: what goes wrong is for the model to know. Gives nothing for a call that
- * waits for approval, or whose tool is not run here.
+ * Checks a call and runs its tool. Never rejects: the model gets the error. Returns nothing if the call waits for
+ * approval, or its tool does not run here.
  */
 export async function callTool(
   call: ToolCall,
@@ -54,7 +54,7 @@ export async function callTool(
     const { input: schema, needsApproval } = tool;
     const checked = schema ? await inTime(schema["~standard"].validate(call.input)) : { value: call.input };
     if (checked.issues) return failed(call, `The arguments do not fit: ${issuesText(checked.issues)}`);
-    // The types of a tool were checked where it was defined: its schema makes what it takes.
+    // The compiler checked where the tool was defined that its schema returns what it takes.
     const args = [checked.value, { signal, call, context: options.context }] as [never, never];
 
     if (typeof needsApproval === "function" ? await inTime(needsApproval(...args)) : needsApproval) {
@@ -62,7 +62,7 @@ export async function callTool(
       if (approved === false) return failed(call, "The user did not approve");
       if (approved !== true) return;
     }
-    await inTime(undefined); // not at all if it is too late
+    await inTime(undefined); // skip it if it is too late
     start(options.toolTimeoutMs ?? Infinity);
     const output = await inTime(tool.execute(...args));
     return { call, content: typeof output === "string" ? output : (JSON.stringify(output) ?? "null"), isError: false };
@@ -70,7 +70,7 @@ export async function callTool(
     let message: string | undefined;
     try {
       message = (options.describeError ?? messageOf)(error, call);
-    } catch {} // so the model is told nothing of it
+    } catch {} // the model then gets no details
     return { ...failed(call, message || "The tool failed"), error };
   } finally {
     end();

@@ -2,7 +2,7 @@ import type { ChatResult } from "../../models/chat.js";
 import { textOf } from "../collect/collect.js";
 import type { Said } from "./output.js";
 
-/** What the first answer of a completion says. */
+/** What the first choice of a completion says. */
 export function saidInChat({ choices: [choice] }: ChatResult): Said {
   const { message, finish_reason: end, error } = choice ?? {};
   const text = textOf(message?.content);

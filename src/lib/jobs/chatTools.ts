@@ -5,9 +5,9 @@ import type { PartialErr } from "../collect/collect.js";
 import type { ToolsApi } from "./runTools.js";
 import type { AnyTool, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunResult, ToolRunState } from "./tools.js";
 
-/** A `ChatRequest` whose tools can be run. */
+/** A `ChatRequest` with tools that can run. */
 export interface ChatRunToolsRequest<Context = unknown> extends Omit<ChatRequest, "stream" | "tools"> {
-  /** What the model can use: tools of yours, and those of the API, such as `{ type: "openrouter:web_search" }`. */
+  /** Tools for the model: yours, and those of the API, such as `{ type: "openrouter:web_search" }`. */
   tools?: readonly (AnyTool<Context> | ChatTool)[] | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface ChatRunToolsRequest<Context = unknown> extends Omit<ChatRequest
 export interface ChatRunToolsOptions<Context = unknown>
   extends RunToolsOptions<ChatRunToolsRequest<Context>, ChatMessage, ChatResult, Context> {}
 
-/** What `chatRunTools` gives. */
+/** The run of `chatRunTools`. */
 export interface ChatToolRun extends ToolRun<ChatMessage, ChatResult> {}
 
 /** How far `chatRunTools` got before it failed. */
@@ -24,13 +24,13 @@ export interface ChatToolRunState extends ToolRunState<ChatMessage, ChatResult> 
 /** The outcome of `chatRunTools`. */
 export type ChatToolRunResult<Failure> = ToolRunResult<ChatMessage, ChatResult, Failure>;
 
-/** What `chatRunToolsStream` tells. */
+/** An event of `chatRunToolsStream`. */
 export type ChatRunToolsEvent = RunToolsEvent<ChatStreamChunk, ChatToolRun>;
 
-/** One item of `chatRunToolsStream`: an event, or as the last one an error and the run so far. */
+/** One item of `chatRunToolsStream`: an event, or finally an error with the run so far. */
 export type ChatRunToolsItem<Failure> = Ok<ChatRunToolsEvent> | PartialErr<ChatToolRunState, Failure>;
 
-/** Tools of `chatSend`. */
+/** The tool format of `chatSend`. */
 export function chatTools<Context>(): ToolsApi<ChatRunToolsRequest<Context>, ChatMessage, ChatResult, ChatTool> {
   return {
     field: "messages",

@@ -8,8 +8,8 @@ function refuse(message: string): PartialErr<never, InvalidRequestError> {
 }
 
 /**
- * Some work as the events that it tells of, the last of which is its outcome. It begins when the first one is asked for,
- * waits at each `emit` that it awaits until its reader wants more, and is aborted once the reader leaves.
+ * Turns work into an iterable of its events, the last of which is its outcome. It begins with the first `next`, waits
+ * at each awaited `emit` until the reader wants more, and is aborted when the reader leaves.
  */
 export function eventsOf<Event>(
   signal: AbortSignal | null | undefined,
@@ -77,7 +77,7 @@ export function eventsOf<Event>(
       return {
         next: () => reader.next(),
         return() {
-          leave(); // a generator that waits would not hear of it
+          leave(); // a waiting generator would not notice
           return reader.return(undefined);
         },
       };

@@ -1,14 +1,14 @@
 import type { OpenRouterError } from "../../errors/OpenRouterError.js";
 import { TaggedError } from "../../errors/TaggedError.js";
 
-/** The statuses of errors that come about on this side, for whoever asked this side. Any other is 502. */
+/** Statuses of client errors, for a response to somebody else. Any other is 502. */
 const STATUSES: Readonly<Record<string, number>> = {
   InvalidRequestError: 400,
   RequestAbortedError: 499,
   RequestTimeoutError: 504,
 };
 
-/** An error in the API's own form. */
+/** An error in the API's format. */
 export interface ToldError {
   readonly code: number;
   readonly message: string | undefined;
@@ -16,8 +16,9 @@ export interface ToldError {
 }
 
 /**
- * An error as the API would tell of it, so that this package reads the same error at the far end; `headers` get what belongs
- * to it. What an error says that is not listed above, or none of ours, could name an address or a secret, and is withheld.
+ * Turns an error into the API's format, so that this package reads the same error at the other end, and sets its
+ * `headers`. The message of an error that is not listed above, or not from this package, is withheld: it could name an
+ * address or a secret.
  */
 export function tellError(thrown: unknown, headers?: Headers): ToldError {
   const known: Partial<OpenRouterError> = thrown instanceof TaggedError ? thrown : {};
@@ -31,7 +32,7 @@ export function tellError(thrown: unknown, headers?: Headers): ToldError {
   };
 }
 
-/** A response with an error in the API's own form. */
+/** A response with an error in the API's format. */
 export function errorResponse(thrown: unknown, headers: Headers): Response {
   const error = tellError(thrown, headers);
   return Response.json({ error }, { status: error.code, headers });

@@ -1,9 +1,9 @@
-/** How many entries of open containers may be copied for each character of the text. */
+/** Most entries of open containers that may be copied per character of the text. */
 const COPIES = 64;
 const TEXT = /[^"\\]+|"|\\(?:u.{4}|[^u])/sy;
 const BETWEEN = /\s+|[[\]{},:"]|[^\s[\]{},:"]+/y;
 
-/** A container that is open. An object has a value less than keys while one is being read. */
+/** An open container. While an object's value is being read, it has one more key than values. */
 interface Open {
   readonly keys: string[] | undefined;
   readonly values: unknown[];
@@ -15,28 +15,30 @@ const close = ({ keys, values }: Open): unknown =>
 /** Reads JSON piece by piece, in time that is linear in the text. */
 export interface JSONReader {
   /**
-   * Takes the next piece, and gives the value as far as it is known; nothing if the piece says nothing new, or the text is
-   * no JSON.
+   * Takes the next piece and returns the value so far; undefined if the piece adds nothing, or the text is not JSON.
    *
-   * A value that was given does not change: of the next one, what has grown is new, up to the root, and the rest is the same.
-   * For that, the containers that are open are copied; where these are so large that this would take longer than to read
-   * the text, values come less often than pieces. Of a string there is what has come, of a number or literal all or nothing.
+   * A returned value never changes: the next one replaces what has grown, up to the root, and shares the rest. So open
+   * containers are copied; if that would take longer than reading the text, values come less often than pieces. Strings
+   * can be partial, numbers and literals cannot.
    */
   add(piece: string): unknown;
 }
 
-/** A fence around the JSON is skipped. Some texts that are no JSON are taken for it: the whole text is to be parsed. */
+/**
+ * Creates a reader that skips a code fence around the JSON. It accepts some invalid JSON: parse the whole text at the
+ * end.
+ */
 export function createJSONReader(): JSONReader {
   const open: Open[] = [];
   let root: unknown;
-  let rest = ""; // an escape that has begun
-  let high: string | undefined; // half of a character
+  let rest = ""; // an unfinished escape
+  let high: string | undefined; // half of a surrogate pair
   let token = ""; // the string, number or literal so far
   let isText = false;
   let isNew = false;
   let isDead = false;
-  let size = 0; // of all that is open
-  let length = 0; // of the text since the last value that was given
+  let size = 0; // entries of all open containers
+  let length = 0; // of the text since the last value returned
 
   const isKey = () => {
     const top = open.at(-1);

@@ -11,9 +11,9 @@ import { isRecord } from "../isRecord.js";
 import type { ToolsApi } from "./runTools.js";
 import type { AnyTool, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunResult, ToolRunState } from "./tools.js";
 
-/** A `MessagesRequest` whose tools can be run. */
+/** A `MessagesRequest` with tools that can run. */
 export interface MessagesRunToolsRequest<Context = unknown> extends Omit<MessagesRequest, "stream" | "tools"> {
-  /** What the model can use: tools of yours, and those of the API. */
+  /** Tools for the model: yours, and those of the API. */
   tools?: readonly (AnyTool<Context> | MessagesTool)[] | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface MessagesRunToolsRequest<Context = unknown> extends Omit<Message
 export interface MessagesRunToolsOptions<Context = unknown>
   extends RunToolsOptions<MessagesRunToolsRequest<Context>, MessagesMessage, MessagesResult, Context> {}
 
-/** What `messagesRunTools` gives. */
+/** The run of `messagesRunTools`. */
 export interface MessagesToolRun extends ToolRun<MessagesMessage, MessagesResult> {}
 
 /** How far `messagesRunTools` got before it failed. */
@@ -30,23 +30,23 @@ export interface MessagesToolRunState extends ToolRunState<MessagesMessage, Mess
 /** The outcome of `messagesRunTools`. */
 export type MessagesToolRunResult<Failure> = ToolRunResult<MessagesMessage, MessagesResult, Failure>;
 
-/** What `messagesRunToolsStream` tells. */
+/** An event of `messagesRunToolsStream`. */
 export type MessagesRunToolsEvent = RunToolsEvent<MessagesStreamEvent, MessagesToolRun>;
 
-/** One item of `messagesRunToolsStream`: an event, or as the last one an error and the run so far. */
+/** One item of `messagesRunToolsStream`: an event, or finally an error with the run so far. */
 export type MessagesRunToolsItem<Failure> = Ok<MessagesRunToolsEvent> | PartialErr<MessagesToolRunState, Failure>;
 
 function blocksOf({ content }: MessagesMessage): readonly MessagesRequestBlock[] {
   return typeof content === "string" ? [{ type: "text", text: content }] : (content ?? []);
 }
 
-/** The call that a message has the result of. */
+/** Identifier of the call whose result a message is. */
 function resultId(message: MessagesMessage): string {
   const [block] = blocksOf(message);
   return block?.type === "tool_result" ? block.tool_use_id : "";
 }
 
-/** Tools of `messagesSend`. */
+/** The tool format of `messagesSend`. */
 export function messagesTools<Context>(): ToolsApi<
   MessagesRunToolsRequest<Context>,
   MessagesMessage,
@@ -71,7 +71,7 @@ export function messagesTools<Context>(): ToolsApi<
       const last = messages[at];
       const said = last ? blocksOf(last) : [];
       const uses = said.flatMap((block) => (block.type === "tool_use" ? [block] : []));
-      // All results of an answer are blocks of one message: here each is a message, until they are joined.
+      // All results of a response are blocks of one message; here each is a message until `join`.
       const after = messages
         .slice(at + 1)
         .flatMap((message) =>
@@ -83,7 +83,7 @@ export function messagesTools<Context>(): ToolsApi<
         name,
         input: typeof input === "string" ? input : JSON.stringify(input),
       }));
-      // An input that is no object is told to the model as an error; sent back, it would be refused.
+      // The model gets an error for an input that is not an object; the API would refuse it if sent back.
       const content = said.map((block) =>
         block.type === "tool_use" && !isRecord(block.input) ? { ...block, input: {} } : block,
       );
@@ -102,7 +102,7 @@ export function messagesTools<Context>(): ToolsApi<
     read({ content, stop_reason: reason }) {
       const messages: MessagesMessage[] = content.length ? [{ role: "assistant", content }] : [];
       if (reason === "max_tokens" || reason === "model_context_window_exceeded") return [messages, "length"];
-      // What the server paused goes on in the next turn.
+      // A response that the server paused continues in the next turn.
       const goesOn = reason === "pause_turn" || reason === "compaction";
       return [messages, goesOn || (reason !== "refusal" && content.some(isUse)) ? undefined : "answer"];
     },

@@ -7,7 +7,7 @@ import { isRecord } from "../isRecord.js";
 import { createJSONReader } from "./jsonReader.js";
 import { isSchema, type OutputFormat, type OutputPlan, planOutput, readOutput, type Said } from "./output.js";
 
-/** A value of which only a part may be there, at any depth. */
+/** A value whose fields can be missing, at any depth. */
 export type DeepPartial<Value> = Value extends (...args: never) => unknown
   ? Value
   : Value extends readonly (infer Item)[]
@@ -18,32 +18,32 @@ export type DeepPartial<Value> = Value extends (...args: never) => unknown
       ? { [Name in keyof Value]?: DeepPartial<Value[Name]> }
       : Value;
 
-/** What is known of an output while it is written. */
+/** The output so far. */
 export interface ObjectPartialEvent<Input> {
   /** Discriminant. */
   readonly type: "partial";
-  /** The value so far, unchecked. It does not change after. */
+  /** The value so far, unchecked. It never changes later. */
   readonly value: DeepPartial<Input>;
 }
 
-/** The output, once the answer is whole. */
+/** The output of the complete response. */
 export interface ObjectOutputEvent<Output, Answer> {
   /** Discriminant. */
   readonly type: "output";
-  /** The output: what the schema made of the JSON. */
+  /** The output, as the schema returned it. */
   readonly output: Output;
-  /** The whole answer, with its usage and cost. */
+  /** The complete response, with usage and cost. */
   readonly answer: Answer;
 }
 
-/** What a stream with an output tells. */
+/** An event of a stream with an output. */
 export type ObjectEvent<Output, Input, Answer> = ObjectPartialEvent<Input> | ObjectOutputEvent<Output, Answer>;
 
 type Item<Output, Input, Answer, Failure> =
   | Ok<ObjectEvent<Output, Input, Answer>>
   | PartialErr<Answer, Failure | StreamIncompleteError | OutputError<Answer>>;
 
-/** The output of a streamed answer while it grows, and at last the checked one. */
+/** Yields the output of a streamed response as it grows, and finally the checked output. */
 export function objectEvents<Event, Answer extends { readonly id: string; usage?: unknown }, Failure, Output, Input>(
   stream: Events<Event, Failure>,
   collector: Collector<Event, Answer>,
@@ -60,7 +60,7 @@ export function objectEvents<Event, Answer extends { readonly id: string; usage?
       if (!step.done) {
         const value = reader.add(textOf(step.value));
         const inner = plan.isWrapped && isRecord(value) ? value["value"] : value;
-        if (inner !== undefined) yield ok({ type: "partial", value: inner as DeepPartial<Input> }); // unchecked, as it says
+        if (inner !== undefined) yield ok({ type: "partial", value: inner as DeepPartial<Input> }); // unchecked, as documented
         continue;
       }
       if (!step.value.ok) return yield step.value;
@@ -71,7 +71,7 @@ export function objectEvents<Event, Answer extends { readonly id: string; usage?
   });
 }
 
-/** Without a JSON Schema the model was not asked for anything but the value itself. */
+/** Without a JSON Schema the model was asked for the bare value. */
 function planOf<Output>(output: OutputFormat<Output> | undefined): Pick<OutputPlan<Output>, "schema" | "isWrapped"> {
   try {
     if (output) return planOutput(output);

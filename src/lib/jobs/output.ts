@@ -6,43 +6,43 @@ import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchema } from "../standardSchema.js";
 import { issuesText, writeJSONSchema } from "./userSchema.js";
 
-/** What the model is told of an output besides its schema. */
+/** Settings of an output, besides its schema. */
 export interface OutputSettings {
-  /** Name of the output for the model: up to 64 letters, digits, `_` or `-`; `output` if left out. */
+  /** Name of the output for the model: up to 64 letters, digits, `_` or `-`; `output` by default. */
   readonly name?: string | undefined;
-  /** What it is for, in words for the model. */
+  /** Purpose of the output, described for the model. */
   readonly description?: string | undefined;
   /**
-   * Whether the provider must keep the answer to the JSON Schema; sent as it is. It leaves out endpoints that cannot, and
-   * providers take only some schemas then: mostly objects whose fields are all required, with
-   * `additionalProperties: false`. The schema is not rewritten for that.
+   * Whether the provider must guarantee the JSON Schema. Excludes endpoints that cannot, and most providers then accept
+   * only objects whose fields are all required, with `additionalProperties: false`. The schema is not rewritten for
+   * that.
    */
   readonly strict?: boolean | undefined;
 }
 
-/** An output that is checked. */
+/** An output with a schema that checks it. */
 export interface CheckedOutput<Output, Input = unknown> extends OutputSettings {
-  /** Checks the output: any Standard Schema, also an asynchronous one. */
+  /** Checks the output: any Standard Schema, asynchronous ones included. */
   readonly schema: StandardSchema<Input, Output>;
-  /** The output as a JSON Schema. If left out, `schema` is asked; needed where that has no `~standard.jsonSchema`. */
+  /** JSON Schema of the output; by default from `schema`. Required if that has no `~standard.jsonSchema`. */
   readonly jsonSchema?: object | undefined;
 }
 
-/** An output that is parsed but not checked: the type is what you say it is. */
+/** An output that is parsed but not checked: it has the type that you name. */
 export interface PlainOutput extends OutputSettings {
-  /** Never there. */
+  /** Never present. */
   readonly schema?: undefined;
-  /** The output as a JSON Schema. */
+  /** JSON Schema of the output. */
   readonly jsonSchema: object;
 }
 
-/** What an answer should hold: a Standard Schema, or a description of it. */
+/** The output that you want: a Standard Schema, or a description. */
 export type OutputFormat<Output, Input = unknown> =
   | StandardSchema<Input, Output>
   | CheckedOutput<Output, Input>
   | PlainOutput;
 
-/** An answer, and the output in it. */
+/** A response and its output. */
 export interface Parsed<Output, Answer> {
   /** The output: what the schema made of the JSON. */
   readonly output: Output;
@@ -50,10 +50,10 @@ export interface Parsed<Output, Answer> {
   readonly answer: Answer;
 }
 
-/** What is sent of an output, and what is needed to read it. */
+/** What to send for an output, and what it takes to read it. */
 export interface OutputPlan<Output> {
   readonly schema: StandardSchema<unknown, Output> | undefined;
-  /** Whether the model is asked for an object with the output as its `value`. */
+  /** Whether the model is asked for an object that has the output as `value`. */
   readonly isWrapped: boolean;
   readonly format: {
     readonly name: string;
@@ -68,21 +68,24 @@ export function isSchema<Output>(output: OutputFormat<Output> | undefined): outp
   return "~standard" in Object(output);
 }
 
-/** Plans what to ask the model for. Throws if there is no JSON Schema. */
+/** Plans what to request. Throws if there is no JSON Schema. */
 export function planOutput<Output>(output: OutputFormat<Output>): OutputPlan<Output> {
   const { schema, jsonSchema, name = "output", ...rest } = isSchema(output) ? { schema: output } : output;
   const json: Readonly<Record<string, unknown>> = { ...(jsonSchema ?? writeJSONSchema(schema)) };
-  // Providers take only a plain object for the root.
+  // Providers accept only a plain object as root.
   const isWrapped = json["type"] !== "object" || !!(json["anyOf"] ?? json["oneOf"] ?? json["$ref"]);
   return { schema, isWrapped, format: { name, ...rest, schema: isWrapped ? wrap(json) : json } };
 }
 
-/** Says that there is no plan. */
+/** The error of an output without a plan. */
 export function unplanned(cause: unknown): Err<InvalidRequestError> {
   return err(new InvalidRequestError("`output` gives no JSON Schema: pass `{ schema, jsonSchema }`", { cause }));
 }
 
-/** An object with the value as its only field. Definitions stay at the root, and references to the root follow it. */
+/**
+ * Wraps a schema in an object with the field `value`. Definitions stay at the root, and references to the root are
+ * adjusted.
+ */
 function wrap(schema: object): Record<string, unknown> {
   const { $defs, ...value } = JSON.parse(
     JSON.stringify(schema, (name, value) =>
@@ -100,7 +103,7 @@ function wrap(schema: object): Record<string, unknown> {
   };
 }
 
-/** The text of an answer, and why it cannot hold the output, as the API says it. */
+/** The text of a response, and why it has no output, as the API reports it. */
 export type Said = readonly [text: string, reason?: OutputErrorReason | undefined, detail?: unknown];
 
 const REASONS = {
@@ -111,7 +114,7 @@ const REASONS = {
   error: "or its schema failed",
 };
 
-/** Reads the output in an answer. Never rejects. */
+/** Reads the output of a response. Never rejects. */
 export async function readOutput<Output, Answer extends { readonly id: string }>(
   { schema, isWrapped }: Pick<OutputPlan<Output>, "schema" | "isWrapped">,
   answer: Answer,
@@ -123,10 +126,10 @@ export async function readOutput<Output, Answer extends { readonly id: string }>
   if (reason === "mismatch")
     try {
       let value: unknown = JSON.parse(text.trim().replace(/^```\w*|```$/g, ""));
-      // A model that was not held to the schema may give the value as it is.
+      // A model that is not held to the schema may return the bare value.
       if (isWrapped && isRecord(value) && `${Object.keys(value)}` === "value") ({ value } = value);
       reason = "error";
-      // Without a schema, the type is what the caller says.
+      // Without a schema, the caller names the type.
       const checked = schema ? await schema["~standard"].validate(value) : { value: value as Output };
       if (!checked.issues) return ok({ output: checked.value, answer });
       detail = issuesText(checked.issues);
@@ -139,7 +142,7 @@ export async function readOutput<Output, Answer extends { readonly id: string }>
   return err(new OutputError(message, { reason, issues, text, answer, generationId: answer.id, cause }));
 }
 
-/** Asks for an answer and reads the output in it. */
+/** Makes the call and reads the output. */
 export async function parse<Output, Answer extends { readonly id: string }, Failure>(
   request: { readonly output: OutputFormat<Output> },
   send: (format: OutputPlan<Output>["format"]) => Promise<Result<Answer, Failure>>,

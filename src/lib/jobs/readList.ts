@@ -7,8 +7,8 @@ import { refuse } from "../call/url.js";
 import { describeCause } from "../cause.js";
 
 /**
- * The fields of a request, with a list for what was an iterable there, unless a signal aborts before that is read to its
- * end. Fields named in `first` come first. Never rejects.
+ * Reads the iterable in a field of a request into a list, unless a signal aborts first, and returns the request with
+ * it. Fields in `first` come first. Never rejects.
  */
 export async function readList<Whole>(
   request: object,
@@ -28,7 +28,7 @@ export async function readList<Whole>(
         const { done, value } = await Promise.race([deadline.passed, items.next()]);
         if (done) {
           const leading = Object.fromEntries(first.map((name) => [name, fields[name]]));
-          return ok({ ...leading, ...fields, [field]: list } as Whole); // which differs from the request in the list only
+          return ok({ ...leading, ...fields, [field]: list } as Whole); // which differs from the request only in the list
         }
         list.push(await value);
       }

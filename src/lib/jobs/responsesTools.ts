@@ -11,9 +11,9 @@ import type { RawCall } from "./callTool.js";
 import type { ToolsApi } from "./runTools.js";
 import type { AnyTool, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunResult, ToolRunState } from "./tools.js";
 
-/** A `ResponsesRequest` whose tools can be run. */
+/** A `ResponsesRequest` with tools that can run. */
 export interface ResponsesRunToolsRequest<Context = unknown> extends Omit<ResponsesRequest, "stream" | "tools"> {
-  /** What the model can use: tools of yours, and those of the API, such as `{ type: "openrouter:web_search" }`. */
+  /** Tools for the model: yours, and those of the API, such as `{ type: "openrouter:web_search" }`. */
   tools?: readonly (AnyTool<Context> | ResponsesTool)[] | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface ResponsesRunToolsRequest<Context = unknown> extends Omit<Respon
 export interface ResponsesRunToolsOptions<Context = unknown>
   extends RunToolsOptions<ResponsesRunToolsRequest<Context>, ResponsesInputItem, OpenResponsesResult, Context> {}
 
-/** What `responsesRunTools` gives. */
+/** The run of `responsesRunTools`. */
 export interface ResponsesToolRun extends ToolRun<ResponsesInputItem, OpenResponsesResult> {}
 
 /** How far `responsesRunTools` got before it failed. */
@@ -30,10 +30,10 @@ export interface ResponsesToolRunState extends ToolRunState<ResponsesInputItem, 
 /** The outcome of `responsesRunTools`. */
 export type ResponsesToolRunResult<Failure> = ToolRunResult<ResponsesInputItem, OpenResponsesResult, Failure>;
 
-/** What `responsesRunToolsStream` tells. */
+/** An event of `responsesRunToolsStream`. */
 export type ResponsesRunToolsEvent = RunToolsEvent<ResponsesStreamEvent, ResponsesToolRun>;
 
-/** One item of `responsesRunToolsStream`: an event, or as the last one an error and the run so far. */
+/** One item of `responsesRunToolsStream`: an event, or finally an error with the run so far. */
 export type ResponsesRunToolsItem<Failure> = Ok<ResponsesRunToolsEvent> | PartialErr<ResponsesToolRunState, Failure>;
 
 function callsIn(items: readonly ResponsesInputItem[]): RawCall[] {
@@ -46,12 +46,12 @@ function callsIn(items: readonly ResponsesInputItem[]): RawCall[] {
   );
 }
 
-/** The call that an item has the result of. */
+/** Identifier of the call whose result an item is. */
 function resultId(item: ResponsesInputItem): string {
   return item.type === "function_call_output" || item.type === "custom_tool_call_output" ? item.call_id : "";
 }
 
-/** Whether an item comes from the caller, not from the model. */
+/** Whether an item is from the caller, not from the model. */
 function isGiven(item: ResponsesInputItem): boolean {
   return !!resultId(item) || ("role" in item && item.role !== "assistant");
 }
@@ -60,7 +60,7 @@ function relaxed(choice: ResponsesToolChoice): ResponsesToolChoice {
   return typeof choice === "object" && choice.type === "allowed_tools" ? { ...choice, mode: "auto" } : "auto";
 }
 
-/** Tools of `responsesSend`. */
+/** The tool format of `responsesSend`. */
 export function responsesTools<Context>(): ToolsApi<
   ResponsesRunToolsRequest<Context>,
   ResponsesInputItem,

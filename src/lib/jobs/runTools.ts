@@ -19,52 +19,50 @@ import type {
 } from "./tools.js";
 import { jsonSchemaOf } from "./userSchema.js";
 
-/** What the loop has to know of an API. */
+/** What the loop needs to know about an API. */
 export interface ToolsApi<Request, Message, Answer, Wire> {
-  /** The field of a request that has the conversation. */
+  /** The request field that holds the conversation. */
   readonly field: string;
   /** The conversation of a request. */
   messages(request: Partial<Request>): readonly Message[] | null | undefined;
-  /** The request for the next turn. After the results of calls it must not insist on one. */
+  /** The request for the next turn. After the results of calls it must not require a call. */
   request(request: Request, messages: readonly Message[]): Request;
-  /** A tool as the API describes it. */
+  /** A tool in the API's format. */
   tool(tool: AnyTool, parameters: Record<string, unknown>): Wire;
   /** The calls at the end of a conversation. */
   open(messages: readonly Message[]): OpenCalls<Message>;
-  /** The call that a message has the result of. */
+  /** Identifier of the call whose result a message is. */
   id(message: Message): string;
   /** A result as a message. */
   message(result: ToolResult): Message;
-  /** Results as they follow the calls, if not one by one. */
+  /** Joins the results that follow the calls, if they are not sent one by one. */
   join?(results: readonly Message[]): readonly Message[];
-  /** What an answer adds to the conversation, and how the run goes on. */
+  /** What a response adds to the conversation, and how the run continues. */
   read(answer: Answer): ReadAnswer<Message>;
 }
 
-/** The calls at the end of a conversation, the messages until they are made, and a list of those that have results. */
+/** The calls at the end of a conversation, the messages up to them, and the messages after, with results. */
 export type OpenCalls<Message> = readonly [calls: readonly RawCall[], before: readonly Message[], after: Message[]];
 
-/** The messages of an answer, and why the run ends with it, so that its calls are not run. */
+/** The messages of a response, and why the run ends with it, if its calls are not to run. */
 export type ReadAnswer<Message> = readonly [
   messages: readonly Message[],
   end: "answer" | "length" | "error" | undefined,
 ];
 
-/** What every request of the loop can have. */
+/** Fields of every request of the loop. */
 export interface ToolsRequest<Context, Wire> {
   readonly tools?: readonly (AnyTool<Context> | Wire)[] | undefined;
 }
 
 type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
-/** What a round was about, to know it again. */
+/** A text that identifies a round, to detect repetitions. */
 function roundOf({ results }: ToolTurn<unknown>): string {
   return JSON.stringify(results.map(({ call, content }) => [call.name, call.input, content]));
 }
 
-/**
- * Has a model answer, runs the tools that it calls, and goes on with their results until it calls no more. Never rejects.
- */
+/** Sends the request, runs the tools that the model calls, and repeats until it calls none. Never rejects. */
 export async function runTools<
   Request extends ToolsRequest<Context, Wire>,
   Message extends object,
@@ -90,7 +88,7 @@ export async function runTools<
   const run = (): ToolRunState<Message, Answer> => ({ answer, messages, turns, usage, pending });
   try {
     const { maxTurns = 8, maxCost = Infinity, concurrency = Infinity, toolTimeoutMs = Infinity } = options;
-    // A budget of 0 lets free models go on.
+    // With a budget of 0, free models go on.
     checkLimits({ maxTurns, maxCost: maxCost + 1, concurrency, toolTimeoutMs }, "a number above 0");
     const given = api.messages(request ?? {});
     if (!Array.isArray(given)) refuse(api.field, "a list", given);
@@ -105,19 +103,19 @@ export async function runTools<
                 : { type: "object", properties: {} })),
           })
         : tool;
-    tools?.map(describe); // throws before anything is run or sent
+    tools?.map(describe); // throws before anything runs or is sent
 
     let turn: Mutable<ToolTurn<Answer>> | undefined;
     let end: ReadAnswer<Message>[1];
     for (;;) {
       const [calls, before, rest] = api.open(messages);
-      // Each result is taken once, as identifiers can occur twice. What is not found is beyond the end: -1 >>> 0.
+      // Each result is taken once, since identifiers can repeat. One that is not found is beyond the end: -1 >>> 0.
       const told: (Message | undefined)[] = calls.map(
         ({ id }) => rest.splice(rest.findIndex((message) => api.id(message) === id) >>> 0, 1)[0],
       );
       const results: ToolResult[] = []; // with holes, as is the next one
       const waiting: ToolCall[] = [];
-      const queue = calls.entries(); // which the workers share
+      const queue = calls.entries(); // shared by the workers
       const work = async () => {
         for (const [at, raw] of queue) {
           if (told[at]) continue;

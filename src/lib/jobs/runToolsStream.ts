@@ -8,7 +8,7 @@ import { eventsOf } from "./eventsOf.js";
 import { runTools, type ToolsApi, type ToolsRequest } from "./runTools.js";
 import type { AnswerWithUsage, RunToolsEvent, RunToolsOptions, ToolRun, ToolRunState } from "./tools.js";
 
-/** What a streamed run gives: an event, or as the last one an error and the run so far. */
+/** One item of a streamed run: an event, or finally an error with the run so far. */
 type Item<Message, Answer extends AnswerWithUsage, Chunk, Failure> =
   | Ok<RunToolsEvent<Chunk, ToolRun<Message, Answer>>>
   | PartialErr<
@@ -16,7 +16,7 @@ type Item<Message, Answer extends AnswerWithUsage, Chunk, Failure> =
       Failure | StreamIncompleteError | InvalidRequestError | UnexpectedClientError
     >;
 
-/** `runTools` with streamed answers, as the events that it tells of. */
+/** Yields the events of `runTools` with streamed responses. */
 export function runToolsStream<
   Request extends ToolsRequest<Context, Wire>,
   Message extends object,

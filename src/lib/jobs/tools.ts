@@ -7,11 +7,11 @@ import type { StandardSchema } from "../standardSchema.js";
 
 /** A tool call of the model. */
 export interface ToolCall {
-  /** Identifier that the result names. */
+  /** Identifier, which the result refers to. */
   readonly id: string;
   /** Name of the tool. */
   readonly name: string;
-  /** What to call it with: parsed but unchecked, or the text as it came where that is not JSON. */
+  /** The input: parsed but unchecked, or the text as received if it is not JSON. */
   readonly input: unknown;
 }
 
@@ -19,17 +19,17 @@ export interface ToolCall {
 export interface ToolResult {
   /** The call. */
   readonly call: ToolCall;
-  /** What the model is told. */
+  /** The text that the model gets. */
   readonly content: string;
-  /** Whether that is an error: the tool was not run, or did not end well. */
+  /** Whether `content` is an error: the tool did not run, or failed. */
   readonly isError: boolean;
   /** What the tool threw, or the `RequestTimeoutError` or `RequestAbortedError` that ended it. Not sent. */
   readonly error?: unknown;
 }
 
-/** What a tool gets besides its input. */
+/** Second argument of a tool. */
 export interface ToolInfo<Context = unknown> {
-  /** Aborts when the run is aborted and when the tool's time is up. */
+  /** Aborts with the run, and at the tool's time limit. */
   readonly signal: AbortSignal;
   /** The call of the model. */
   readonly call: ToolCall;
@@ -37,24 +37,21 @@ export interface ToolInfo<Context = unknown> {
   readonly context: Context;
 }
 
-/** A tool: a function of yours that a model can ask for. */
+/** A tool: a function of yours that a model can call. */
 export interface Tool<Input = unknown, Context = unknown> {
-  /** Name that the model calls it by: up to 64 letters, digits, `_` or `-`. */
+  /** Name for the model: up to 64 letters, digits, `_` or `-`. */
   readonly name: string;
-  /** What it does and when to call it, in words for the model. */
+  /** What it does and when to call it, described for the model. */
   readonly description?: string | undefined;
-  /** Checks what the model passes. Without it, `execute` gets the JSON as it came. */
+  /** Checks the model's input. Without it, `execute` gets the parsed JSON unchecked. */
   readonly input?: StandardSchema<unknown, Input> | undefined;
-  /**
-   * What it takes, as a JSON Schema. If left out, `input` is asked for it; needed where that has no
-   * `~standard.jsonSchema`.
-   */
+  /** JSON Schema of the input; by default from `input`. Required if that has no `~standard.jsonSchema`. */
   readonly parameters?: JSONSchema | undefined;
-  /** Whether the provider must keep calls to the schema; sent as it is. */
+  /** Whether the provider must guarantee that calls fit the schema. */
   readonly strict?: boolean | undefined;
-  /** Runs the tool. Text is told to the model as it is, anything else as JSON. */
+  /** Runs the tool. The model gets a text unchanged, anything else as JSON. */
   readonly execute: (input: Input, info: ToolInfo<Context>) => unknown;
-  /** Whether a call waits for the `approve` option of the run. False if left out. */
+  /** Whether a call needs the `approve` option of the run; false by default. */
   readonly needsApproval?:
     | boolean
     | ((input: Input, info: ToolInfo<Context>) => boolean | Promise<boolean>)
@@ -63,125 +60,125 @@ export interface Tool<Input = unknown, Context = unknown> {
 
 /** A `Tool` of any input. */
 export interface AnyTool<Context = never> extends Omit<Tool<unknown, Context>, "input" | "execute" | "needsApproval"> {
-  /** Checks what the model passes. */
+  /** Checks the model's input. */
   readonly input?: StandardSchema | undefined;
   /** Runs the tool. */
   readonly execute: (input: never, info: ToolInfo<Context>) => unknown;
-  /** Whether a call waits for approval. */
+  /** Whether a call needs approval. */
   readonly needsApproval?:
     | boolean
     | ((input: never, info: ToolInfo<Context>) => boolean | Promise<boolean>)
     | undefined;
 }
 
-/** One turn of a run: an answer that was paid for, and the results of its calls. */
+/** One turn of a run: a response, which you pay for, and the results of its calls. */
 export interface ToolTurn<Answer> {
-  /** The answer. */
+  /** The response. */
   readonly answer: Answer;
   /** The results of its calls, in order. Calls that are pending have none. */
   readonly results: readonly ToolResult[];
 }
 
-/** An answer that tells what it used. */
+/** A response with its usage. */
 export interface AnswerWithUsage {
-  /** What it used and cost. */
+  /** Usage and cost. */
   readonly usage?: CostFields | null | undefined;
 }
 
-/** How far a run is. */
+/** The state of a run. */
 export interface ToolRunState<Message, Answer extends AnswerWithUsage> {
-  /** The latest answer; undefined before the first. Of a stream that broke off, what came of it. */
+  /** The latest response; undefined before the first. The part that arrived, if its stream broke off. */
   readonly answer: Answer | undefined;
   /**
-   * The conversation, with all answers and results. It can be sent again, and a run goes on from it. An answer that broke
-   * off or failed half-way is not in it.
+   * The conversation, with all responses and results: send it again to continue the run. A response that broke off or
+   * failed midway is not in it.
    */
   readonly messages: Message[];
   /** The turns so far. */
   readonly turns: readonly ToolTurn<Answer>[];
-  /** What all turns used and cost together; undefined until one tells. */
+  /** Usage and cost of all turns together; undefined until one has usage. */
   readonly usage: NonNullable<Answer["usage"]> | undefined;
-  /** Calls without a result: those that wait for approval, and those of tools without `execute`. */
+  /** Calls without a result: they wait for approval, or their tool has no `execute`. */
   readonly pending: readonly ToolCall[];
 }
 
 /**
- * Why a run ended. `answer`: the model called nothing. `maxTurns`, `maxCost`, `stopWhen`: as the options say. `pending`:
- * calls wait for approval or for you. `length`: the answer was cut off at its limit. `error`: the provider failed half-way.
- * `repeat`: three turns in a row made the same calls with the same results.
+ * Why a run ended. `answer`: the model called nothing. `maxTurns`, `maxCost`, `stopWhen`: as the options say.
+ * `pending`: calls wait for approval or for you. `length`: the response was cut off at its limit. `error`: the provider
+ * failed midway. `repeat`: three turns in a row made the same calls with the same results.
  */
 export type ToolRunStop = "answer" | "maxTurns" | "maxCost" | "stopWhen" | "pending" | "length" | "error" | "repeat";
 
-/** A run that came to its end. */
+/** A finished run. */
 export interface ToolRun<Message, Answer extends AnswerWithUsage> extends ToolRunState<Message, Answer> {
-  /** Why it ended. */
+  /** Why the run ended. */
   readonly stopped: ToolRunStop;
 }
 
-/** What a run gives: itself, or an error and how far it got. */
+/** The outcome of a run: the run, or an error with the run so far. */
 export type ToolRunResult<Message, Answer extends AnswerWithUsage, Failure> =
   | Ok<ToolRun<Message, Answer>>
   | PartialErr<ToolRunState<Message, Answer>, Failure>;
 
-/** How tools are run. */
+/** Options for running tools. */
 export interface ToolCallOptions<Context = unknown> {
   /**
-   * Decides about a call of a tool with `needsApproval`: true runs it, false tells the model that it may not, and anything
-   * else leaves it pending, so that the run ends. If it throws, the call is not run, and the model is told as of a tool that
-   * threw. All such calls are pending if left out.
+   * Decides about a call of a tool with `needsApproval`: true runs it, false refuses it and tells the model, anything
+   * else leaves it pending, so that the run ends. If it throws, the call does not run, and the model gets an error as
+   * from a tool that threw. By default all such calls are pending.
    */
   approve?:
     | ((call: ToolCall) => boolean | "pending" | undefined | Promise<boolean | "pending" | undefined>)
     | undefined;
-  /** Time limit of each tool, in milliseconds; none if left out. */
+  /** Time limit of each tool, in milliseconds; none by default. */
   toolTimeoutMs?: number | undefined;
   /**
-   * What the model is told of a tool that threw, ran out of time or was aborted; the error's message if left out. Use it
+   * Returns what the model gets for a tool that threw, timed out or was aborted; by default the error's message. Use it
    * to keep details from the model.
    */
   describeError?: ((error: unknown, call: ToolCall) => string) | undefined;
-  /** Handed to each tool. */
+  /** Passed to each tool. */
   context?: Context | undefined;
 }
 
-/** Settings of a run; those of a call, such as `timeoutMs`, hold for each of its turns. */
+/** Options of a run; call options, such as `timeoutMs`, apply to each turn. */
 export interface RunToolsOptions<Request, Message, Answer extends AnswerWithUsage, Context = unknown>
   extends StreamOptions,
     ToolCallOptions<Context> {
-  /** The highest number of turns, each of which is a request that is paid for; 8 if left out. */
+  /** Most turns, each of which is a request that you pay for; 8 by default. */
   maxTurns?: number | undefined;
   /**
-   * No turn follows once this many US dollars are spent, as `usageCost` counts them; no limit if left out. The last turn
-   * can exceed it.
+   * Spending limit in US dollars, counted by `usageCost`; none by default. Once it is reached, no turn follows; the
+   * last turn can exceed it.
    */
   maxCost?: number | undefined;
-  /** Asked after each turn that called tools. The run ends if it gives true. */
+  /** Called after each turn that called tools. The run ends if it returns true. */
   stopWhen?: ((run: ToolRunState<Message, Answer>) => boolean | Promise<boolean>) | undefined;
-  /** How many tools run at once; all of a turn if left out. */
+  /** How many tools run at once; by default all of a turn. */
   concurrency?: number | undefined;
-  /** Called before each turn. The fields that it gives replace those of this turn's request. */
+  /** Called before each turn. The fields that it returns replace those of this turn's request. */
   prepareTurn?:
     | ((
         run: ToolRunState<Message, Answer>,
         request: Request,
       ) => Partial<Request> | undefined | Promise<Partial<Request> | undefined>)
     | undefined;
-  /** Called after each turn. An observer: what it throws is ignored, and it is not awaited. */
+  /** Observer, called after each turn. It is not awaited, and what it throws is ignored. */
   onTurn?: ((turn: ToolTurn<Answer>, run: ToolRunState<Message, Answer>) => unknown) | undefined;
 }
 
-/** What a streamed run tells: a piece of an answer, a call before it runs, its result, and at last the run itself. */
+/** An event of a streamed run: a chunk of a response, a call before it runs, its result, and finally the run. */
 export type RunToolsEvent<Chunk, Run> =
   | RunToolsChunkEvent<Chunk>
   | RunToolsCallEvent
   | RunToolsResultEvent
   | RunToolsEndEvent<Run>;
 
-/** An event of an answer. */
+/** A chunk of a response. */
 export interface RunToolsChunkEvent<Chunk> {
   /** Discriminant. */
   readonly type: "chunk";
-  /** The event as the model's stream has it. */
+  /** The event of the model's stream, unchanged. */
   readonly chunk: Chunk;
 }
 
@@ -193,7 +190,7 @@ export interface RunToolsCallEvent {
   readonly call: ToolCall;
 }
 
-/** The result of a tool call, as soon as there is one. */
+/** The result of a tool call, once it has one. */
 export interface RunToolsResultEvent {
   /** Discriminant. */
   readonly type: "result";

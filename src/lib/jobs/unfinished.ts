@@ -1,12 +1,12 @@
 import { JobStateError } from "../../errors/JobStateError.js";
 
-/** A job that tells how far it is. */
+/** A job with a status. */
 interface State {
   readonly status: string;
   readonly finalized_at?: number | null;
 }
 
-/** Makes the error of a job of this kind that is still under way; a job in a final state has none. */
+/** Makes the error of a job that is still running; none for a job in a final state. */
 export function unfinished<Job extends State>(noun: string) {
   return (state: Job, timeoutMs: number, cause?: Error): JobStateError<Job> | undefined => {
     const { status, finalized_at } = state;

@@ -2,15 +2,15 @@ import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { isRecord } from "../isRecord.js";
 import type { JSONSchemaConverter, SchemaIssue, StandardSchema } from "../standardSchema.js";
 
-/** What a schema of the user accepts, as a JSON Schema. Throws whatever if it cannot say so. */
+/** Converts the input of a user's schema to a JSON Schema. Throws anything if it cannot. */
 export function writeJSONSchema(schema: StandardSchema | undefined): Record<string, unknown> {
-  // Without a converter this throws, as one can that cannot write the schema.
+  // Throws without a converter, as does a converter that cannot write the schema.
   const jsonSchema = schema?.["~standard"].jsonSchema as JSONSchemaConverter;
   const { $schema, ...rest } = jsonSchema.input({ target: "draft-2020-12" });
   return rest;
 }
 
-/** What a schema of the user accepts, as a JSON Schema. Throws an `InvalidRequestError` if it cannot say so. */
+/** Converts the input of a user's schema to a JSON Schema. Throws an `InvalidRequestError` if it cannot. */
 export function jsonSchemaOf(schema: StandardSchema, message: string): Record<string, unknown> {
   try {
     return writeJSONSchema(schema);
@@ -19,7 +19,7 @@ export function jsonSchemaOf(schema: StandardSchema, message: string): Record<st
   }
 }
 
-/** Issues in one line, each with its path. */
+/** Formats issues in one line, each with its path. */
 export function issuesText(issues: readonly SchemaIssue[]): string {
   return issues
     .map(({ path, message }) =>
@@ -28,7 +28,7 @@ export function issuesText(issues: readonly SchemaIssue[]): string {
     .join("; ");
 }
 
-/** What a thrown value says, whatever it is; nothing if it says nothing. */
+/** The message of any thrown value; empty if it has none. */
 export function messageOf(thrown: unknown): string {
   const message = isRecord(thrown) ? thrown["message"] : thrown;
   return typeof message === "string" ? message : "";

@@ -13,19 +13,18 @@ import { checkLimits } from "../call/url.js";
 const GROWTH = 1.5;
 const LOOKUP_TIMEOUT_MS = 60_000;
 
-/** Settings of one wait; those of a call, such as `retries` and `headers`, hold for each of its look-ups. */
+/** Settings of one wait; call settings, such as `retries` and `headers`, apply to each look-up. */
 export interface WaitOptions<State = unknown, Failure = unknown> extends RequestOptions {
   /** Time limit in milliseconds, over all look-ups and the waits between them. `Infinity` means no limit. */
   timeoutMs?: number | undefined;
   /**
-   * The wait after the first look-up, in milliseconds. Each further one is half as long again, up to `maxIntervalMs`, but
-   * none is longer than half of the time left, unless the server asks for more. Once less than this is left, no look-up
-   * follows.
+   * The wait after the first look-up, in milliseconds. Each further wait is 1.5 times as long, up to `maxIntervalMs`
+   * and half of the time left, unless the server asks for more. With less time left than this, no look-up follows.
    */
   intervalMs?: number | undefined;
   /** The longest wait, in milliseconds; `intervalMs` if that is longer. */
   maxIntervalMs?: number | undefined;
-  /** Called after each look-up. An observer: what it throws is ignored, and it is not awaited. */
+  /** Observer, called after each look-up. It is not awaited, and what it throws is ignored. */
   onPoll?: ((poll: WaitPoll<State, Failure>) => unknown) | undefined;
 }
 
@@ -33,15 +32,15 @@ export interface WaitOptions<State = unknown, Failure = unknown> extends Request
 export interface WaitPoll<State = unknown, Failure = unknown> {
   /** Number of the look-up, from 1. */
   readonly attempt: number;
-  /** The job as it was last seen; undefined if it was not yet. */
+  /** The job as last seen; undefined before the first success. */
   readonly state: State | undefined;
-  /** What the look-up failed with; undefined if it did not. */
+  /** The error of the look-up; undefined if it succeeded. */
   readonly error: Failure | undefined;
   /** Time until the next look-up, in milliseconds; undefined if none follows. */
   readonly waitMs: number | undefined;
 }
 
-/** What tells whether a failed look-up is worth another one, and when. */
+/** The error fields that decide whether and when to look up again. */
 type LookUpError = TaggedError & {
   readonly statusCode?: number | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -53,22 +52,22 @@ type LookUp<Request, State, Failure> = (
   options?: RequestOptions,
 ) => Promise<Result<State, Failure>>;
 
-/** What a kind of job needs: its settings unless the caller has others, and what ends a wait. */
+/** A kind of job: its default settings, and what ends a wait. */
 interface Job<State, Late> {
   readonly timeoutMs: number;
   readonly intervalMs: number;
   readonly maxIntervalMs: number;
-  /** The time limit of one look-up; 60 000 if left out. */
+  /** Time limit of one look-up, in milliseconds; 60 000 by default. */
   readonly lookupMs?: number;
-  /** The name of the error that means: not there yet. */
+  /** Name of the error that means "not there yet". */
   readonly missing?: string;
-  /** The error of a job that is still under way at the time limit; nothing if its state is final. */
+  /** The error of a job that is still running at the time limit; undefined if its state is final. */
   unfinished?(state: State, timeoutMs: number, cause?: Error): Late | undefined;
 }
 
 /**
- * Looks a job up again and again until its state is final, an error is, or the time is up. Failures that pass (connection,
- * 408, 429, 5xx) do not end the wait. Never rejects.
+ * Polls a job until its state or an error is final, or the time is up. Transient failures (connection, 408, 429, 5xx)
+ * do not end the wait. Never rejects.
  */
 export async function waitFor<Request, State, Failure extends LookUpError, Late>(
   lookUp: LookUp<Request, State, Failure>,
@@ -105,7 +104,7 @@ export async function waitFor<Request, State, Failure extends LookUpError, Late>
       if (!goesOn) return result;
       if (isLast) return late ? err(late) : (missing ?? result);
 
-      // A deadline is a wait that the caller's signals can end as well.
+      // A wait as a deadline, which the caller's signals also end.
       const wait = startDeadline(waitMs, [lookup.signal, lookup.fetchOptions?.signal]);
       const end: unknown = await wait.passed.catch((reason) => reason);
       if (end instanceof RequestAbortedError) return err(end);
@@ -117,7 +116,7 @@ export async function waitFor<Request, State, Failure extends LookUpError, Late>
   }
 }
 
-/** Whether a failure is of the kind that another look-up may not meet. */
+/** Whether a failure is transient. */
 function passes({ name, statusCode }: LookUpError): boolean {
   return /^(ConnectionError|RequestTimeoutError)$/.test(name) || /^(408|429|5..)$/.test(`${statusCode}`);
 }

@@ -5,20 +5,19 @@ import type { OpenRouterCore } from "../../core.js";
 
 const OpenRouterContext = /* @__PURE__ */ createContext<OpenRouterCore | undefined>(undefined);
 
-/** What `OpenRouterProvider` takes. */
+/** Props of `OpenRouterProvider`. */
 export interface OpenRouterProviderProps {
-  /** The core with which the hooks below make their calls. */
+  /** The core that the hooks below use. */
   readonly client: OpenRouterCore;
   /** The part of your app that uses the hooks. */
   readonly children?: ReactNode;
 }
 
 /**
- * Gives the hooks below it the core to make their calls with. A `QueryClientProvider` of TanStack Query belongs around
- * it or inside it.
+ * Provides the core for the hooks below it. Put a `QueryClientProvider` of TanStack Query around it or inside it.
  *
- * What is in the browser can be read there: give its core no key that is not the user's own, such as one from a sign-in
- * with PKCE, or a `serverURL` of your own server that adds the key.
+ * Users can read everything in the browser: use only the user's own key there, such as one from a sign-in with PKCE, or
+ * the `serverURL` of your server, which adds the key.
  *
  * @example
  * ```ts
@@ -41,7 +40,7 @@ export function OpenRouterProvider({ client, children }: OpenRouterProviderProps
 }
 
 /**
- * The core of the nearest `OpenRouterProvider`, for calls of your own. Throws where there is none.
+ * Returns the core of the nearest `OpenRouterProvider`, for calls of your own. Throws if there is none.
  *
  * @example
  * ```ts

@@ -26,10 +26,10 @@ import { unbuildable } from "../call/unbuildable.js";
 import { nextPage } from "../jobs/pages.js";
 import { useOpenRouter } from "./context.js";
 
-// Below, the types of a factory's result say what goes with its function; inside, the compiler knows too little of a type
-// parameter, and so it sees one function for all.
+// The result types of the factories follow from their function; inside, where the compiler knows too little about a
+// type parameter, one function stands for all.
 
-/** What all keys begin with. A request that is left out has the key of one without fields. */
+/** First part of all keys. An omitted request has the key of one without fields. */
 const KEY = "openrouter-fn";
 
 type AnyFunction = (
@@ -85,7 +85,7 @@ export function mutationHook(name: string, call: AnyFunction) {
   );
 }
 
-/** Makes what fetches a query into the cache. */
+/** Makes a function that prefetches a query into the cache. */
 export function prefetcher<F extends ApiFunction>(name: string, call: F): Prefetcher<F>;
 export function prefetcher(name: string, call: AnyFunction) {
   const build = queryBuilder(name, call);
@@ -93,25 +93,25 @@ export function prefetcher(name: string, call: AnyFunction) {
     queryClient.prefetchQuery(withSettings(build(client, request, options), options));
 }
 
-/** Makes what sets the cached value of a query. */
+/** Makes a function that sets the cached value of a query. */
 export function dataSetter<F extends ApiFunction>(name: string): DataSetter<F>;
 export function dataSetter(name: string) {
   return (queryClient: QueryClient, [request = {}]: readonly unknown[], data: unknown) =>
     queryClient.setQueryData([KEY, name, request], data);
 }
 
-/** Makes what invalidates the queries whose requests have the given fields. */
+/** Makes a function that invalidates queries whose requests have the given fields. */
 export function invalidator<F extends ApiFunction>(name: string): Invalidator<F> {
   return (queryClient, queryKeyArgs, filters) =>
     queryClient.invalidateQueries({ ...filters, queryKey: [KEY, name, ...queryKeyArgs] });
 }
 
-/** Makes what invalidates all queries of a function. */
+/** Makes a function that invalidates all queries of a function. */
 export function allInvalidator(name: string): AllInvalidator {
   return (queryClient, filters) => queryClient.invalidateQueries({ ...filters, queryKey: [KEY, name] });
 }
 
-/** Makes what builds a query. */
+/** Makes a function that builds a query. */
 export function queryBuilder<F extends ApiFunction>(name: string, call: F): QueryBuilder<F>;
 export function queryBuilder(name: string, call: AnyFunction) {
   return (client: OpenRouterCore, request: unknown = {}, options?: RequestOptions) => ({
@@ -123,7 +123,7 @@ export function queryBuilder(name: string, call: AnyFunction) {
   });
 }
 
-/** Makes what builds a query that goes through the pages of a list. */
+/** Makes a function that builds an infinite query. */
 export function infiniteQueryBuilder<F extends ApiFunction>(name: string, call: F): InfiniteQueryBuilder<F>;
 export function infiniteQueryBuilder(name: string, call: AnyFunction) {
   const getNextPageParam: InfiniteQuery<object, unknown>["getNextPageParam"] = (lastPage, _, lastPageParam) =>
@@ -139,7 +139,7 @@ export function infiniteQueryBuilder(name: string, call: AnyFunction) {
   });
 }
 
-/** Makes what builds a mutation. */
+/** Makes a function that builds a mutation. */
 export function mutationBuilder<F extends ApiFunction>(name: string, call: F): MutationBuilder<F>;
 export function mutationBuilder(name: string, call: AnyFunction) {
   return (client: OpenRouterCore, shared?: RequestOptions) => ({
@@ -152,37 +152,37 @@ export function mutationBuilder(name: string, call: AnyFunction) {
   });
 }
 
-/** Makes what builds the key of a query. */
+/** Makes a function that builds the key of a query. */
 export function queryKeyBuilder<F extends ApiFunction>(name: string): QueryKeyBuilder<F>;
 export function queryKeyBuilder(name: string) {
   return (request: unknown = {}): QueryKey => [KEY, name, request];
 }
 
-/** Makes what builds the key of a function's mutations. */
+/** Makes a function that builds the key of a function's mutations. */
 export function mutationKeyBuilder(name: string): MutationKeyBuilder {
   return () => [KEY, name];
 }
 
-/** Gives a hook its name: React DevTools and stack traces show it. */
+/** Names a hook, for React DevTools and stack traces. */
 function named<Hook extends (...call: never) => unknown>(name: string, hook: Hook): Hook {
   return Object.defineProperty(hook, "name", { value: `use${name.charAt(0).toUpperCase()}${name.slice(1)}` });
 }
 
 /**
- * A built query or mutation with the caller's settings, but for those that can hold secrets: TanStack Query keeps them in
- * its cache. It takes a `retry` that is undefined for 3.
+ * Adds the caller's settings to a built query or mutation, except those that can hold secrets: TanStack Query keeps
+ * them in its cache. It treats an undefined `retry` as 3.
  */
 function withSettings<Built extends object>(built: Built, settings: Settings = {}) {
   const { headers, serverURL, fetchOptions, retry, ...others } = settings;
   return { ...built, ...others, retry: retry ?? false };
 }
 
-/** The value of a call; rejects with its error, also where a getter of the request or the options throws. */
+/** Resolves to the value of a call; rejects with its error, even if a getter of the request or options throws. */
 async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<unknown> {
   return unwrap(await (async () => call())().catch((cause) => err(unbuildable(cause))));
 }
 
-// What is as before TanStack Query keeps, in a new object. It gets the response that the data came with.
+// TanStack Query keeps unchanged parts, in a new object, which here gets the response of the data.
 
 function share(before: unknown, data: unknown): unknown {
   return carry(data, tanstack.replaceEqualDeep(before, data));
@@ -190,7 +190,7 @@ function share(before: unknown, data: unknown): unknown {
 
 function sharePages(before: unknown, data: unknown): unknown {
   const shared = tanstack.replaceEqualDeep(before, data);
-  const pages = (data as Partial<InfiniteData<unknown>> | null)?.pages; // unless something else was selected
+  const pages = (data as Partial<InfiniteData<unknown>> | null)?.pages; // unless `select` returned something else
   pages?.map?.((page, index) => carry(page, (shared as InfiniteData<unknown>).pages[index]));
   return shared;
 }
@@ -201,7 +201,7 @@ function carry(from: unknown, to: unknown): unknown {
   return to;
 }
 
-/** The settings of a call that ends with this signal as well as with its own: a call has two places for signals. */
+/** Adds a signal to the options of a call, beside its own: a call has two places for signals. */
 function endedBy(signal: AbortSignal, options: RequestOptions | undefined): RequestOptions {
   const own = options?.signal;
   const other = options?.fetchOptions?.signal;
