@@ -2,15 +2,15 @@ import { array, checkedFields, container, filled, type OpenEnum, type Schema, un
 
 /** Which days of use to report, and how to group them. */
 export interface GetUserActivityRequest {
-  /** One day (UTC) of the last 30, as `YYYY-MM-DD`; all of them if left out. */
+  /** One day (UTC) of the last 30, as `YYYY-MM-DD`; all of them by default. */
   date?: string | undefined;
-  /** The API key whose use counts, by its `hash`; all keys if left out. */
+  /** The API key whose use counts, by its `hash`; all keys by default. */
   api_key_hash?: string | undefined;
-  /** In an organisation, the member whose use counts; all members if left out. */
+  /** In an organization, the member whose use counts; all members by default. */
   user_id?: string | undefined;
-  /** `workspace` gives each workspace items of its own; if left out, all workspaces are summed up. */
+  /** `workspace` gives each workspace items of its own; by default, all workspaces are summed up. */
   group_by?: OpenEnum<"workspace"> | undefined;
-  /** The workspace whose use counts, as a UUID; all workspaces if left out. */
+  /** The workspace whose use counts, as a UUID; all workspaces by default. */
   workspace_id?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface ActivityItem {
 }
 export const ActivityItem: Schema<ActivityItem> = checkedFields<ActivityItem>({});
 
-/** The use of an account by day and endpoint, in its envelope. */
+/** Response with the use of an account by day and endpoint. */
 export interface GetUserActivityResponse {
   /** One item for each day and endpoint with requests. */
   data: ActivityItem[];
@@ -65,7 +65,7 @@ export type AnalyticsGranularity = "minute" | "hour" | "day" | "week" | "month";
 export interface AnalyticsMetric {
   /** What `metrics` of a query takes. */
   name: string;
-  /** Name for people. */
+  /** Display name. */
   display_label?: string | null;
   /** Whether it is a rate or a ratio: it is averaged over a group, and must not be summed up. */
   is_rate?: boolean | null;
@@ -77,7 +77,7 @@ export interface AnalyticsMetric {
 export interface AnalyticsDimension {
   /** What `dimensions` and `filters` of a query take. */
   name: string;
-  /** Name for people. */
+  /** Display name. */
   display_label?: string | null;
 }
 
@@ -93,7 +93,7 @@ export interface AnalyticsOperatorInfo {
 export interface AnalyticsGranularityInfo {
   /** What `granularity` of a query takes. */
   name: OpenEnum<AnalyticsGranularity>;
-  /** Name for people. */
+  /** Display name. */
   display_label?: string | null;
 }
 
@@ -115,7 +115,7 @@ export const AnalyticsMeta: Schema<AnalyticsMeta> = checkedFields<AnalyticsMeta>
   granularities: filled(array(unchecked())),
 });
 
-/** What queries can be made of, in its envelope. */
+/** Response with what queries can be made of. */
 export interface GetAnalyticsMetaResponse {
   /** What queries can be made of. */
   data: AnalyticsMeta;
@@ -165,7 +165,7 @@ export interface AnalyticsClassifierDimensions {
    * `clf_dimension_name` and `clf_dimension_value`.
    */
   dimension_names?: readonly string[] | undefined;
-  /** Whether generations that it did not tag are counted as well; false if left out. */
+  /** Whether generations that it did not tag are counted as well; false by default. */
   include_nulls?: boolean | undefined;
 }
 
@@ -195,13 +195,13 @@ export interface QueryAnalyticsRequest {
   dimensions?: readonly string[] | undefined;
   /** At most 20 conditions, all of which must hold. */
   filters?: readonly AnalyticsFilter[] | undefined;
-  /** Length of time that each row covers; one row for the whole time if left out. */
+  /** Length of time that each row covers; one row for the whole time by default. */
   granularity?: OpenEnum<AnalyticsGranularity> | undefined;
-  /** The time covered; the server chooses one if left out. */
+  /** The time covered; the server chooses one by default. */
   time_range?: AnalyticsTimeRange | undefined;
   /** Order of the rows. */
   order_by?: AnalyticsOrder | undefined;
-  /** Most rows in the answer; 1000 if left out, or more where rows over time need it. */
+  /** Most rows in the answer; 1000 by default, or more where rows over time need it. */
   limit?: number | undefined;
   /**
    * Most rows for one combination of dimensions. If left out, the server takes care that rows over time are complete; a
@@ -246,7 +246,7 @@ export const AnalyticsResult: Schema<AnalyticsResult> = checkedFields<AnalyticsR
   data: filled(array(unchecked())),
 });
 
-/** The rows of a query, in their envelope. */
+/** Response with the rows of a query. */
 export interface QueryAnalyticsResponse {
   /** The rows, and how the query went. */
   data: AnalyticsResult;

@@ -1,12 +1,12 @@
 import { array, boolean, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
-/** How often the spending limit of a key starts anew: at midnight UTC, weeks on Monday, months on the first. */
+/** How often the spending limit of a key resets: at midnight UTC, weeks on Monday, months on the first. */
 export type LimitReset = "daily" | "weekly" | "monthly";
 
 /** What is known about an API key: its limits, its use, its owner. Never the key itself. */
 export interface KeyInfo {
-  /** Identifier of the key, which all calls that concern it take. */
+  /** Identifier of the key, used in all calls about it. */
   hash: string;
   /** The name that it was given. */
   name?: string | null;
@@ -14,13 +14,13 @@ export interface KeyInfo {
   label?: string | null;
   /** Whether it is switched off: calls made with it are then refused. */
   disabled?: boolean | null;
-  /** How much may be spent with it, in US dollars; null means no limit. */
+  /** Spending limit, in US dollars; null means no limit. */
   limit?: number | null;
   /** How much of the limit is left, in US dollars; null means no limit. */
   limit_remaining?: number | null;
-  /** How often the limit starts anew; null means never. */
+  /** How often the limit resets; null means never. */
   limit_reset?: OpenEnum<LimitReset> | null;
-  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_limit?: boolean | null;
   /** Credits used with it so far, in US dollars. */
   usage?: number | null;
@@ -30,21 +30,21 @@ export interface KeyInfo {
   usage_weekly?: number | null;
   /** Credits used in the current month (UTC), in US dollars. */
   usage_monthly?: number | null;
-  /** What was spent through keys of your own for providers so far, in US dollars. */
+  /** Spending through your own provider keys so far, in US dollars. */
   byok_usage?: number | null;
-  /** What was spent through keys of your own for providers in the current day (UTC), in US dollars. */
+  /** Spending through your own provider keys in the current day (UTC), in US dollars. */
   byok_usage_daily?: number | null;
-  /** What was spent through keys of your own for providers in the current week (UTC, from Monday), in US dollars. */
+  /** Spending through your own provider keys in the current week (UTC, from Monday), in US dollars. */
   byok_usage_weekly?: number | null;
-  /** What was spent through keys of your own for providers in the current month (UTC), in US dollars. */
+  /** Spending through your own provider keys in the current month (UTC), in US dollars. */
   byok_usage_monthly?: number | null;
   /** When it was created, as an ISO 8601 time. */
   created_at?: string | null;
   /** When it was last changed, as an ISO 8601 time; null if it never was. */
   updated_at?: string | null;
-  /** When it ceases to work, as an ISO 8601 time in UTC; null means never. */
+  /** When it expires, as an ISO 8601 time in UTC; null means never. */
   expires_at?: string | null;
-  /** Who created it; in an organisation, the member who did. */
+  /** Who created it; in an organization, the member who did. */
   creator_user_id?: string | null;
   /** Your own user that it was created for, as in `external.user`; null if there is none. */
   external_user?: string | null;
@@ -61,9 +61,9 @@ export interface ListKeysRequest {
   include_disabled?: boolean | undefined;
   /** Whether expired keys are listed as well. */
   include_expired?: boolean | undefined;
-  /** How many keys to leave out from the start, for the next page; 0 if left out. */
+  /** Number of keys to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** The workspace whose keys to list, as a UUID; the default workspace if left out. */
+  /** The workspace whose keys to list, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
 }
 
@@ -84,21 +84,21 @@ export interface ExternalOwner {
   api_key?: string | undefined;
 }
 
-/** What a new key is to be like. */
+/** Settings of a new key. */
 export interface CreateKeyRequest {
   /** A name to know it by; not empty. */
   name: string;
-  /** How much may be spent with it, in US dollars; no limit if null or left out. */
+  /** Spending limit, in US dollars; no limit if null or omitted. */
   limit?: number | null | undefined;
-  /** How often the limit starts anew; never if null or left out. */
+  /** How often the limit resets; never if null or omitted. */
   limit_reset?: OpenEnum<LimitReset> | null | undefined;
-  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_limit?: boolean | undefined;
-  /** When it ceases to work, as an ISO 8601 time in UTC (`…Z`), no other zone; never if null or left out. */
+  /** When it expires, as an ISO 8601 time in UTC (`…Z`), no other zone; never if null or omitted. */
   expires_at?: string | null | undefined;
-  /** The workspace to create it in, as a UUID; the default workspace if left out. */
+  /** The workspace to create it in, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
-  /** In an organisation, the member to whom it is attributed. */
+  /** In an organization, the member to whom it is attributed. */
   creator_user_id?: string | null | undefined;
   /** The user that it is for, if you create keys for users of your own. */
   external?: ExternalOwner | undefined;
@@ -108,43 +108,43 @@ export interface CreateKeyRequest {
 export interface CreateKeyResponse {
   /** The key itself: a secret, shown this once and never again. */
   key: string;
-  /** What is known about it; `data.hash` is what later calls take. */
+  /** What is known about it; later calls take its `hash`. */
   data: KeyInfo;
 }
 export const CreateKeyResponse: Schema<CreateKeyResponse> = checkedFields<CreateKeyResponse>({ data: KeyInfo });
 
-/** Which key to look up. */
+/** Which key to get. */
 export interface GetKeyRequest {
-  /** Identifier of the key, as `apiKeysList` and `apiKeysCreate` give it. */
+  /** Identifier of the key, from `apiKeysList` or `apiKeysCreate`. */
   hash: string;
 }
 
-/** What is known about a key, in its envelope. */
+/** Response with a key. */
 export interface GetKeyResponse {
   /** What is known about it. */
   data: KeyInfo;
 }
 export const GetKeyResponse: Schema<GetKeyResponse> = checkedFields<GetKeyResponse>({ data: KeyInfo });
 
-/** What to change about a key; what is left out stays as it is. */
+/** Changes to a key; omitted fields stay as they are. */
 export interface UpdateKeyRequest {
-  /** Identifier of the key, as `apiKeysList` and `apiKeysCreate` give it. */
+  /** Identifier of the key, from `apiKeysList` or `apiKeysCreate`. */
   hash: string;
   /** A new name. */
   name?: string | undefined;
   /** True switches it off, false on again. */
   disabled?: boolean | undefined;
-  /** How much may be spent with it, in US dollars; null takes the limit away. */
+  /** Spending limit, in US dollars; null takes the limit away. */
   limit?: number | null | undefined;
-  /** How often the limit starts anew; null means never. */
+  /** How often the limit resets; null means never. */
   limit_reset?: OpenEnum<LimitReset> | null | undefined;
-  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_limit?: boolean | undefined;
   /** The workspace to move it to, as a UUID. */
   workspace_id?: string | undefined;
 }
 
-/** What is known about a key once it is changed, in its envelope. */
+/** Response with the changed key. */
 export interface UpdateKeyResponse {
   /** What is known about it. */
   data: KeyInfo;
@@ -153,13 +153,13 @@ export const UpdateKeyResponse: Schema<UpdateKeyResponse> = checkedFields<Update
 
 /** Which key to delete. */
 export interface DeleteKeyRequest {
-  /** Identifier of the key, as `apiKeysList` and `apiKeysCreate` give it. */
+  /** Identifier of the key, from `apiKeysList` or `apiKeysCreate`. */
   hash: string;
 }
 
-/** Whether a key is gone. */
+/** Confirms that a key was deleted. */
 export interface DeleteKeyResponse {
-  /** True once it is gone; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteKeyResponse: Schema<DeleteKeyResponse> = checkedFields<DeleteKeyResponse>({ deleted: boolean() });
@@ -209,11 +209,11 @@ export interface KeyBudget {
   spend_usd: number;
   /** How much of it is left. */
   remaining_usd: number;
-  /** How often it starts anew; null means never. */
+  /** How often it resets; null means never. */
   reset_interval?: OpenEnum<LimitReset> | null;
-  /** When it starts anew next, as an ISO 8601 time; null means never. */
+  /** When it resets next, as an ISO 8601 time; null means never. */
   resets_at?: string | null;
-  /** Whether it also counts what is spent through keys of your own for providers. */
+  /** Whether it also counts spending through your own provider keys. */
   include_byok?: boolean | null;
 }
 
@@ -236,7 +236,7 @@ export interface CurrentKey
   > {
   /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
   label: string;
-  /** How much may be spent with it, in US dollars; null means no limit. */
+  /** Spending limit, in US dollars; null means no limit. */
   limit: number | null;
   /** How much of the limit is left, in US dollars; null means no limit. */
   limit_remaining: number | null;
@@ -260,7 +260,7 @@ export interface CurrentKey
   effective_budget?: KeyBudget | null;
   /** Regions that requests may be kept in. */
   allowed_data_regions?: OpenEnum<DataRegion>[] | null;
-  /** The organisation that it belongs to; null if it belongs to a person. */
+  /** The organization that it belongs to; null if it belongs to a person. */
   organization_id?: string | null;
   /**
    * A rate limit as keys once had it.
@@ -271,7 +271,7 @@ export interface CurrentKey
 }
 export const CurrentKey: Schema<CurrentKey> = checkedFields<CurrentKey>({});
 
-/** What is known about the key in use, in its envelope. */
+/** Response with the key in use. */
 export interface GetCurrentKeyResponse {
   /** What is known about it. */
   data: CurrentKey;

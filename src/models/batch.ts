@@ -59,7 +59,7 @@ export interface BatchItem<Body> {
 export interface CreateBatchBase {
   /** Slug of the model that answers all requests. */
   model: string;
-  /** How long the batch may take; `24h` if left out. */
+  /** How long the batch may take; `24h` by default. */
   completion_window?: OpenEnum<"24h"> | undefined;
   /** Which providers may run it. */
   provider?: BatchProviderPreferences | null | undefined;
@@ -145,7 +145,7 @@ export interface BatchUsage {
   cost?: number | null;
   /** What the cost is made of. */
   cost_details?: CostDetails | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What each step used; of messages only. */
   iterations?: MessagesUsageIteration[] | null;
@@ -245,7 +245,7 @@ export interface BatchListItem {
   finalized_at: number | null;
   /** How many requests it has. */
   request_counts: BatchRequestCounts;
-  /** What it used and cost; null until that is known. */
+  /** Usage and cost; null until that is known. */
   usage: BatchUsage | null;
   /** Always null in lists: `batchGetBatches` has the results. */
   results: null;
@@ -278,7 +278,7 @@ export interface BatchPaymentRequired extends Omit<BatchListItem, "error"> {
 export interface ListBatchesRequest {
   /** Batches on one page, from 1 to 100. */
   limit?: number | undefined;
-  /** The `last_id` of the page before; the first page if left out. */
+  /** The `last_id` of the page before; the first page by default. */
   after?: string | undefined;
   /** Only batches in one of these states. */
   status?: readonly OpenEnum<BatchListStatus>[] | undefined;

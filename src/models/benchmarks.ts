@@ -34,17 +34,17 @@ export interface GetBenchmarksRequest {
    * other sources.
    */
   benchmark_type?: OpenEnum<EvaluationType | SearchBenchmarkType> | undefined;
-  /** Whether search results have their `run_config`; false if left out. */
+  /** Whether search results have their `run_config`; false by default. */
   include_run_config?: boolean | undefined;
   /** The search engine used; for search results. */
   search_engine?: string | undefined;
   /** How models got to search; for search results. */
   search_surface?: OpenEnum<SearchSurface> | undefined;
-  /** What competes; for Design Arena, where it is `models` if left out. */
+  /** What competes; for Design Arena, where it is `models` by default. */
   arena?: OpenEnum<"models" | "builders" | "agents"> | undefined;
-  /** What was made, for example `codecategories`, `dataviz` or `3d`; for Design Arena. All if left out. */
+  /** What was made, for example `codecategories`, `dataviz` or `3d`; for Design Arena. All by default. */
   category?: string | undefined;
-  /** Most results in the answer, from 1; no limit if left out. */
+  /** Most results in the answer, from 1; no limit by default. */
   max_results?: number | undefined;
 }
 

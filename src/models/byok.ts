@@ -123,7 +123,7 @@ export type BYOKProviderSlug =
 
 /** A key of your own for a provider: who may use it, and when. Never the key itself. */
 export interface BYOKKey {
-  /** Identifier, a UUID, which all calls that concern it take. */
+  /** Identifier, a UUID, used in all calls about it. */
   id: string;
   /** The provider that it is for. */
   provider?: OpenEnum<BYOKProviderSlug> | null;
@@ -203,13 +203,13 @@ export interface BYOKKeySettings {
 
 /** Which keys for providers to list. */
 export interface ListBYOKKeysRequest {
-  /** How many keys to leave out from the start, for the next page; 0 if left out. */
+  /** Number of keys to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many to list at once, from 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** The workspace whose keys to list, as a UUID; the default workspace if left out, which must then exist. */
+  /** The workspace whose keys to list, as a UUID; the default workspace by default, which must then exist. */
   workspace_id?: string | undefined;
-  /** The provider whose keys to list; all if left out. */
+  /** The provider whose keys to list; all by default. */
   provider?: OpenEnum<BYOKProviderSlug> | undefined;
 }
 
@@ -233,41 +233,41 @@ export interface CreateBYOKKeyRequest extends BYOKKeySettings {
    * more than one value it is their JSON text.
    */
   key: string;
-  /** The workspace to store it in, as a UUID; the default workspace if left out, which must then exist. */
+  /** The workspace to store it in, as a UUID; the default workspace by default, which must then exist. */
   workspace_id?: string | undefined;
 }
 
-/** What is known about a new key for a provider, in its envelope. */
+/** Response with a new key for a provider. */
 export interface CreateBYOKKeyResponse {
-  /** What is known about it; `data.id` is what later calls take. */
+  /** What is known about it; later calls take its `id`. */
   data: BYOKKey;
 }
 export const CreateBYOKKeyResponse: Schema<CreateBYOKKeyResponse> = checkedFields<CreateBYOKKeyResponse>({
   data: BYOKKey,
 });
 
-/** Which key for a provider to look up. */
+/** Which key for a provider to get. */
 export interface GetBYOKKeyRequest {
-  /** Identifier of the key, as `byokList` and `byokCreate` give it. */
+  /** Identifier of the key, from `byokList` or `byokCreate`. */
   id: string;
 }
 
-/** What is known about a key for a provider, in its envelope. */
+/** Response with a key for a provider. */
 export interface GetBYOKKeyResponse {
   /** What is known about it. */
   data: BYOKKey;
 }
 export const GetBYOKKeyResponse: Schema<GetBYOKKeyResponse> = checkedFields<GetBYOKKeyResponse>({ data: BYOKKey });
 
-/** What to change about a key for a provider; what is left out stays as it is. */
+/** Changes to a key for a provider; omitted fields stay as they are. */
 export interface UpdateBYOKKeyRequest extends BYOKKeySettings {
-  /** Identifier of the key, as `byokList` and `byokCreate` give it. */
+  /** Identifier of the key, from `byokList` or `byokCreate`. */
   id: string;
   /** A new key to put in place of the stored one, which is then lost; `label` changes with it. */
   key?: string | undefined;
 }
 
-/** What is known about a key for a provider once it is changed, in its envelope. */
+/** Response with the changed key for a provider. */
 export interface UpdateBYOKKeyResponse {
   /** What is known about it. */
   data: BYOKKey;
@@ -278,13 +278,13 @@ export const UpdateBYOKKeyResponse: Schema<UpdateBYOKKeyResponse> = checkedField
 
 /** Which key for a provider to delete. */
 export interface DeleteBYOKKeyRequest {
-  /** Identifier of the key, as `byokList` and `byokCreate` give it. */
+  /** Identifier of the key, from `byokList` or `byokCreate`. */
   id: string;
 }
 
-/** Whether a key for a provider is gone. */
+/** Confirms that a key for a provider was deleted. */
 export interface DeleteBYOKKeyResponse {
-  /** True once it is gone; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteBYOKKeyResponse: Schema<DeleteBYOKKeyResponse> = checkedFields<DeleteBYOKKeyResponse>({

@@ -3,15 +3,15 @@ import type { Alignment } from "./alignment.js";
 
 /** Marks the end of a prompt prefix that the provider may cache, in Anthropic's way of writing it. */
 export interface CacheControl {
-  /** The one kind there is. */
+  /** The only kind. */
   type: "ephemeral";
-  /** How long the prefix stays cached after its last use; 5 minutes if left out. */
+  /** How long the prefix stays cached after its last use; 5 minutes by default. */
   ttl?: OpenEnum<"5m" | "1h"> | undefined;
 }
 
 /** Marks the end of a prompt prefix that the provider may cache, in OpenAI's way of writing it. */
 export interface PromptCacheBreakpoint {
-  /** The one kind there is. */
+  /** The only kind. */
   mode: OpenEnum<"explicit">;
 }
 
@@ -63,7 +63,7 @@ export interface ChatContentAudio {
 export interface ChatVideoURL {
   /** Address of the video, or the video itself as a `data:` URL. */
   url: string;
-  /** How the video is prepared for the model; the server decides if left out. */
+  /** How the video is prepared for the model; the server decides by default. */
   processing?: OpenEnum<"agentic" | "static"> | undefined;
 }
 
@@ -417,7 +417,7 @@ export interface ChatChoice {
   native_finish_reason?: string | null;
   /** Probabilities of the tokens, if asked for. Not checked: some providers send a bare number. */
   logprobs?: ChatLogprobs | null;
-  /** Set if the provider failed half-way: `message` then holds what came until then, which is charged. */
+  /** Set if the provider failed midway: `message` then holds what came until then, which is charged. */
   error?: ChatError | null;
 }
 export const ChatChoice: Schema<ChatChoice> = checkedFields<ChatChoice>({ message: filled(ChatAssistantMessage) });
@@ -488,7 +488,7 @@ export interface ChatUsage {
   total_tokens: number;
   /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
   cost?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What the cost is made of. */
   cost_details?: CostDetails | null;
@@ -588,7 +588,7 @@ export interface OpenRouterMetadata {
   summary?: string | null;
   /** Which attempt succeeded, counted from 1. */
   attempt?: number | null;
-  /** Whether a key of your own for the provider was used. */
+  /** Whether your own key for the provider was used. */
   is_byok?: boolean | null;
   /** The endpoints to choose from. */
   endpoints?: EndpointsMetadata | null;
@@ -616,7 +616,7 @@ export interface ChatResult {
   choices: ChatChoice[];
   /** Name of the provider that answered. */
   provider?: string | null;
-  /** What it used and cost. */
+  /** Usage and cost. */
   usage?: ChatUsage | null;
   /** Service tier that the provider served it in; null if it does not say. */
   service_tier?: string | null;
@@ -692,7 +692,7 @@ export interface ChatStreamChoice {
   native_finish_reason?: string | null;
   /** Probabilities of the tokens in this event, if asked for. Not checked: some providers send a bare number. */
   logprobs?: ChatLogprobs | null;
-  /** Set if the provider failed half-way: what came until then is charged. */
+  /** Set if the provider failed midway: what came until then is charged. */
   error?: ChatError | null;
 }
 export const ChatStreamChoice: Schema<ChatStreamChoice> = checkedFields<ChatStreamChoice>({

@@ -89,7 +89,7 @@ export interface ChatFunctionDefinition {
   name: string;
   /** What it does and when to call it, in words for the model. */
   description?: string | undefined;
-  /** What it takes, as a JSON Schema for an object; nothing if left out. */
+  /** What it takes, as a JSON Schema for an object; nothing by default. */
   parameters?: JSONSchema | undefined;
   /** Whether calls must follow the schema to the letter. */
   strict?: boolean | null | undefined;
@@ -226,7 +226,7 @@ export interface ChatAudioOptions {
 
 /** A piece of text that an answer is expected to contain. */
 export interface PredictionContentText {
-  /** The one kind there is. */
+  /** The only kind. */
   type: "text";
   /** The text itself. */
   text: string;
@@ -234,7 +234,7 @@ export interface PredictionContentText {
 
 /** Most of an answer that is known beforehand, such as a file with a small change. It makes the answer faster. */
 export interface Prediction {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"content">;
   /** What the answer will mostly be. */
   content: string | readonly PredictionContentText[];
@@ -347,18 +347,18 @@ export interface ChatUsageOptions {
 export interface ChatRequest {
   /** The conversation so far, in order. */
   messages: readonly ChatMessage[];
-  /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if left out. */
+  /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if omitted. */
   model?: string | undefined;
   /** Slugs of models to try in this order, each if the one before fails. */
   models?: readonly string[] | undefined;
-  /** Whether the answer comes in events as it is written; false if left out. */
+  /** Whether the answer comes in events as it is written; false by default. */
   stream?: boolean | null | undefined;
   /** Which providers may serve the request, and in what order. */
   provider?: ProviderPreferences | null | undefined;
   /** What OpenRouter does to the request or its answer on the way. */
   plugins?: readonly Plugin[] | undefined;
 
-  /** The highest number of tokens to write, reasoning included; the model's own limit if left out. */
+  /** The highest number of tokens to write, reasoning included; the model's own limit by default. */
   max_completion_tokens?: number | null | undefined;
   /**
    * The highest number of tokens to write. Some providers want at least 16.
@@ -370,7 +370,7 @@ export interface ChatRequest {
   stop?: string | readonly string[] | null | undefined;
   /** The form that the answer must have. */
   response_format?: ChatResponseFormat | undefined;
-  /** What the answer should consist of; text if left out. */
+  /** What the answer should consist of; text by default. */
   modalities?: readonly OpenEnum<"text" | "image" | "audio">[] | undefined;
   /** The sound that is wanted, with `audio` among the modalities. */
   audio?: ChatAudioOptions | null | undefined;
@@ -396,9 +396,9 @@ export interface ChatRequest {
   tools?: readonly ChatTool[] | undefined;
   /** How tools with `defer_loading` reach the model. */
   deferred_tools?: DeferredToolsControl | undefined;
-  /** Whether it may or must use them; `auto` if left out. */
+  /** Whether it may or must use them; `auto` by default. */
   tool_choice?: ChatToolChoice | undefined;
-  /** Whether it may ask for several calls at once; true if left out. */
+  /** Whether it may ask for several calls at once; true by default. */
   parallel_tool_calls?: boolean | null | undefined;
   /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
   stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
@@ -447,7 +447,7 @@ export interface ChatRequest {
   metadata?: Record<string, string> | undefined;
   /** Names for the request in tools for observability. */
   trace?: TraceConfig | undefined;
-  /** Whether the answer has `openrouter_metadata`; `disabled` if left out. Sent as a header. */
+  /** Whether the answer has `openrouter_metadata`; `disabled` by default. Sent as a header. */
   "X-OpenRouter-Metadata"?: OpenEnum<"enabled" | "disabled"> | undefined;
   /** What to show of the request's handling, in streams. */
   debug?: ChatDebugOptions | undefined;

@@ -2,7 +2,7 @@ import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } f
 
 /** Which time to report. */
 export interface GetTaskClassificationsRequest {
-  /** How far back it reaches; the last 7 days, the one choice so far, if left out. */
+  /** How far back it reaches; the last 7 days, the one choice so far, by default. */
   window?: OpenEnum<"7d"> | undefined;
 }
 
@@ -21,7 +21,7 @@ export const TaskModelShare: Schema<TaskModelShare> = checkedFields<TaskModelSha
 export interface TaskClassification {
   /** Identifier, for example `code:general_impl`. */
   tag: string;
-  /** Name for people. */
+  /** Display name. */
   display_name?: string | null;
   /** Key of the field that it is part of, which is the start of `tag`. */
   macro_category?: string | null;
@@ -42,7 +42,7 @@ export const TaskClassification: Schema<TaskClassification> = checkedFields<Task
 export interface TaskMacroCategory {
   /** Identifier: `code`, `data`, `agent` or `general`. */
   key: string;
-  /** Name for people. */
+  /** Display name. */
   label?: string | null;
   /** Its share of all requests whose task is known, from 0 to 1. */
   usage_share?: number | null;
@@ -66,7 +66,7 @@ export const TaskClassifications: Schema<TaskClassifications> = checkedFields<Ta
   classifications: filled(array(unchecked())),
 });
 
-/** What models are used for, in its envelope. */
+/** Response with what models are used for. */
 export interface GetTaskClassificationsResponse {
   /** Tasks with their shares. */
   data: TaskClassifications;

@@ -2,7 +2,7 @@ import { array, checkedFields, container, type OpenEnum, type Schema, string, un
 
 /** What is known about a file in a container, the place where tools such as bash run. */
 export interface ContainerFile {
-  /** Identifier of the file, which all calls that concern it take: `cfile_…`. */
+  /** Identifier of the file, used in all calls about it: `cfile_…`. */
   id: string;
   /** Where it is in the container. */
   path: string;
@@ -26,9 +26,9 @@ export interface ListContainerFilesRequest {
    * another one.
    */
   container_id: string;
-  /** How many files to list at most, 1 to 1000; 100 if left out. */
+  /** Page size, 1 to 1000; 100 by default. */
   limit?: number | undefined;
-  /** The `last_id` of the page before; the first page if left out. */
+  /** The `last_id` of the page before; the first page by default. */
   after?: string | undefined;
 }
 
@@ -49,11 +49,11 @@ export const ListContainerFilesResponse: Schema<ListContainerFilesResponse> = ch
   { data: container(array(unchecked())) },
 );
 
-/** Which file of a container to look up. */
+/** Which file of a container to get. */
 export interface GetContainerFileRequest {
   /** The container, exactly as the result of a bash or shell tool names it: `sess_…`. */
   container_id: string;
-  /** Identifier of the file, as `containersListContainerFiles` gives it. */
+  /** Identifier of the file, from `containersListContainerFiles`. */
   file_id: string;
 }
 
@@ -61,7 +61,7 @@ export interface GetContainerFileRequest {
 export interface PromoteContainerFileRequest {
   /** The container, exactly as the result of a bash or shell tool names it: `sess_…`. */
   container_id: string;
-  /** Identifier of the file, as `containersListContainerFiles` gives it. */
+  /** Identifier of the file, from `containersListContainerFiles`. */
   file_id: string;
 }
 
@@ -69,6 +69,6 @@ export interface PromoteContainerFileRequest {
 export interface DownloadContainerFileContentRequest {
   /** The container, exactly as the result of a bash or shell tool names it: `sess_…`. */
   container_id: string;
-  /** Identifier of the file, as `containersListContainerFiles` gives it. */
+  /** Identifier of the file, from `containersListContainerFiles`. */
   file_id: string;
 }

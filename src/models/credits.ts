@@ -9,7 +9,7 @@ export interface Credits {
 }
 export const Credits: Schema<Credits> = checkedFields<Credits>({});
 
-/** The credits of an account, in their envelope. */
+/** Response with the credits of an account. */
 export interface GetCreditsResponse {
   /** The credits. */
   data: Credits;

@@ -33,13 +33,13 @@ export interface GetAppRankingsRequest {
    * length before, and leaves out apps that did not grow.
    */
   sort?: OpenEnum<"popular" | "trending"> | undefined;
-  /** The first day; 30 days before `end_date` if left out. */
+  /** The first day; 30 days before `end_date` by default. */
   start_date?: string | undefined;
-  /** The last day, itself included; yesterday if left out. */
+  /** The last day, itself included; yesterday by default. */
   end_date?: string | undefined;
-  /** Apps on one page, from 1 to 100; 50 if left out. */
+  /** Apps on one page, from 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** Apps to leave out from the start, from 0 to 100; 0 if left out. */
+  /** Apps to skip, from 0 to 100; 0 by default. */
   offset?: number | null | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface GetAppRankingsRequest {
 export interface AppRanking {
   /** Identifier of the app, which stays the same. */
   app_id: number;
-  /** Name for people. */
+  /** Display name. */
   app_name?: string | null;
   /** Place among the apps that meet the conditions, from 1; pages count on. */
   rank?: number | null;
@@ -89,11 +89,11 @@ export const GetAppRankingsResponse: Schema<GetAppRankingsResponse> = checkedFie
  * `modality`, with `context_bucket` or with a `period` of `day`: that is a `BadRequestResponseError`.
  */
 export interface GetRankingsDailyRequest {
-  /** The first day; 30 days before `end_date` if left out. */
+  /** The first day; 30 days before `end_date` by default. */
   start_date?: string | undefined;
-  /** The last day, itself included; yesterday if left out. */
+  /** The last day, itself included; yesterday by default. */
   end_date?: string | undefined;
-  /** Time that each row covers; `day` if left out, `week` for estimates. */
+  /** Time that each row covers; `day` by default, `week` for estimates. */
   period?: OpenEnum<"day" | "week" | "month"> | undefined;
   /**
    * Kind of traffic: `text` and `image_output` go by what models give, `image` and `audio` by what they take;
@@ -144,9 +144,9 @@ export interface GetSessionCostRequest {
   model?: string | undefined;
   /** Length of the sessions. */
   turn_range?: OpenEnum<TurnRange> | undefined;
-  /** Items on one page, from 1 to 500; 100 if left out. */
+  /** Items on one page, from 1 to 500; 100 by default. */
   limit?: number | undefined;
-  /** Items to leave out from the start, from 0 to 5000; 0 if left out. */
+  /** Items to skip, from 0 to 5000; 0 by default. */
   offset?: number | null | undefined;
 }
 

@@ -91,9 +91,9 @@ export interface GenerateEmbeddingsRequest {
     | readonly number[]
     | readonly (readonly number[])[]
     | readonly EmbeddingsMultimodalInput[];
-  /** Numbers in each embedding, from 1, for models that can be told so; the model's own number if left out. */
+  /** Numbers in each embedding, from 1, for models that can be told so; the model's own number by default. */
   dimensions?: number | undefined;
-  /** Whether embeddings come as numbers or as base64 of 32-bit floats; as numbers if left out. */
+  /** Whether embeddings come as numbers or as base64 of 32-bit floats; as numbers by default. */
   encoding_format?: OpenEnum<"float" | "base64"> | undefined;
   /** What the input is for, for example `search_query` or `search_document`, for models that tell them apart. */
   input_type?: string | undefined;
@@ -140,7 +140,7 @@ export interface EmbeddingsUsage {
   total_tokens: number;
   /** What was charged to the account, in US dollars. */
   cost?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What the cost is made of. */
   cost_details?: CostDetails | null;
@@ -161,7 +161,7 @@ export interface GenerateEmbeddingsResponse {
   data: Embedding[];
   /** Name of the provider behind the answer. */
   provider?: string | null;
-  /** What they used and cost. */
+  /** Usage and cost. */
   usage?: EmbeddingsUsage | null;
 }
 export const GenerateEmbeddingsResponse: Schema<GenerateEmbeddingsResponse> = checkedFields<GenerateEmbeddingsResponse>(
@@ -170,7 +170,7 @@ export const GenerateEmbeddingsResponse: Schema<GenerateEmbeddingsResponse> = ch
 
 /** Which page of models to list. Without either field, all models come at once. */
 export interface ListEmbeddingsModelsRequest {
-  /** Models to leave out from the start; 0 if left out. */
+  /** Models to skip; 0 by default. */
   offset?: number | null | undefined;
   /** Models on one page, from 1 to 1000; 500 if only `offset` is given. */
   limit?: number | undefined;

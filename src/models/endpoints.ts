@@ -66,7 +66,7 @@ export interface NativeTool {
 
 /** A model as one provider serves it. */
 export interface ModelEndpoint {
-  /** Name for people, made of provider and model. */
+  /** Display name, made of provider and model. */
   name: string;
   /** Slug of the provider, in some cases with a region or a variant: what `provider.order` of a request takes. */
   tag: string;
@@ -129,7 +129,7 @@ export interface ListEndpointsRequest {
 export interface ModelEndpoints {
   /** What a request names as its `model`. */
   id: string;
-  /** Name for people. */
+  /** Display name. */
   name: string;
   /** When OpenRouter added the model, in seconds since 1970. */
   created: number;
@@ -144,7 +144,7 @@ export const ModelEndpoints: Schema<ModelEndpoints> = checkedFields<ModelEndpoin
   endpoints: filled(array(unchecked())),
 });
 
-/** A model with its endpoints, in its envelope. */
+/** Response with a model with its endpoints. */
 export interface ListEndpointsResponse {
   /** The model, with its endpoints. */
   data: ModelEndpoints;
@@ -153,7 +153,7 @@ export const ListEndpointsResponse: Schema<ListEndpointsResponse> = checkedField
   data: ModelEndpoints,
 });
 
-/** Endpoints of all models, in their envelope. */
+/** Response with endpoints of all models. */
 export interface ListZDREndpointsResponse {
   /** Those that keep nothing. */
   data: ModelEndpoint[];

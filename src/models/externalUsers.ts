@@ -15,13 +15,13 @@ export const ExternalUser: Schema<ExternalUser> = checkedFields<ExternalUser>({ 
 
 /** Which external users to list. */
 export interface ListExternalUsersRequest {
-  /** Users to skip; 0 if null or left out. */
+  /** Users to skip; 0 if null or omitted. */
   offset?: number | null | undefined;
-  /** Users on one page, from 1 to 100; 50 if left out. */
+  /** Users on one page, from 1 to 100; 50 by default. */
   limit?: number | undefined;
   /** Only the user with this identifier. */
   user?: string | undefined;
-  /** Whether inactive registrations are listed, too; false if left out. */
+  /** Whether inactive registrations are listed, too; false by default. */
   include_inactive?: boolean | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface DeleteExternalUserRequest {
   user: string;
 }
 
-/** An external user, in its envelope. */
+/** Response with an external user. */
 export interface ExternalUserResponse {
   /** The user. */
   data: ExternalUser;

@@ -23,7 +23,7 @@ export type FilePurpose =
  * the same, or in that of OpenAI, which has some fields of its own.
  */
 export interface FileInfo {
-  /** Identifier of the file, which all calls that concern it take. */
+  /** Identifier of the file, used in all calls about it. */
   id: string;
   /** The name that it was uploaded under. */
   filename?: string | null;
@@ -54,11 +54,11 @@ export const FileInfo: Schema<FileInfo> = checkedFields<FileInfo>({ id: string()
 export interface ListFilesRequest {
   /** How many files to list at most, 1 to 1000. */
   limit?: number | undefined;
-  /** The `cursor` of the page before; the first page if left out. */
+  /** The `cursor` of the page before; the first page by default. */
   cursor?: string | undefined;
-  /** The workspace whose files to list, as a UUID; the default workspace if left out. */
+  /** The workspace whose files to list, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
-  /** The provider whose files to list, with your own key for it; those that OpenRouter keeps if left out. */
+  /** The provider whose files to list, with your own key for it; those that OpenRouter keeps by default. */
   provider?: OpenEnum<FileProvider> | undefined;
   /** List what comes after the file of this `id`: OpenAI's word for it. */
   after?: string | undefined;
@@ -91,11 +91,11 @@ export const ListFilesResponse: Schema<ListFilesResponse> = checkedFields<ListFi
   data: container(array(unchecked())),
 });
 
-/** Which file to look up. */
+/** Which file to get. */
 export interface RetrieveFileRequest {
-  /** Identifier of the file, as `filesList` gives it. */
+  /** Identifier of the file, from `filesList`. */
   file_id: string;
-  /** The workspace that it belongs to, as a UUID; the default workspace if left out. */
+  /** The workspace that it belongs to, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
   /** The provider that keeps it, if it is not OpenRouter; your own key for it is used. */
   provider?: OpenEnum<FileProvider> | undefined;
@@ -103,9 +103,9 @@ export interface RetrieveFileRequest {
 
 /** Which file to delete. */
 export interface DeleteFileRequest {
-  /** Identifier of the file, as `filesList` gives it. */
+  /** Identifier of the file, from `filesList`. */
   file_id: string;
-  /** The workspace that it belongs to, as a UUID; the default workspace if left out. */
+  /** The workspace that it belongs to, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
   /** The provider that keeps it, if it is not OpenRouter; your own key for it is used. */
   provider?: OpenEnum<FileProvider> | undefined;
@@ -130,17 +130,17 @@ export const DeleteFileResponse: Schema<DeleteFileResponse> = checkedFields<Dele
 export interface UploadFileRequest {
   /** The content, at most 100 MB and not empty. A `File` keeps its name; a plain `Blob` has none. */
   file: Blob;
-  /** The workspace that it is to belong to, as a UUID; the default workspace if left out. */
+  /** The workspace that it is to belong to, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
-  /** The provider that is to keep it, with your own key for it; OpenRouter if left out. */
+  /** The provider that is to keep it, with your own key for it; OpenRouter by default. */
   provider?: OpenEnum<FileProvider> | undefined;
 }
 
 /** Which file to read back. */
 export interface DownloadFileRequest {
-  /** Identifier of the file, as `filesList` gives it. */
+  /** Identifier of the file, from `filesList`. */
   file_id: string;
-  /** The workspace that it belongs to, as a UUID; the default workspace if left out. */
+  /** The workspace that it belongs to, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
   /** The provider that keeps it, if it is not OpenRouter; your own key for it is used. */
   provider?: OpenEnum<FileProvider> | undefined;

@@ -12,7 +12,7 @@ export interface ProviderResponse {
   endpoint_id?: string | null;
   /** Slug of the model at the time of the attempt, with its version. */
   model_permaslug?: string | null;
-  /** Whether a key of your own for the provider was used. */
+  /** Whether your own key for the provider was used. */
   is_byok?: boolean | null;
   /** Time to the first byte of the provider's answer, in milliseconds. */
   latency?: number | null;
@@ -52,7 +52,7 @@ export interface Generation {
   upstream_inference_cost?: number | null;
   /** What prompt caching saved, in US dollars, negative where writing to the cache cost more; null without caching. */
   cache_discount?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** Slug of the model that answered; can differ from the one that was asked for. */
   model?: string | null;
@@ -135,13 +135,13 @@ export interface Generation {
 }
 export const Generation: Schema<Generation> = checkedFields<Generation>({});
 
-/** Which generation to look up. */
+/** Which generation to get. */
 export interface GetGenerationRequest {
   /** Identifier of the generation: the `id` of a completion, or the `generationId` of a stream or an error. */
   id: string;
 }
 
-/** The record of a generation, in its envelope. */
+/** Response with the record of a generation. */
 export interface GetGenerationResponse {
   /** The record. */
   data: Generation;
@@ -221,7 +221,7 @@ export interface ListGenerationContentRequest {
   id: string;
 }
 
-/** The content of a generation, in its envelope. */
+/** Response with the content of a generation. */
 export interface ListGenerationContentResponse {
   /** The content. */
   data: GenerationContent;
@@ -256,7 +256,7 @@ export interface FeedbackReceipt {
 }
 export const FeedbackReceipt: Schema<FeedbackReceipt> = checkedFields<FeedbackReceipt>({});
 
-/** The receipt for feedback, in its envelope. */
+/** Response with the receipt for feedback. */
 export interface SubmitFeedbackResponse {
   /** The receipt. */
   data: FeedbackReceipt;

@@ -9,7 +9,7 @@ import {
   unchecked,
 } from "../lib/schema.js";
 
-/** How often the spending limit of a guardrail starts anew. */
+/** How often the spending limit of a guardrail resets. */
 export type GuardrailInterval = "daily" | "weekly" | "monthly";
 
 /** Where requests come in: `openrouter.ai` itself, or its hosts `eu.` and `us.` */
@@ -45,7 +45,7 @@ export interface GuardrailBuiltinFilter {
   slug: OpenEnum<GuardrailBuiltinSlug>;
   /** What to do with a match. */
   action: OpenEnum<GuardrailFilterAction>;
-  /** Whose messages to search, for `regex-prompt-injection` only; everybody's if left out. */
+  /** Whose messages to search, for `regex-prompt-injection` only; everybody's by default. */
   scan_scope?: OpenEnum<"user_only" | "all_messages"> | undefined;
   /** The placeholder for a match, such as `[EMAIL]`. The API chooses it, and ignores it in requests. */
   label?: string | undefined;
@@ -53,17 +53,17 @@ export interface GuardrailBuiltinFilter {
 
 /** A set of rules for requests: what they may cost, which models and providers they may reach, what is filtered. */
 export interface Guardrail {
-  /** Identifier, a UUID, which all calls that concern it take. */
+  /** Identifier, a UUID, used in all calls about it. */
   id: string;
   /** The name that it was given. */
   name?: string | null;
   /** What it is for; null if nobody said. */
   description?: string | null;
-  /** How much may be spent under it, in US dollars; null means no limit. */
+  /** Spending limit, in US dollars; null means no limit. */
   limit_usd?: number | null;
-  /** How often the limit starts anew; null means never. */
+  /** How often the limit resets; null means never. */
   reset_interval?: OpenEnum<GuardrailInterval> | null;
-  /** Whether the limit also counts what is spent through keys of your own for providers. */
+  /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_budgets?: boolean | null;
   /** Slugs of the only models to use, in their canonical form; null means all. */
   allowed_models?: string[] | null;
@@ -119,14 +119,11 @@ export const Guardrail: Schema<Guardrail> = checkedFields<Guardrail>({});
 export interface GuardrailSettings {
   /** What it is for, in at most 1000 characters; null for nothing. */
   description?: string | null | undefined;
-  /** How much may be spent under it, in US dollars; null means no limit. */
+  /** Spending limit, in US dollars; null means no limit. */
   limit_usd?: number | null | undefined;
-  /** How often the limit starts anew; null means never. */
+  /** How often the limit resets; null means never. */
   reset_interval?: OpenEnum<GuardrailInterval> | null | undefined;
-  /**
-   * Whether the limit also counts what is spent through keys of your own for providers; for a new guardrail false if left
-   * out.
-   */
+  /** Whether the limit also counts spending through your own provider keys; for a new guardrail false by default. */
   include_byok_in_budgets?: boolean | undefined;
   /** Slugs of the only models to use, at least one; null means all. */
   allowed_models?: readonly string[] | null | undefined;
@@ -174,11 +171,11 @@ export interface GuardrailSettings {
 
 /** Which guardrails to list. */
 export interface ListGuardrailsRequest {
-  /** How many guardrails to leave out from the start, for the next page; 0 if left out. */
+  /** Number of guardrails to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many to list at once, from 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** The workspace whose guardrails to list, as a UUID; the default workspace if left out. */
+  /** The workspace whose guardrails to list, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
 }
 
@@ -193,30 +190,30 @@ export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = checkedFie
   data: container(array(unchecked())),
 });
 
-/** What a new guardrail is to be like. */
+/** Settings of a new guardrail. */
 export interface CreateGuardrailRequest extends GuardrailSettings {
   /** A name to know it by, 1 to 200 characters. */
   name: string;
-  /** The workspace to keep it in, as a UUID; the default workspace if left out, which must then exist. */
+  /** The workspace to keep it in, as a UUID; the default workspace by default, which must then exist. */
   workspace_id?: string | undefined;
 }
 
-/** A new guardrail, in its envelope. */
+/** Response with a new guardrail. */
 export interface CreateGuardrailResponse {
-  /** The guardrail; `data.id` is what later calls take. */
+  /** The guardrail; later calls take its `id`. */
   data: Guardrail;
 }
 export const CreateGuardrailResponse: Schema<CreateGuardrailResponse> = checkedFields<CreateGuardrailResponse>({
   data: Guardrail,
 });
 
-/** Which guardrail to look up. */
+/** Which guardrail to get. */
 export interface GetGuardrailRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
 }
 
-/** A guardrail, in its envelope. */
+/** Response with a guardrail. */
 export interface GetGuardrailResponse {
   /** The guardrail. */
   data: Guardrail;
@@ -225,15 +222,15 @@ export const GetGuardrailResponse: Schema<GetGuardrailResponse> = checkedFields<
   data: Guardrail,
 });
 
-/** What to change about a guardrail; what is left out stays as it is. */
+/** Changes to a guardrail; omitted fields stay as they are. */
 export interface UpdateGuardrailRequest extends GuardrailSettings {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
   /** A new name, 1 to 200 characters. The default guardrail of a workspace cannot be renamed. */
   name?: string | undefined;
 }
 
-/** A guardrail once it is changed, in its envelope. */
+/** Response with the changed guardrail. */
 export interface UpdateGuardrailResponse {
   /** The guardrail. */
   data: Guardrail;
@@ -244,13 +241,13 @@ export const UpdateGuardrailResponse: Schema<UpdateGuardrailResponse> = checkedF
 
 /** Which guardrail to delete. */
 export interface DeleteGuardrailRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
 }
 
-/** Whether a guardrail is gone. */
+/** Confirms that a guardrail was deleted. */
 export interface DeleteGuardrailResponse {
-  /** True once it is gone; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteGuardrailResponse: Schema<DeleteGuardrailResponse> = checkedFields<DeleteGuardrailResponse>({
@@ -276,7 +273,7 @@ export interface GuardrailKeyAssignment {
 }
 export const GuardrailKeyAssignment: Schema<GuardrailKeyAssignment> = checkedFields<GuardrailKeyAssignment>({});
 
-/** That a member of an organisation is under a guardrail. */
+/** That a member of an organization is under a guardrail. */
 export interface GuardrailMemberAssignment {
   /** Identifier of the assignment itself. */
   id: string;
@@ -284,7 +281,7 @@ export interface GuardrailMemberAssignment {
   guardrail_id: string;
   /** The member: `user_…`. */
   user_id: string;
-  /** The organisation: `org_…`. */
+  /** The organization: `org_…`. */
   organization_id?: string | null;
   /** The user who made the assignment; null if that is not known. */
   assigned_by?: string | null;
@@ -297,15 +294,15 @@ export const GuardrailMemberAssignment: Schema<GuardrailMemberAssignment> = chec
 
 /** Which assignments of keys to list: those of all guardrails. */
 export interface ListKeyAssignmentsRequest {
-  /** How many assignments to leave out from the start, for the next page; 0 if left out. */
+  /** Number of assignments to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many to list at once, from 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
 /** Which assignments of keys to list: those of one guardrail. */
 export interface ListGuardrailKeyAssignmentsRequest extends ListKeyAssignmentsRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
 }
 
@@ -322,15 +319,15 @@ export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = ch
 
 /** Which assignments of members to list: those of all guardrails. */
 export interface ListMemberAssignmentsRequest {
-  /** How many assignments to leave out from the start, for the next page; 0 if left out. */
+  /** Number of assignments to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many to list at once, from 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
 /** Which assignments of members to list: those of one guardrail. */
 export interface ListGuardrailMemberAssignmentsRequest extends ListMemberAssignmentsRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
 }
 
@@ -346,9 +343,9 @@ export const ListMemberAssignmentsResponse: Schema<ListMemberAssignmentsResponse
 
 /** Which keys to put under a guardrail. */
 export interface BulkAssignKeysRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
-  /** Identifiers of the keys, as `apiKeysList` gives them; at least one. */
+  /** Identifiers of the keys, from `apiKeysList`; at least one. */
   key_hashes: readonly string[];
 }
 
@@ -363,9 +360,9 @@ export const BulkAssignKeysResponse: Schema<BulkAssignKeysResponse> = checkedFie
 
 /** Which keys to take from a guardrail. */
 export interface BulkUnassignKeysRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
-  /** Identifiers of the keys, as `apiKeysList` gives them; at least one. */
+  /** Identifiers of the keys, from `apiKeysList`; at least one. */
   key_hashes: readonly string[];
 }
 
@@ -380,7 +377,7 @@ export const BulkUnassignKeysResponse: Schema<BulkUnassignKeysResponse> = checke
 
 /** Which members to put under a guardrail. */
 export interface BulkAssignMembersRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
   /** Identifiers of the members, `user_…`; at least one. */
   member_user_ids: readonly string[];
@@ -397,7 +394,7 @@ export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = chec
 
 /** Which members to take from a guardrail. */
 export interface BulkUnassignMembersRequest {
-  /** Identifier of the guardrail, as `guardrailsList` and `guardrailsCreate` give it. */
+  /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
   /** Identifiers of the members, `user_…`; at least one. */
   member_user_ids: readonly string[];

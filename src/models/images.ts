@@ -238,7 +238,7 @@ export interface ImageUsage {
   total_tokens: number;
   /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
   cost?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What the cost is made of. */
   cost_details?: CostDetails | null;
@@ -274,7 +274,7 @@ export interface GenerateImagesResponse {
   data: GeneratedImage[];
   /** When they were made, in seconds since 1970; some providers give 0. */
   created: number;
-  /** What they used and cost. */
+  /** Usage and cost. */
   usage?: ImageUsage | null;
 }
 export const GenerateImagesResponse: Schema<GenerateImagesResponse> = checkedFields<GenerateImagesResponse>({
@@ -307,7 +307,7 @@ export interface ImageCompletedEvent extends GeneratedImage {
   type: "image_generation.completed";
   /** When it was made, in seconds since 1970. */
   created?: number | null;
-  /** What it used and cost. */
+  /** Usage and cost. */
   usage?: ImageUsage | null;
 }
 

@@ -33,7 +33,7 @@ export interface InternProgress {
 
 /** An intern: an agent with a machine and secrets of its own. */
 export interface Intern {
-  /** Identifier of the intern, a UUID, which all calls that concern it take. */
+  /** Identifier of the intern, a UUID, used in all calls about it. */
   id: string;
   /** The name that it was given. Each is used once by the same creator in a workspace. */
   name?: string | null;
@@ -68,11 +68,11 @@ export const Intern: Schema<Intern> = checkedFields<Intern>({ id: string() });
 
 /** Which interns to list. */
 export interface ListInternsRequest {
-  /** Only interns that are in one of these states; in any if left out. */
+  /** Only interns that are in one of these states; in any by default. */
   status?: readonly OpenEnum<InternStatus>[] | undefined;
   /** How many to list at most. */
   limit?: number | undefined;
-  /** The `next_cursor` of the page before; the first page if left out. */
+  /** The `next_cursor` of the page before; the first page by default. */
   starting_after?: string | undefined;
   /** Only interns of this workspace, a UUID. The key must belong to it. */
   workspace_id?: string | undefined;
@@ -91,7 +91,7 @@ export const ListInternsResponse: Schema<ListInternsResponse> = checkedFields<Li
   data: container(array(unchecked())),
 });
 
-/** What a new intern is to be like. All of it together may have 1 MiB (1 048 576 bytes). */
+/** Settings of a new intern. All of it together may have 1 MiB (1 048 576 bytes). */
 export interface CreateInternRequest {
   /** A name that you have not given to another intern of the workspace. */
   name: string;
@@ -99,7 +99,7 @@ export interface CreateInternRequest {
   description?: string | null | undefined;
   /** What it is told at every start. */
   instructions?: string | null | undefined;
-  /** Whether to set it up at once; false if left out, and `internsProvisionIntern` then does so. */
+  /** Whether to set it up at once; false by default, and `internsProvisionIntern` then does so. */
   provision?: boolean | undefined;
   /** The vault of another intern in the workspace that it may use besides its own. */
   vault_id?: string | undefined;
@@ -112,15 +112,15 @@ export interface CreateInternRequest {
   "Idempotency-Key"?: string | undefined;
 }
 
-/** Which intern to look up. */
+/** Which intern to get. */
 export interface GetInternRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
 }
 
-/** What to change about an intern; what is left out stays as it is. All of it together may have 1 MiB. */
+/** Changes to an intern; omitted fields stay as they are. All of it together may have 1 MiB. */
 export interface UpdateInternRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /** A new name, which none of your other interns in the workspace has. */
   name?: string | undefined;
@@ -134,7 +134,7 @@ export interface UpdateInternRequest {
 
 /** Which intern to delete. */
 export interface DeleteInternRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /**
    * True deletes it even if its files could not be saved first, which is one way out of the state `destroy_failed`. If
@@ -154,7 +154,7 @@ export const DeleteInternResponse: Schema<DeleteInternResponse> = checkedFields<
 
 /** Which intern to set up or to wake. */
 export interface ProvisionInternRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
 }
 
@@ -169,7 +169,7 @@ export const ProvisionInternResponse: Schema<ProvisionInternResponse> = checkedF
 
 /** Which intern to stop for a while. */
 export interface SuspendInternRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
 }
 
@@ -266,7 +266,7 @@ export type InternChatMessage =
 
 /** What to say to an intern. All of it together may have 1 MiB (1 048 576 bytes). */
 export interface InternChatRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /**
    * At least one message. The intern remembers those before, and reads the last one alone: of a `user`, it begins work;
@@ -276,12 +276,12 @@ export interface InternChatRequest {
   /** Always true: there are no answers in one piece. */
   stream: true;
   /**
-   * The session to go on with, from the last event of an earlier answer; a new one if left out. An unknown one is made
+   * The session to go on with, from the last event of an earlier answer; a new one by default. An unknown one is made
    * anew, without an error. Answers to questions need it. 1 to 256 characters.
    */
   session_id?: string | undefined;
   /**
-   * Who allows what tools do. `self-drive`, if left out: nobody is asked, and the shell has no sandbox. `manual`: it
+   * Who allows what tools do. `self-drive`, by default: nobody is asked, and the shell has no sandbox. `manual`: it
    * asks you. Holds for the work that the message begins, not for the session.
    */
   approval_mode?: OpenEnum<InternApprovalMode> | undefined;
@@ -423,7 +423,7 @@ export const InternChatChunk: Schema<InternChatChunk> = checkedFields<InternChat
 
 /** Which intern's daemon to get access to. */
 export interface GetInternDaemonRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
 }
 
@@ -443,7 +443,7 @@ export const InternDaemonAccess: Schema<InternDaemonAccess> = checkedFields<Inte
 
 /** What to sign for the daemon of an intern. */
 export interface SignInternDaemonRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /** SHA-256 of the bytes that you will send to the daemon, in lower-case hexadecimal. */
   bodySha256: string;
@@ -464,11 +464,11 @@ export const SignInternDaemonResponse: Schema<SignInternDaemonResponse> = checke
 
 /** What an intern should do. */
 export interface InvokeInternRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /** The task, 1 to 32 000 characters. */
   input: string;
-  /** The session to go on with; a new one if left out. 1 to 256 characters. */
+  /** The session to go on with; a new one by default. 1 to 256 characters. */
   session_id?: string | undefined;
 }
 
@@ -485,7 +485,7 @@ export const InvokeInternResponse: Schema<InvokeInternResponse> = checkedFields<
 
 /** Which intern's icon to get. */
 export interface GetInternIconRequest {
-  /** Identifier of the intern, as `internsListInterns` and `internsCreateIntern` give it. */
+  /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /** The `icon_sha256` of the intern that you expect. */
   v?: string | undefined;

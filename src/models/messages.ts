@@ -175,7 +175,7 @@ export interface MessagesServerToolUseBlock {
 
 /** A page that a search found. */
 export interface MessagesWebSearchResult {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"web_search_result">;
   /** Address of the page. */
   url: string;
@@ -189,7 +189,7 @@ export interface MessagesWebSearchResult {
 
 /** A search that failed. */
 export interface MessagesWebSearchError {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"web_search_tool_result_error">;
   /** Why. */
   error_code: OpenEnum<
@@ -238,13 +238,13 @@ export interface MessagesPlainTextSource {
 
 /** Whether a document may be cited. */
 export interface MessagesCitationsConfig {
-  /** Whether the text blocks of the answer say which passages they rely on; false if left out. */
+  /** Whether the text blocks of the answer say which passages they rely on; false by default. */
   enabled?: boolean | undefined;
 }
 
 /** The content of a page, as a document. */
 export interface MessagesFetchedDocument {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"document">;
   /** The content: bytes of a PDF, or text. */
   source: Variants<MessagesPDFSource | MessagesPlainTextSource>;
@@ -304,7 +304,7 @@ export type MessagesServerToolErrorCode =
 
 /** A file that a program made. */
 export interface MessagesCodeExecutionOutput {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"code_execution_output">;
   /** Identifier, by which it can be downloaded. */
   file_id: string;
@@ -358,7 +358,7 @@ export interface MessagesCodeExecutionResultBlock {
 
 /** A file that a command made. */
 export interface MessagesBashCodeExecutionOutput {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"bash_code_execution_output">;
   /** Identifier, by which it can be downloaded. */
   file_id: string;
@@ -526,7 +526,7 @@ export interface MessagesAdvisorResultBlock {
 
 /** A file in a container that a command left behind. */
 export interface MessagesContainerFile {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"container_file_citation">;
   /** The container that it is in. */
   container_id: string;
@@ -626,7 +626,7 @@ export type MessagesStopReason =
 
 /** More about a refusal. */
 export interface MessagesStopDetails {
-  /** The one kind there is. */
+  /** The only kind. */
   type?: OpenEnum<"refusal"> | null;
   /** What the request was refused as; null if it fits nowhere. */
   category?: OpenEnum<"cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms"> | null;
@@ -715,7 +715,7 @@ export interface MessagesUsageBase {
   cache_creation?: MessagesCacheCreation | null;
   /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
   cost?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What the cost is made of. */
   cost_details?: CostDetails | null;
@@ -800,7 +800,7 @@ export interface MessagesResult {
   stop_sequence?: string | null;
   /** More about a refusal; null if there was none. */
   stop_details?: MessagesStopDetails | null;
-  /** What it used and cost. */
+  /** Usage and cost. */
   usage?: MessagesUsage | null;
   /** The provider's container that tools ran in; null if there was none. */
   container?: MessagesContainer | null;

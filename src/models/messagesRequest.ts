@@ -103,9 +103,9 @@ export interface MessagesToolResultBlock {
   type: "tool_result";
   /** The `id` of the `tool_use` that it answers. */
   tool_use_id: string;
-  /** What the tool gave: a text, often JSON, or parts of several kinds; nothing if left out. */
+  /** What the tool gave: a text, often JSON, or parts of several kinds; nothing by default. */
   content?: string | readonly MessagesToolResultPart[] | undefined;
-  /** Whether the tool failed; false if left out. */
+  /** Whether the tool failed; false by default. */
   is_error?: boolean | undefined;
   /** Caches the prompt up to the end of this block. */
   cache_control?: CacheControl | undefined;
@@ -210,7 +210,7 @@ export interface MessagesThinkingBinding {
 
 /** What all kinds of thinking can be told. */
 export interface MessagesThinkingSettings {
-  /** Whether the answer shows a summary of it, or its seal alone; the model decides if null or left out. */
+  /** Whether the answer shows a summary of it, or its seal alone; the model decides if null or omitted. */
   display?: OpenEnum<"summarized" | "omitted"> | null | undefined;
   /** What becomes of earlier thinking if something before it has changed. */
   block_binding?: MessagesThinkingBinding | null | undefined;
@@ -249,7 +249,7 @@ export type MessagesThinking = Variants<
 
 /** What a tool takes, as a JSON Schema for an object. */
 export interface MessagesInputSchema {
-  /** An object, which is also what is meant if left out. */
+  /** An object, which is also what is meant by default. */
   type?: string | undefined;
   /** Schemas of its fields. */
   properties?: unknown;
@@ -271,7 +271,7 @@ export interface MessagesCustomTool {
   input_schema: MessagesInputSchema | JSONSchema;
   /** Whether calls must follow the schema to the letter. */
   strict?: boolean | undefined;
-  /** Whether the model gets to see it only once a search for tools has found it; false if left out. */
+  /** Whether the model gets to see it only once a search for tools has found it; false by default. */
   defer_loading?: boolean | undefined;
   /** Caches the prompt up to the end of this tool. */
   cache_control?: CacheControl | undefined;
@@ -302,7 +302,7 @@ export type MessagesAllowedCaller = "direct" | "code_execution_20250825" | "code
 
 /** Roughly where the user is, for results from around there. */
 export interface MessagesUserLocation extends WebSearchUserLocation {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"approximate">;
 }
 
@@ -310,11 +310,11 @@ export interface MessagesUserLocation extends WebSearchUserLocation {
 export interface MessagesWebSearchToolBase {
   /** Its fixed name. */
   name: "web_search";
-  /** Hosts whose pages count; all if null or left out. Not together with `blocked_domains`. */
+  /** Hosts whose pages count; all if null or omitted. Not together with `blocked_domains`. */
   allowed_domains?: readonly string[] | null | undefined;
   /** Hosts whose pages do not count. Not together with `allowed_domains`. */
   blocked_domains?: readonly string[] | null | undefined;
-  /** How many searches the request may make; no limit if null or left out. */
+  /** How many searches the request may make; no limit if null or omitted. */
   max_uses?: number | null | undefined;
   /** Roughly where the user is. */
   user_location?: MessagesUserLocation | null | undefined;
@@ -332,7 +332,7 @@ export interface MessagesWebSearchTool extends MessagesWebSearchToolBase {
 export interface MessagesProgrammableWebSearchTool extends MessagesWebSearchToolBase {
   /** Discriminant. */
   type: "web_search_20260209";
-  /** Who may call it; the provider decides if left out. */
+  /** Who may call it; the provider decides by default. */
   allowed_callers?: readonly OpenEnum<MessagesAllowedCaller>[] | undefined;
 }
 
@@ -344,13 +344,13 @@ export interface MessagesAdvisorTool {
   name: "advisor";
   /** Which model to ask. */
   model: string;
-  /** How often it may be asked; no limit if left out. */
+  /** How often it may be asked; no limit by default. */
   max_uses?: number | undefined;
   /** Caches what the adviser gets to see, from one question to the next; null means no. */
   caching?: CacheControl | null | undefined;
-  /** Who may call it; the provider decides if left out. */
+  /** Who may call it; the provider decides by default. */
   allowed_callers?: readonly OpenEnum<MessagesAllowedCaller>[] | undefined;
-  /** Whether the model gets to see it only once a search for tools has found it; false if left out. */
+  /** Whether the model gets to see it only once a search for tools has found it; false by default. */
   defer_loading?: boolean | undefined;
   /** Caches the prompt up to the end of this tool. */
   cache_control?: CacheControl | undefined;
@@ -358,7 +358,7 @@ export interface MessagesAdvisorTool {
 
 /** What all searches for deferred tools have. */
 export interface MessagesToolSearchToolBase {
-  /** Who may call it; the provider decides if left out. */
+  /** Who may call it; the provider decides by default. */
   allowed_callers?: readonly OpenEnum<MessagesAllowedCaller>[] | undefined;
   /** Whether it is deferred itself, which at least one search must not be. */
   defer_loading?: boolean | undefined;
@@ -391,7 +391,7 @@ export interface MessagesShellServerToolConfig {
   /** Where they run. */
   environment?: ContainerEnvironment | undefined;
   /**
-   * How long the container stays ready after its last command, in seconds; 900 if left out, at most 2 592 000.
+   * How long the container stays ready after its last command, in seconds; 900 by default, at most 2 592 000.
    *
    * @deprecated Gone from the newest description of the API.
    */
@@ -408,7 +408,7 @@ export interface MessagesShellServerTool {
 
 /** Settings of the search for deferred tools. */
 export interface MessagesToolSearchServerToolConfig {
-  /** How many tools a search gives; 5 if left out. */
+  /** How many tools a search gives; 5 by default. */
   max_results?: number | undefined;
   /** Where to search. Its values are not documented yet. */
   sources?: unknown;
@@ -446,7 +446,7 @@ export type MessagesTool = Variants<
 export interface MessagesToolChoiceAuto {
   /** Discriminant. */
   type: "auto";
-  /** Whether to ask for one call at a time; false if left out. */
+  /** Whether to ask for one call at a time; false by default. */
   disable_parallel_tool_use?: boolean | undefined;
 }
 
@@ -454,7 +454,7 @@ export interface MessagesToolChoiceAuto {
 export interface MessagesToolChoiceAny {
   /** Discriminant. */
   type: "any";
-  /** Whether to ask for one call only; false if left out. */
+  /** Whether to ask for one call only; false by default. */
   disable_parallel_tool_use?: boolean | undefined;
 }
 
@@ -470,7 +470,7 @@ export interface MessagesToolChoiceTool {
   type: "tool";
   /** Name of the tool. */
   name: string;
-  /** Whether to ask for one call only; false if left out. */
+  /** Whether to ask for one call only; false by default. */
   disable_parallel_tool_use?: boolean | undefined;
 }
 
@@ -513,9 +513,9 @@ export interface MessagesEverything {
 export interface MessagesClearToolUses {
   /** Discriminant. */
   type: "clear_tool_uses_20250919";
-  /** How long the prompt has to be, or how many calls there have to be; the provider decides if left out. */
+  /** How long the prompt has to be, or how many calls there have to be; the provider decides by default. */
   trigger?: Variants<MessagesInputTokens | MessagesToolUses> | undefined;
-  /** How many of the latest calls keep their results; the provider decides if left out. */
+  /** How many of the latest calls keep their results; the provider decides by default. */
   keep?: MessagesToolUses | undefined;
   /** How much there has to be to gain; otherwise nothing is taken out. Spares the cache small changes. */
   clear_at_least?: MessagesInputTokens | null | undefined;
@@ -529,7 +529,7 @@ export interface MessagesClearToolUses {
 export interface MessagesClearThinking {
   /** Discriminant. */
   type: "clear_thinking_20251015";
-  /** How many of the latest turns keep their thinking; the provider decides if left out. */
+  /** How many of the latest turns keep their thinking; the provider decides by default. */
   keep?: "all" | Variants<MessagesThinkingTurns | MessagesEverything> | undefined;
 }
 
@@ -537,11 +537,11 @@ export interface MessagesClearThinking {
 export interface MessagesCompact {
   /** Discriminant. */
   type: "compact_20260112";
-  /** How long the prompt has to be; the provider decides if null or left out. */
+  /** How long the prompt has to be; the provider decides if null or omitted. */
   trigger?: MessagesInputTokens | null | undefined;
   /** What the summary should hold, in words for the model, in place of the usual ones. */
   instructions?: string | null | undefined;
-  /** Whether to stop after the summary, with `compaction` as the reason; false if left out. */
+  /** Whether to stop after the summary, with `compaction` as the reason; false by default. */
   pause_after_compaction?: boolean | undefined;
 }
 
@@ -564,11 +564,11 @@ export interface MessagesFormatJSONSchema {
 
 /** How many tokens a task is worth. The model sees what is left and tries to be done in time, but is not cut off. */
 export interface MessagesTaskBudget {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"tokens">;
   /** How many tokens, over all requests of the task; at least 20 000. */
   total: number;
-  /** How many of them are left; all if null or left out. */
+  /** How many of them are left; all if null or omitted. */
   remaining?: number | null | undefined;
 }
 
@@ -576,7 +576,7 @@ export interface MessagesTaskBudget {
 export interface MessagesOutputConfig {
   /** The effort that is wanted. */
   effort?: OpenEnum<MessagesEffort> | null | undefined;
-  /** The form that the answer must have; any if null or left out. */
+  /** The form that the answer must have; any if null or omitted. */
   format?: Variants<MessagesFormatJSONSchema> | null | undefined;
   /** How many tokens the task is worth. */
   task_budget?: MessagesTaskBudget | null | undefined;
@@ -614,7 +614,7 @@ export interface MessagesRequest {
   system?: string | readonly MessagesTextBlock[] | undefined;
   /** The highest number of tokens to write, thinking included. Anthropic's own API insists on it. */
   max_tokens?: number | undefined;
-  /** Whether the answer comes in events as it is written; false if left out. */
+  /** Whether the answer comes in events as it is written; false by default. */
   stream?: boolean | undefined;
   /** Slugs of models to try in this order, each if the one before fails. Not together with `fallbacks`. */
   models?: readonly string[] | undefined;
@@ -642,7 +642,7 @@ export interface MessagesRequest {
   tools?: readonly MessagesTool[] | undefined;
   /** How tools with `defer_loading` reach the model. */
   deferred_tools?: DeferredToolsControl | undefined;
-  /** Whether it may or must use them; `auto` if left out. */
+  /** Whether it may or must use them; `auto` by default. */
   tool_choice?: MessagesToolChoice | undefined;
   /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
   stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
@@ -656,7 +656,7 @@ export interface MessagesRequest {
 
   /** Service tier to ask for, in the provider's own terms. */
   service_tier?: string | undefined;
-  /** How fast the answer should be made; `fast` has a higher price. `standard` if null or left out. */
+  /** How fast the answer should be made; `fast` has a higher price. `standard` if null or omitted. */
   speed?: OpenEnum<"fast" | "standard"> | null | undefined;
   /** Checks by the provider that run beside the answer. Their verdicts come as `safeguard_results`. */
   safeguards?: readonly MessagesSafeguard[] | null | undefined;
@@ -666,7 +666,7 @@ export interface MessagesRequest {
   user?: string | undefined;
   /** Names for the request in tools for observability. */
   trace?: TraceConfig | undefined;
-  /** Whether the answer has `openrouter_metadata`; `disabled` if left out. Sent as a header. */
+  /** Whether the answer has `openrouter_metadata`; `disabled` by default. Sent as a header. */
   "X-OpenRouter-Metadata"?: OpenEnum<"enabled" | "disabled"> | undefined;
   /**
    * Which order `models` and providers are tried in.

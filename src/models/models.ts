@@ -150,7 +150,7 @@ export interface Pricing {
   web_search?: string | null;
   /** Share that is taken off all prices: 0 is none, 0.25 a quarter, 1 everything. */
   discount?: number | null;
-  /** Other prices for long prompts or at some times; none if left out. */
+  /** Other prices for long prompts or at some times; none by default. */
   overrides?: PricingOverride[] | null;
 }
 export const Pricing: Schema<Pricing> = checkedFields<Pricing>({});
@@ -288,7 +288,7 @@ export interface Model {
   id: string;
   /** Slug with the version, which stays with this very model. */
   canonical_slug?: string | null;
-  /** Name for people. */
+  /** Display name. */
   name: string;
   /** When OpenRouter added it, in seconds since 1970. */
   created: number;
@@ -369,7 +369,7 @@ export type ModelRegion = "eu" | "us";
 export interface ListModelsRequest {
   /** Words in the name or the slug. */
   q?: string | undefined;
-  /** Order of the list, best scores first; models without a score come last. OpenRouter's own order if left out. */
+  /** Order of the list, best scores first; models without a score come last. OpenRouter's own order by default. */
   sort?: OpenEnum<ModelSort> | undefined;
   /** Models to leave out from the start. Without `offset` and `limit`, all models come in one page. */
   offset?: number | null | undefined;
@@ -379,13 +379,13 @@ export interface ListModelsRequest {
   category?: OpenEnum<ModelCategory> | undefined;
   /** Kinds of content that the model takes, with commas between them. */
   input_modalities?: OpenEnum<InputModality> | undefined;
-  /** Kinds of content that the model gives, with commas between them, or `all`; `text` if left out. */
+  /** Kinds of content that the model gives, with commas between them, or `all`; `text` by default. */
   output_modalities?: OpenEnum<OutputModality | "all"> | undefined;
   /** Settings that the model supports, with commas between them. */
   supported_parameters?: OpenEnum<SupportedParameter> | undefined;
   /** Family of the model, for example `Claude`. */
   arch?: OpenEnum<Tokenizer> | undefined;
-  /** Slugs of organisations that made the model, with commas between them: `openai,anthropic`. */
+  /** Slugs of organizations that made the model, with commas between them: `openai,anthropic`. */
   model_authors?: string | undefined;
   /** Names of providers that serve the model, with commas between them: `OpenAI,Anthropic`. */
   providers?: string | undefined;
@@ -454,7 +454,7 @@ export const ListModelsResponse: Schema<ListModelsResponse> = checkedFields<List
   data: container(array(unchecked())),
 });
 
-/** Which model to look up. Its `id` is both fields with a slash between them. */
+/** Which model to get. Its `id` is both fields with a slash between them. */
 export interface GetModelRequest {
   /** The part of the model's `id` before the slash: who made it. */
   author: string;
@@ -462,7 +462,7 @@ export interface GetModelRequest {
   slug: string;
 }
 
-/** A model, in its envelope. */
+/** Response with a model. */
 export interface GetModelResponse {
   /** The model. */
   data: Model;
@@ -471,7 +471,7 @@ export const GetModelResponse: Schema<GetModelResponse> = checkedFields<GetModel
 
 /** Which models to count. */
 export interface CountModelsRequest {
-  /** Kinds of content that the models give, with commas between them, or `all`; `text` if left out. */
+  /** Kinds of content that the models give, with commas between them, or `all`; `text` by default. */
   output_modalities?: OpenEnum<OutputModality | "all"> | undefined;
 }
 
@@ -482,7 +482,7 @@ export interface ModelCount {
 }
 export const ModelCount: Schema<ModelCount> = checkedFields<ModelCount>({});
 
-/** A number of models, in its envelope. */
+/** Response with a number of models. */
 export interface CountModelsResponse {
   /** The number. */
   data: ModelCount;
@@ -493,7 +493,7 @@ export const CountModelsResponse: Schema<CountModelsResponse> = checkedFields<Co
 
 /** Which of the models that an account may use to list. Without `offset` and `limit`, all come at once. */
 export interface ListUserModelsRequest {
-  /** Models to leave out from the start; 0 if left out. */
+  /** Models to skip; 0 by default. */
   offset?: number | null | undefined;
   /** Models on one page, from 1 to 1000; 500 if only `offset` is given. */
   limit?: number | undefined;

@@ -4,7 +4,7 @@ import type { LimitReset } from "./apiKeys.js";
 /** How a code challenge is made of its verifier: as its SHA-256 hash in base64url, or as it is. */
 export type CodeChallengeMethod = "S256" | "plain";
 
-/** What an authorisation code is for, and what the key that it is exchanged for is to be like. */
+/** What an authorization code is for, and what the key that it is exchanged for is to be like. */
 export interface CreateAuthCodeRequest {
   /** Where the user goes with the code: an https address, or any port of `localhost` or `127.0.0.1`. */
   callback_url: string;
@@ -12,13 +12,13 @@ export interface CreateAuthCodeRequest {
   code_challenge?: string | undefined;
   /** How the challenge was made. */
   code_challenge_method?: OpenEnum<CodeChallengeMethod> | undefined;
-  /** A label for the key, up to 100 characters; the name of the app if left out. */
+  /** A label for the key, up to 100 characters; the name of the app by default. */
   key_label?: string | undefined;
-  /** How much may be spent with the key, in US dollars; no limit if left out. */
+  /** Spending limit, in US dollars; no limit by default. */
   limit?: number | undefined;
-  /** How often that limit starts anew; never if left out. */
+  /** How often that limit resets; never by default. */
   usage_limit_type?: OpenEnum<LimitReset> | undefined;
-  /** When the key ceases to work, as an ISO 8601 time; never if null or left out. */
+  /** When the key expires, as an ISO 8601 time; never if null or omitted. */
   expires_at?: string | null | undefined;
   /** The workspace to create the key in, as a UUID. */
   workspace_id?: string | undefined;
@@ -28,7 +28,7 @@ export interface CreateAuthCodeRequest {
   spawn_cloud?: string | undefined;
 }
 
-/** An authorisation code. */
+/** An authorization code. */
 export interface AuthCode {
   /** The code itself, for `oAuthExchangeAuthCodeForAPIKey`. */
   id: string;
@@ -39,7 +39,7 @@ export interface AuthCode {
 }
 export const AuthCode: Schema<AuthCode> = checkedFields<AuthCode>({});
 
-/** An authorisation code, in its envelope. */
+/** Response with an authorization code. */
 export interface CreateAuthCodeResponse {
   /** The code. */
   data: AuthCode;
@@ -100,11 +100,11 @@ export const ListOauthJwksResponse: Schema<ListOauthJwksResponse> = checkedField
 export interface CreateOauthTokenRequest {
   /** What is asked for: an exchange of tokens as of RFC 8693. */
   grant_type: OpenEnum<"urn:ietf:params:oauth:grant-type:token-exchange">;
-  /** The token: a JWT of an issuer that your organisation trusts. */
+  /** The token: a JWT of an issuer that your organization trusts. */
   subject_token: string;
   /** What kind of token that is: a JWT. */
   subject_token_type: OpenEnum<"urn:ietf:params:oauth:token-type:jwt">;
-  /** The rule to check it by, as the settings of the organisation under "Workload identity" list it. */
+  /** The rule to check it by, as the settings of the organization under "Workload identity" list it. */
   federation_policy_id: string;
   /** What kind of token to get; access tokens are the only kind so far. */
   requested_token_type?: OpenEnum<"urn:ietf:params:oauth:token-type:access_token"> | undefined;

@@ -24,7 +24,7 @@ export interface ObservabilityArizeConfig extends ObservabilityConfigBase {
   spaceKey: string;
   /** The tracing project to write to, by name. */
   modelId: string;
-  /** Address of the service; `https://otlp.arize.com` if left out. */
+  /** Address of the service; `https://otlp.arize.com` by default. */
   baseUrl?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface ObservabilityBraintrustConfig extends ObservabilityConfigBase {
   apiKey: string;
   /** The project to write to. */
   projectId: string;
-  /** Address of the service; `https://api.braintrust.dev` if left out. */
+  /** Address of the service; `https://api.braintrust.dev` by default. */
   baseUrl?: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface ObservabilityClickhouseConfig extends ObservabilityConfigBase {
   host: string;
   /** The database to write to. */
   database: string;
-  /** The table to write to; `OPENROUTER_TRACES` if left out. */
+  /** The table to write to; `OPENROUTER_TRACES` by default. */
   table?: string | undefined;
   /** Who to log in as; `default` on a server without users of your own. */
   username: string;
@@ -68,7 +68,7 @@ export interface ObservabilityGrafanaConfig extends ObservabilityConfigBase {
   apiKey: string;
   /** The instance to write to. */
   instanceId: string;
-  /** Address of the gateway; `https://otlp-gateway-prod-us-west-0.grafana.net` if left out. */
+  /** Address of the gateway; `https://otlp-gateway-prod-us-west-0.grafana.net` by default. */
   baseUrl?: string | undefined;
 }
 
@@ -78,7 +78,7 @@ export interface ObservabilityLangfuseConfig extends ObservabilityConfigBase {
   publicKey: string;
   /** Secret half of the key. */
   secretKey: string;
-  /** Address of the service; `https://us.cloud.langfuse.com` if left out. */
+  /** Address of the service; `https://us.cloud.langfuse.com` by default. */
   baseUrl?: string | undefined;
 }
 
@@ -86,11 +86,11 @@ export interface ObservabilityLangfuseConfig extends ObservabilityConfigBase {
 export interface ObservabilityLangsmithConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
-  /** The project to write to; `main` if left out. */
+  /** The project to write to; `main` by default. */
   project?: string | undefined;
-  /** The LangSmith workspace; a key of a whole organisation does not work without it. */
+  /** The LangSmith workspace; a key of a whole organization does not work without it. */
   workspaceId?: string | undefined;
-  /** Address of the service; `https://api.smith.langchain.com` if left out. */
+  /** Address of the service; `https://api.smith.langchain.com` by default. */
   endpoint?: string | undefined;
 }
 
@@ -101,7 +101,7 @@ export type ObservabilityNewrelicRegion = "us" | "eu";
 export interface ObservabilityNewrelicConfig extends ObservabilityConfigBase {
   /** Secret: the licence key. */
   licenseKey: string;
-  /** Where the account is; `us` if left out. */
+  /** Where the account is; `us` by default. */
   region?: OpenEnum<ObservabilityNewrelicRegion> | undefined;
 }
 
@@ -125,7 +125,7 @@ export interface ObservabilityOtelCollectorConfig extends ObservabilityConfigBas
 export interface ObservabilityPosthogConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
-  /** Address of the service; `https://us.i.posthog.com` if left out. */
+  /** Address of the service; `https://us.i.posthog.com` by default. */
   endpoint?: string | undefined;
 }
 
@@ -133,7 +133,7 @@ export interface ObservabilityPosthogConfig extends ObservabilityConfigBase {
 export interface ObservabilityRampConfig extends ObservabilityConfigBase {
   /** Secret: the API key, from the integration settings of Ramp. */
   apiKey: string;
-  /** Address of the service; `https://api.ramp.com/developer/v1/ai-usage/openrouter` if left out. */
+  /** Address of the service; `https://api.ramp.com/developer/v1/ai-usage/openrouter` by default. */
   baseUrl?: string | undefined;
 }
 
@@ -149,13 +149,13 @@ export interface ObservabilityS3Config extends ObservabilityConfigBase {
   bucketName: string;
   /** Region of the bucket. */
   region?: string | undefined;
-  /** Address of a service that is not Amazon's, such as R2 or MinIO; Amazon's if left out. */
+  /** Address of a service that is not Amazon's, such as R2 or MinIO; Amazon's by default. */
   endpoint?: string | undefined;
-  /** What `{prefix}` in the path stands for; `openrouter-traces` if left out. */
+  /** What `{prefix}` in the path stands for; `openrouter-traces` by default. */
   prefix?: string | undefined;
   /**
-   * Folder of an object, made of `{prefix}`, `{date}`, `{year}`, `{month}`, `{day}` and `{apiKeyName}`; `{prefix}/{date}`
-   * if left out. The name of the file, trace and time, comes after it.
+   * Folder of an object, made of `{prefix}`, `{date}`, `{year}`, `{month}`, `{day}` and `{apiKeyName}`;
+   * `{prefix}/{date}` by default. The name of the file, trace and time, comes after it.
    */
   pathTemplate?: string | undefined;
 }
@@ -174,13 +174,13 @@ export interface ObservabilitySnowflakeConfig extends ObservabilityConfigBase {
   account: string;
   /** Secret: an access token. */
   token: string;
-  /** The database to write to; `SNOWFLAKE_LEARNING_DB` if left out. */
+  /** The database to write to; `SNOWFLAKE_LEARNING_DB` by default. */
   database?: string | undefined;
-  /** The schema in it; `PUBLIC` if left out. */
+  /** The schema in it; `PUBLIC` by default. */
   schema?: string | undefined;
-  /** The table in that; `OPENROUTER_TRACES` if left out. */
+  /** The table in that; `OPENROUTER_TRACES` by default. */
   table?: string | undefined;
-  /** The warehouse that does the work; `COMPUTE_WH` if left out. */
+  /** The warehouse that does the work; `COMPUTE_WH` by default. */
   warehouse?: string | undefined;
 }
 
@@ -192,7 +192,7 @@ export interface ObservabilityWeaveConfig extends ObservabilityConfigBase {
   entity: string;
   /** The project to write to. */
   project: string;
-  /** Address of the service; `https://trace.wandb.ai` if left out. */
+  /** Address of the service; `https://trace.wandb.ai` by default. */
   baseUrl?: string | undefined;
 }
 
@@ -203,7 +203,7 @@ export type ObservabilityWebhookMethod = "POST" | "PUT";
 export interface ObservabilityWebhookConfig extends ObservabilityConfigBase {
   /** Where to send them. */
   url: string;
-  /** How to send them; `POST` if left out. */
+  /** How to send them; `POST` by default. */
   method?: OpenEnum<ObservabilityWebhookMethod> | undefined;
 }
 
@@ -303,7 +303,7 @@ export type ObservabilityFilterLogic = "and" | "or";
 
 /** Rules that are judged together. */
 export interface ObservabilityFilterGroup {
-  /** How they go together; `and` if left out. */
+  /** How they go together; `and` by default. */
   logic?: OpenEnum<ObservabilityFilterLogic> | undefined;
   /** The rules. */
   rules: readonly ObservabilityFilterRule[];
@@ -311,7 +311,7 @@ export interface ObservabilityFilterGroup {
 
 /** Which traces are sent to a destination, by what is in them. */
 export interface ObservabilityFilterRules {
-  /** Whether the rules are applied; true if left out. */
+  /** Whether the rules are applied; true by default. */
   enabled?: boolean | undefined;
   /** The groups of rules. */
   groups: readonly ObservabilityFilterGroup[];
@@ -364,11 +364,11 @@ export type ObservabilityDestination = ObservabilityDestinationFields &
 
 /** Which destinations to list. */
 export interface ListObservabilityDestinationsRequest {
-  /** How many destinations to leave out from the start, for the next page; 0 if left out. */
+  /** Number of destinations to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many destinations a page has at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** The workspace whose destinations to list, as a UUID; the default workspace if left out. */
+  /** The workspace whose destinations to list, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
 }
 
@@ -386,7 +386,7 @@ export const ListObservabilityDestinationsResponse: Schema<ListObservabilityDest
 export interface ObservabilityDestinationSettings {
   /** Whether traces are sent to it; a new one gets them at once unless this is false. */
   enabled?: boolean | undefined;
-  /** Whether to withhold prompts and answers from it, so that it gets metadata only; false for a new one if left out. */
+  /** Whether to withhold prompts and answers from it, so that it gets metadata only; false for a new one by default. */
   privacy_mode?: boolean | undefined;
   /** The share of traces that it is to get, from 0.0001 to 1. */
   sampling_rate?: number | undefined;
@@ -394,13 +394,15 @@ export interface ObservabilityDestinationSettings {
   api_key_hashes?: readonly string[] | null | undefined;
   /** Which traces it is to get, by what is in them; null means all. */
   filter_rules?: ObservabilityFilterRules | null | undefined;
-  /** The regions whose traces it is to get, one at least; `["global"]` for a new one if left out. `eu` means `europe`. */
+  /**
+   * The regions whose traces it is to get, one at least; `["global"]` for a new one by default. `eu` means `europe`.
+   */
   regions?: readonly OpenEnum<ObservabilityDataRegion | "eu">[] | undefined;
-  /** Whether traces tell the cost and how it was billed; false for a new one if left out. */
+  /** Whether traces tell the cost and how it was billed; false for a new one by default. */
   broadcast_generation_cost?: boolean | undefined;
-  /** Whether traces tell who made the request: user, key and the like; false for a new one if left out. */
+  /** Whether traces tell who made the request: user, key and the like; false for a new one by default. */
   broadcast_generation_identity?: boolean | undefined;
-  /** Whether traces tell the circumstances of the request; false for a new one if left out. */
+  /** Whether traces tell the circumstances of the request; false for a new one by default. */
   broadcast_generation_request_context?: boolean | undefined;
 }
 
@@ -416,29 +418,29 @@ export interface NewObservabilityDestination<Type extends ObservabilityDestinati
 export interface NewObservabilityDestinationSettings extends ObservabilityDestinationSettings {
   /** A name to know it by. */
   name: string;
-  /** The workspace to create it in, as a UUID; the default workspace if left out. */
+  /** The workspace to create it in, as a UUID; the default workspace by default. */
   workspace_id?: string | undefined;
 }
 
-/** What a new destination is to be like. `type` decides what `config` takes. */
+/** Settings of a new destination. `type` decides what `config` takes. */
 export type CreateObservabilityDestinationRequest = NewObservabilityDestinationSettings &
   Variants<{ [Type in ObservabilityDestinationType]: NewObservabilityDestination<Type> }[ObservabilityDestinationType]>;
 
-/** A new destination, in its envelope. */
+/** Response with a new destination. */
 export interface CreateObservabilityDestinationResponse {
-  /** The destination; `data.id` is what later calls take. */
+  /** The destination; later calls take its `id`. */
   data: ObservabilityDestination;
 }
 export const CreateObservabilityDestinationResponse: Schema<CreateObservabilityDestinationResponse> =
   checkedFields<CreateObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
 
-/** Which destination to look up. */
+/** Which destination to get. */
 export interface GetObservabilityDestinationRequest {
-  /** Identifier of the destination, as `observabilityList` and `observabilityCreate` give it. */
+  /** Identifier of the destination, from `observabilityList` or `observabilityCreate`. */
   id: string;
 }
 
-/** A destination, in its envelope. */
+/** Response with a destination. */
 export interface GetObservabilityDestinationResponse {
   /** The destination. */
   data: ObservabilityDestination;
@@ -446,9 +448,9 @@ export interface GetObservabilityDestinationResponse {
 export const GetObservabilityDestinationResponse: Schema<GetObservabilityDestinationResponse> =
   checkedFields<GetObservabilityDestinationResponse>({ data: variants<ObservabilityDestination>() });
 
-/** What to change about a destination; what is left out stays as it is. */
+/** Changes to a destination; omitted fields stay as they are. */
 export interface UpdateObservabilityDestinationRequest extends ObservabilityDestinationSettings {
-  /** Identifier of the destination, as `observabilityList` and `observabilityCreate` give it. */
+  /** Identifier of the destination, from `observabilityList` or `observabilityCreate`. */
   id: string;
   /** A new name. */
   name?: string | undefined;
@@ -456,7 +458,7 @@ export interface UpdateObservabilityDestinationRequest extends ObservabilityDest
   config?: ObservabilityConfigChanges<ObservabilityConfigs[ObservabilityDestinationType]> | undefined;
 }
 
-/** A destination once it is changed, in its envelope. */
+/** Response with the changed destination. */
 export interface UpdateObservabilityDestinationResponse {
   /** The destination as it is now. */
   data: ObservabilityDestination;
@@ -466,13 +468,13 @@ export const UpdateObservabilityDestinationResponse: Schema<UpdateObservabilityD
 
 /** Which destination to delete. */
 export interface DeleteObservabilityDestinationRequest {
-  /** Identifier of the destination, as `observabilityList` and `observabilityCreate` give it. */
+  /** Identifier of the destination, from `observabilityList` or `observabilityCreate`. */
   id: string;
 }
 
-/** Whether a destination is gone. */
+/** Confirms that a destination was deleted. */
 export interface DeleteObservabilityDestinationResponse {
-  /** True once it is gone; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteObservabilityDestinationResponse: Schema<DeleteObservabilityDestinationResponse> =

@@ -1,9 +1,9 @@
 import { array, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
-/** What a member may do in an organisation: an `org:admin` also manages it. */
+/** What a member may do in an organization: an `org:admin` also manages it. */
 export type OrganizationRole = "org:admin" | "org:member";
 
-/** Someone who belongs to an organisation. */
+/** Someone who belongs to an organization. */
 export interface OrganizationMember {
   /** Identifier of the person, which calls that take `user_id` or `user_ids` want. */
   id: string;
@@ -20,13 +20,13 @@ export const OrganizationMember: Schema<OrganizationMember> = checkedFields<Orga
 
 /** Which page of the members to list. */
 export interface ListOrganizationMembersRequest {
-  /** How many members to leave out from the start, for the next page; 0 if left out. */
+  /** Number of members to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many members a page has at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
-/** A page of the members of an organisation. */
+/** A page of the members of an organization. */
 export interface ListOrganizationMembersResponse {
   /** The members; empty after the last page. */
   data: OrganizationMember[];
@@ -36,21 +36,21 @@ export interface ListOrganizationMembersResponse {
 export const ListOrganizationMembersResponse: Schema<ListOrganizationMembersResponse> =
   checkedFields<ListOrganizationMembersResponse>({ data: container(array(unchecked())) });
 
-/** Settings of an organisation. */
+/** Settings of an organization. */
 export interface OrganizationSettings {
-  /** Identifier of the organisation. */
+  /** Identifier of the organization. */
   id: string;
-  /** Whether members see only the models that the organisation allows. */
+  /** Whether members see only the models that the organization allows. */
   is_filtered_model_catalog_enabled: boolean;
 }
 
-/** What to change about the settings of an organisation. */
+/** What to change about the settings of an organization. */
 export interface UpdateOrganizationSettingsRequest {
-  /** Whether members see only the models that the organisation allows. */
+  /** Whether members see only the models that the organization allows. */
   is_filtered_model_catalog_enabled: boolean;
 }
 
-/** Settings of an organisation, in their envelope. */
+/** Response with settings of an organization. */
 export interface OrganizationSettingsResponse {
   /** The settings. */
   data: OrganizationSettings;

@@ -13,7 +13,7 @@ import type {
 export interface AutoRouterSettings {
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
-  /** Slugs of models to choose among, `*` standing for anything: `anthropic/*`. At most 1024; all if left out. */
+  /** Slugs of models to choose among, `*` standing for anything: `anthropic/*`. At most 1024; all by default. */
   allowed_models?: readonly string[] | undefined;
   /** Slugs of models not to choose, written in the same way. They win over the allowed ones. */
   excluded_models?: readonly string[] | undefined;
@@ -31,7 +31,7 @@ export interface AutoRouterSettings {
 export interface AutoRouterPlugin extends AutoRouterSettings {
   /** Discriminant. */
   id: "auto-router";
-  /** Whether to stay with the `model` of the last assistant message; false if left out. */
+  /** Whether to stay with the `model` of the last assistant message; false by default. */
   pin_model?: boolean | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface ParetoRouterPlugin {
   id: "pareto-router";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
-  /** Which tier to choose from, as a number from 0 to 1: the best from 0.66 and if left out, the next from 0.33. */
+  /** Which tier to choose from, as a number from 0 to 1: the best from 0.66 and by default, the next from 0.33. */
   min_coding_score?: number | undefined;
   /**
    * The highest price of the prompt, in US dollars for a million tokens. The best model at that price is chosen, and
@@ -62,7 +62,7 @@ export interface ParetoRouterPlugin {
 export interface SwitchyardRouterPlugin {
   /** Discriminant. */
   id: "switchyard-router";
-  /** The algorithm; the server decides if left out. */
+  /** The algorithm; the server decides by default. */
   algorithm?: OpenEnum<"capability" | "stage" | "auto" | "random" | "composite" | "passthrough"> | undefined;
   /** Slug of the model that judges requests, for algorithms that have one. */
   judge_model?: string | undefined;
@@ -88,13 +88,13 @@ export interface AlignmentPlugin {
   id: "alignment";
   /** The rules, 1 to 128: each a line of up to 200 characters. */
   rules: readonly string[];
-  /** Whether the model is told the rules as well; true if left out. */
+  /** Whether the model is told the rules as well; true by default. */
   instruct?: boolean | undefined;
-  /** How often an answer that breaks a rule is made anew; once if left out. */
+  /** How often an answer that breaks a rule is made anew; once by default. */
   max_retries?: number | undefined;
-  /** Whether an answer that breaks a rule is blocked, or only reported; `enforce` if left out. */
+  /** Whether an answer that breaks a rule is blocked, or only reported; `enforce` by default. */
   mode?: OpenEnum<"enforce" | "audit"> | undefined;
-  /** From which probability on a rule counts as broken, from 0 to 1; 0.7 if left out. */
+  /** From which probability on a rule counts as broken, from 0 to 1; 0.7 by default. */
   threshold?: number | undefined;
 }
 
@@ -119,7 +119,7 @@ export interface WebSearchPlugin {
   id: "web";
   /** Set it to false to leave the plugin out of this request. */
   enabled?: boolean | undefined;
-  /** Who searches; the provider if it can, and else Exa, if left out. */
+  /** Who searches; the provider if it can, and else Exa, by default. */
   engine?: OpenEnum<WebSearchEngine> | undefined;
   /** How thoroughly it searches. */
   mode?: OpenEnum<WebSearchMode> | undefined;
@@ -143,7 +143,7 @@ export interface WebSearchPlugin {
 export interface WebFetchPlugin {
   /** Discriminant. */
   id: "web-fetch";
-  /** Hosts that it may fetch from; all if left out. */
+  /** Hosts that it may fetch from; all by default. */
   allowed_domains?: readonly string[] | undefined;
   /** Hosts that it may not fetch from. */
   blocked_domains?: readonly string[] | undefined;
@@ -198,13 +198,15 @@ export interface FusionPlugin {
   enabled?: boolean | undefined;
   /** A ready-made panel. `analysis_models` and `model` take precedence over it. */
   preset?: OpenEnum<"general-high" | "general-budget" | "general-fast"> | undefined;
-  /** Slugs of the models on the panel, up to 8; a default panel if left out. */
+  /** Slugs of the models on the panel, up to 8; a default panel by default. */
   analysis_models?: readonly string[] | undefined;
-  /** Slug of the model that compares their answers and writes the final one; the first of the default panel if left out. */
+  /**
+   * Slug of the model that compares their answers and writes the final one; the first of the default panel by default.
+   */
   model?: string | undefined;
-  /** How many rounds of tool calls each of them may take, from 1 to 16; 4 if left out. */
+  /** How many rounds of tool calls each of them may take, from 1 to 16; 4 by default. */
   max_tool_calls?: number | undefined;
-  /** Tools for them; search and fetch on the web if left out, none if empty. */
+  /** Tools for them; search and fetch on the web by default, none if empty. */
   tools?: readonly NestedServerTool[] | undefined;
 }
 

@@ -58,9 +58,9 @@ export const Preset: Schema<Preset> = checkedFields<Preset>({});
 
 /** Which page of the presets to list. */
 export interface ListPresetsRequest {
-  /** How many presets to leave out from the start, for the next page; 0 if left out. */
+  /** Number of presets to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many presets a page has at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
@@ -75,13 +75,13 @@ export const ListPresetsResponse: Schema<ListPresetsResponse> = checkedFields<Li
   data: container(array(unchecked())),
 });
 
-/** Which preset to look up. */
+/** Which preset to get. */
 export interface GetPresetRequest {
   /** The slug of the preset. */
   slug: string;
 }
 
-/** A preset with the version that requests get, in its envelope. */
+/** Response with a preset with the version that requests get. */
 export interface GetPresetResponse {
   /** The preset. */
   data: Preset;
@@ -92,9 +92,9 @@ export const GetPresetResponse: Schema<GetPresetResponse> = checkedFields<GetPre
 export interface ListPresetVersionsRequest {
   /** The slug of the preset. */
   slug: string;
-  /** How many versions to leave out from the start, for the next page; 0 if left out. */
+  /** Number of versions to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many versions a page has at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
@@ -109,7 +109,7 @@ export const ListPresetVersionsResponse: Schema<ListPresetVersionsResponse> = ch
   { data: container(array(unchecked())) },
 );
 
-/** Which version of a preset to look up. */
+/** Which version of a preset to get. */
 export interface GetPresetVersionRequest {
   /** The slug of the preset. */
   slug: string;
@@ -117,7 +117,7 @@ export interface GetPresetVersionRequest {
   version: string;
 }
 
-/** A version of a preset, in its envelope. */
+/** Response with a version of a preset. */
 export interface GetPresetVersionResponse {
   /** The version. The API allows itself null here; an unknown version is an error, though. */
   data: PresetVersion | null;
@@ -144,7 +144,7 @@ export interface CreatePresetResponsesRequest extends ResponsesRequest {
   slug: string;
 }
 
-/** A preset that was made of a request, in its envelope. */
+/** Response with a preset that was made of a request. */
 export interface CreatePresetResponse {
   /** The preset. What was kept of the request is in its `designated_version`. */
   data: Preset;

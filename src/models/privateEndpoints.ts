@@ -18,7 +18,7 @@ export type PrivateEndpointStatus = "draft" | "active" | "disabled";
 
 /** A private endpoint as lists have it. */
 export interface PrivateEndpointSummary {
-  /** Identifier of the endpoint, a UUID, which calls that concern it take. */
+  /** Identifier of the endpoint, a UUID, used in calls about it. */
   id: string;
   /** Its state. */
   status: OpenEnum<PrivateEndpointStatus>;
@@ -218,7 +218,7 @@ export interface PrivateEndpointActivation {
   workspace_id: string;
 }
 
-/** What a new private endpoint is like. */
+/** Settings of a new private endpoint. */
 export interface CreatePrivateEndpointRequest {
   /** Permanent slug of the model that it serves. */
   model_permaslug: string;
@@ -252,7 +252,7 @@ export interface PrivateEndpointRequest {
   id: string;
 }
 
-/** What to change about a private endpoint; what is left out stays as it is. */
+/** Changes to a private endpoint; omitted fields stay as they are. */
 export interface UpdatePrivateEndpointRequest {
   /** Identifier of the endpoint. */
   id: string;
@@ -276,7 +276,7 @@ export interface UpdatePrivateEndpointRequest {
 export interface DeletePrivateEndpointRequest {
   /** Identifier of the endpoint. */
   id: string;
-  /** Whether to delete it only if it is still a draft; false if left out. */
+  /** Whether to delete it only if it is still a draft; false by default. */
   draft_only?: boolean | "true" | "false" | undefined;
 }
 
@@ -331,7 +331,7 @@ export interface PrivateEndpointValidation {
   checks: PrivateEndpointCheck[];
 }
 
-/** What a test request showed, in its envelope. */
+/** Response with what a test request showed. */
 export interface PrivateEndpointValidationResponse {
   /** What it showed. */
   data: PrivateEndpointValidation;
@@ -344,7 +344,7 @@ export const PrivateEndpointValidationResponse: Schema<PrivateEndpointValidation
     }),
   });
 
-/** A private endpoint, in its envelope. */
+/** Response with a private endpoint. */
 export interface PrivateEndpointResponse {
   /** The endpoint. */
   data: PrivateEndpoint;
@@ -353,7 +353,7 @@ export const PrivateEndpointResponse: Schema<PrivateEndpointResponse> = object<P
   data: PrivateEndpoint,
 });
 
-/** A private endpoint that was created or switched, in its envelope. */
+/** Response with a private endpoint that was created or switched. */
 export interface ManagedPrivateEndpointResponse {
   /** The endpoint. */
   data: ManagedPrivateEndpoint;
@@ -367,7 +367,7 @@ export interface DeletedPrivateEndpoint {
   id: string;
 }
 
-/** The endpoint that was deleted, in its envelope. */
+/** Response with the endpoint that was deleted. */
 export interface DeletePrivateEndpointResponse {
   /** The endpoint. */
   data: DeletedPrivateEndpoint;

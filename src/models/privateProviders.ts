@@ -14,7 +14,7 @@ export interface PrivateProviderDataPolicy {
 
 /** A provider of your own, which serves your private endpoints. */
 export interface PrivateProvider {
-  /** Slug of the provider, which calls that concern it take. */
+  /** Slug of the provider, used in calls about it. */
   slug: string;
   /** Name of the provider. */
   name: string;
@@ -38,12 +38,12 @@ export const ListPrivateProvidersResponse: Schema<ListPrivateProvidersResponse> 
   data: container(array(unchecked<PrivateProvider>())),
 });
 
-/** What a new private provider is like. */
+/** Settings of a new private provider. */
 export interface CreatePrivateProviderRequest {
   /** Name: 2 to 64 letters, digits, spaces, dots, underscores and hyphens. It cannot be changed. */
   name: string;
   /**
-   * Slug: 2 to 64 lower-case letters, digits and single hyphens; made from the name if left out. It cannot be changed.
+   * Slug: 2 to 64 lower-case letters, digits and single hyphens; made from the name by default. It cannot be changed.
    */
   slug?: string | undefined;
   /** Name to show to people. */
@@ -60,7 +60,7 @@ export interface GetPrivateProviderRequest {
   slug: string;
 }
 
-/** What to change about the data policy of a private provider; what is left out stays as it is. */
+/** Changes to the data policy of a private provider; omitted fields stay as they are. */
 export interface UpdatePrivateProviderDataPolicy {
   /** Whether it trains on prompts. */
   training?: boolean | undefined;
@@ -70,7 +70,7 @@ export interface UpdatePrivateProviderDataPolicy {
   prompt_retention_days?: number | null | undefined;
 }
 
-/** What to change about a private provider; what is left out stays as it is. */
+/** Changes to a private provider; omitted fields stay as they are. */
 export interface UpdatePrivateProviderRequest {
   /** Slug of the provider. */
   slug: string;
@@ -88,7 +88,7 @@ export interface DeletePrivateProviderRequest {
   slug: string;
 }
 
-/** A private provider, in its envelope. */
+/** Response with a private provider. */
 export interface PrivateProviderResponse {
   /** The provider. */
   data: PrivateProvider;

@@ -181,17 +181,17 @@ export interface ProviderPreferences extends ProviderPassthrough {
   only?: readonly OpenEnum<ProviderName>[] | null | undefined;
   /** Providers not to use, on top of those that the account ignores. */
   ignore?: readonly OpenEnum<ProviderName>[] | null | undefined;
-  /** Whether another provider may step in if the first fails; true if left out. */
+  /** Whether another provider may step in if the first fails; true by default. */
   allow_fallbacks?: boolean | null | undefined;
   /** Whether a provider must know every parameter of the request. If not, it ignores those it does not know. */
   require_parameters?: boolean | null | undefined;
-  /** Whether providers may keep what they are sent, and train on it; `allow` if left out. */
+  /** Whether providers may keep what they are sent, and train on it; `allow` by default. */
   data_collection?: OpenEnum<"allow" | "deny"> | null | undefined;
   /** Whether to use only endpoints that keep nothing (zero data retention). */
   zdr?: boolean | null | undefined;
   /** Whether to use only models whose authors allow training others on their answers. */
   enforce_distillable_text?: boolean | null | undefined;
-  /** Number formats that the model may be served in; any if left out. */
+  /** Number formats that the model may be served in; any by default. */
   quantizations?: readonly OpenEnum<Quantization>[] | null | undefined;
   /** What to sort providers by. Requests are then no longer spread over them. */
   sort?: OpenEnum<ProviderSort> | ProviderSortConfig | null | undefined;

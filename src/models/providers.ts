@@ -2,7 +2,7 @@ import { array, checkedFields, container, type Schema, unchecked } from "../lib/
 
 /** A company that serves models. Countries are ISO 3166-1 codes of two letters; null means that it does not say. */
 export interface ProviderInfo {
-  /** Name for people, as in `provider_name` of an endpoint. */
+  /** Display name, as in `provider_name` of an endpoint. */
   name: string;
   /** Name for requests, as in `provider.order`. */
   slug: string;
@@ -19,7 +19,7 @@ export interface ProviderInfo {
 }
 export const ProviderInfo: Schema<ProviderInfo> = checkedFields<ProviderInfo>({});
 
-/** The providers, in their envelope. */
+/** Response with the providers. */
 export interface ListProvidersResponse {
   /** All of them; there are no pages. */
   data: ProviderInfo[];

@@ -18,7 +18,7 @@ export interface RerankDocumentsRequest {
   query: string;
   /** The documents, at least one. */
   documents: readonly (string | RerankInput)[];
-  /** How many of the most relevant documents to return, from 1; all if left out. */
+  /** How many of the most relevant documents to return, from 1; all by default. */
   top_n?: number | undefined;
   /** Which providers may serve the request. */
   provider?: ProviderPreferences | null | undefined;
@@ -71,7 +71,7 @@ export interface RerankDocumentsResponse {
   provider?: string | null;
   /** The documents, the most relevant first. */
   results: RerankResult[];
-  /** What it used and cost. */
+  /** Usage and cost. */
   usage?: RerankUsage | null;
 }
 export const RerankDocumentsResponse: Schema<RerankDocumentsResponse> = checkedFields<RerankDocumentsResponse>({

@@ -69,7 +69,7 @@ export interface ResponsesUsage {
   output_tokens_details?: ResponsesOutputTokensDetails | null;
   /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
   cost?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What the provider charges. */
   cost_details?: ResponsesCostDetails | null;
@@ -104,7 +104,7 @@ export type ResponsesErrorCode =
   | "data_residency_mismatch"
   | "flex_unavailable";
 
-/** Why an answer failed half-way. */
+/** Why an answer failed midway. */
 export interface ResponsesError {
   /** Kind of the failure. */
   code: OpenEnum<ResponsesErrorCode>;
@@ -139,9 +139,9 @@ export interface OpenResponsesResult {
   status?: OpenEnum<ResponsesStatus> | null;
   /** All its text in one piece. Often empty or left out, also where `output` has text. */
   output_text?: string | null;
-  /** What it used and cost; null while it goes on. */
+  /** Usage and cost; null while it goes on. */
   usage?: ResponsesUsage | null;
-  /** Why it failed half-way; null if it did not. What there is of it can still be charged. */
+  /** Why it failed midway; null if it did not. What there is of it can still be charged. */
   error?: ResponsesError | null;
   /** Kind of that failure, in terms that all of OpenRouter's APIs share. */
   error_type?: OpenEnum<ApiErrorType> | null;
@@ -252,7 +252,7 @@ export interface ResponsesIncompleteEvent extends ResponsesEventBase {
   response: OpenResponsesResult;
 }
 
-/** The answer failed half-way: `error` of the answer says why. */
+/** The answer failed midway: `error` of the answer says why. */
 export interface ResponsesFailedEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.failed";

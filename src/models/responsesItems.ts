@@ -193,7 +193,7 @@ export interface ResponsesCustomToolCall extends ResponsesItemBase {
 
 /** A page that a search came upon. */
 export interface ResponsesWebSearchSource {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"url">;
   /** Address of the page. */
   url: string;

@@ -176,7 +176,7 @@ export interface ResponsesApplyPatchCallOutput {
 
 /** A command for your own machine. */
 export interface ResponsesLocalShellAction {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"exec">;
   /** The command and its arguments. */
   command: readonly string[];
@@ -497,7 +497,7 @@ export interface ResponsesFunctionTool {
   parameters: JSONSchema | null;
   /** Whether the arguments must follow the schema to the letter. */
   strict?: boolean | null | undefined;
-  /** Whether the model gets to see it only once `openrouter:tool_search` has found it; false if left out. */
+  /** Whether the model gets to see it only once `openrouter:tool_search` has found it; false by default. */
   defer_loading?: boolean | undefined;
   /** Whether the model may go on without the result. */
   async?: boolean | undefined;
@@ -537,7 +537,7 @@ export interface ResponsesCustomTool {
   name: string;
   /** What it does and when to call it, in words for the model. */
   description?: string | undefined;
-  /** The form of the text; any if left out. */
+  /** The form of the text; any by default. */
   format?: Variants<ResponsesCustomFormatText | ResponsesCustomFormatGrammar> | undefined;
   /** Whether the model may go on without the result. */
   async?: boolean | undefined;
@@ -557,7 +557,7 @@ export interface ResponsesNamespaceTool {
 
 /** Which hosts count in a search. */
 export interface ResponsesWebSearchFilter {
-  /** Those that do; all if null or left out. */
+  /** Those that do; all if null or omitted. */
   allowed_domains?: readonly string[] | null | undefined;
   /** Those that do not. */
   blocked_domains?: readonly string[] | null | undefined;
@@ -573,7 +573,7 @@ export interface ResponsesWebSearchTool {
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
   /** How thoroughly it searches. */
   mode?: OpenEnum<WebSearchMode> | undefined;
-  /** How many results a search gives; 5 if left out. A provider's own search ignores it. */
+  /** How many results a search gives; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;
   /** How many searches the request may make. Further ones give an error. */
   max_uses?: number | undefined;
@@ -617,7 +617,7 @@ export interface ResponsesFileSearchTool {
   type: "file_search";
   /** Where to search. */
   vector_store_ids: readonly string[];
-  /** Which files count; all if null or left out. */
+  /** Which files count; all if null or omitted. */
   filters?: ResponsesFileFilter | ResponsesCompoundFilter | null | undefined;
   /** How many files a search gives. */
   max_num_results?: number | undefined;
@@ -639,7 +639,7 @@ export interface ResponsesComputerTool {
 
 /** A container that the provider makes. */
 export interface ResponsesCodeContainer {
-  /** The one kind there is. */
+  /** The only kind. */
   type: OpenEnum<"auto">;
   /** Identifiers of files to put into it. */
   file_ids?: readonly string[] | undefined;
@@ -704,9 +704,9 @@ export interface ResponsesMCPTool {
   authorization?: string | undefined;
   /** Headers for the server. */
   headers?: Record<string, string> | null | undefined;
-  /** Which of its tools may be used; all if null or left out. */
+  /** Which of its tools may be used; all if null or omitted. */
   allowed_tools?: readonly string[] | ResponsesMCPToolFilter | null | undefined;
-  /** Which of them wait for your consent; the provider decides if null or left out. */
+  /** Which of them wait for your consent; the provider decides if null or omitted. */
   require_approval?: OpenEnum<"always" | "never"> | ResponsesMCPApproval | null | undefined;
 }
 
@@ -722,7 +722,7 @@ export interface ResponsesImageMask {
 export interface ResponsesImageGenerationTool {
   /** Discriminant. */
   type: "image_generation";
-  /** Model that makes them; the provider decides if left out. */
+  /** Model that makes them; the provider decides by default. */
   model?: string | undefined;
   /** What is behind the motif. */
   background?: OpenEnum<"transparent" | "opaque" | "auto"> | undefined;
@@ -856,7 +856,7 @@ export type ResponsesFormat = Variants<ResponsesFormatText | ResponsesFormatJSON
 
 /** What the text of an answer should be like. */
 export interface ResponsesText {
-  /** Its form; plain text if left out. */
+  /** Its form; plain text by default. */
   format?: ResponsesFormat | undefined;
   /** How long-winded it should be, for models that can be told so. */
   verbosity?: OpenEnum<"low" | "medium" | "high" | "xhigh" | "max"> | null | undefined;
@@ -864,9 +864,9 @@ export interface ResponsesText {
 
 /** How the model should think, in OpenAI's terms. */
 export interface ResponsesReasoningBase {
-  /** How much effort it should make; the model decides if null or left out. */
+  /** How much effort it should make; the model decides if null or omitted. */
   effort?: OpenEnum<ReasoningEffort> | null | undefined;
-  /** How closely the summary follows the reasoning; no summary if null or left out. */
+  /** How closely the summary follows the reasoning; no summary if null or omitted. */
   summary?: OpenEnum<"auto" | "concise" | "detailed"> | null | undefined;
   /**
    * Which earlier reasoning it gets to see: all that is sent back, or that since the last message of the user. For
@@ -907,22 +907,22 @@ export interface ResponsesRequest {
   input?: string | readonly ResponsesInputItem[] | undefined;
   /** Instructions that the model should follow throughout. */
   instructions?: string | null | undefined;
-  /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if left out. */
+  /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if omitted. */
   model?: string | undefined;
   /** Slugs of models to try in this order, each if the one before fails. */
   models?: readonly string[] | undefined;
-  /** Whether the answer comes in events as it is written; false if left out. */
+  /** Whether the answer comes in events as it is written; false by default. */
   stream?: boolean | undefined;
   /** Which providers may serve the request, and in what order. */
   provider?: ProviderPreferences | null | undefined;
   /** What OpenRouter does to the request or its answer on the way. */
   plugins?: readonly Plugin[] | undefined;
 
-  /** The highest number of tokens to write, reasoning included; the model's own limit if null or left out. */
+  /** The highest number of tokens to write, reasoning included; the model's own limit if null or omitted. */
   max_output_tokens?: number | null | undefined;
   /** What the text of the answer should be like. */
   text?: ResponsesText | undefined;
-  /** What the answer should consist of; text if left out. */
+  /** What the answer should consist of; text by default. */
   modalities?: readonly OpenEnum<"text" | "image">[] | undefined;
   /** Settings for the images that are wanted, with `image` among the modalities. */
   image_config?: ImageConfig | undefined;
@@ -939,7 +939,7 @@ export interface ResponsesRequest {
   tools?: readonly ResponsesTool[] | undefined;
   /** How tools with `defer_loading` reach the model. */
   deferred_tools?: DeferredToolsControl | undefined;
-  /** Whether it may or must use them; `auto` if left out. */
+  /** Whether it may or must use them; `auto` by default. */
   tool_choice?: ResponsesToolChoice | undefined;
   /** Whether it may ask for several calls at once. */
   parallel_tool_calls?: boolean | null | undefined;
@@ -980,7 +980,7 @@ export interface ResponsesRequest {
   metadata?: Record<string, string> | null | undefined;
   /** Names for the request in tools for observability. */
   trace?: TraceConfig | undefined;
-  /** Whether the answer has `openrouter_metadata`; `disabled` if left out. Sent as a header. */
+  /** Whether the answer has `openrouter_metadata`; `disabled` by default. Sent as a header. */
   "X-OpenRouter-Metadata"?: OpenEnum<"enabled" | "disabled"> | undefined;
   /** What to show of the request's handling, in streams. */
   debug?: ChatDebugOptions | undefined;

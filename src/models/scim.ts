@@ -3,7 +3,7 @@ import { array, boolean, checkedFields, container, type OpenEnum, type Schema, u
 /** What the members of a group may do in a workspace. */
 export type ScimRole = "admin" | "member";
 
-/** A group that the identity provider of an organisation has handed over. */
+/** A group that the identity provider of an organization has handed over. */
 export interface ScimGroup {
   /** Identifier of the group here, a UUID. Mappings take this one. */
   id: string;
@@ -11,7 +11,7 @@ export interface ScimGroup {
   display_name?: string | null;
   /** Identifier of the group at the identity provider; null if none was given. */
   external_id?: string | null;
-  /** The organisation that it belongs to. */
+  /** The organization that it belongs to. */
   organization_id?: string | null;
   /** When it was first handed over, as an ISO 8601 time. */
   created_at?: string | null;
@@ -30,7 +30,7 @@ export interface ScimGroupMapping {
   workspace_id?: string | null;
   /** What they may do there. */
   role?: OpenEnum<ScimRole> | null;
-  /** The organisation that group and workspace belong to. */
+  /** The organization that group and workspace belong to. */
   organization_id?: string | null;
   /** When it was made, as an ISO 8601 time. */
   created_at?: string | null;
@@ -41,9 +41,9 @@ export const ScimGroupMapping: Schema<ScimGroupMapping> = checkedFields<ScimGrou
 
 /** Which mappings to list. */
 export interface ListScimGroupMappingsRequest {
-  /** How many mappings to leave out from the start, for the next page; 0 if null or left out. */
+  /** Number of mappings to skip; 0 if null or omitted. */
   offset?: number | null | undefined;
-  /** How many to list at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
@@ -67,21 +67,21 @@ export interface CreateScimGroupMappingRequest {
   role: OpenEnum<ScimRole>;
 }
 
-/** A new mapping, in its envelope. */
+/** Response with a new mapping. */
 export interface CreateScimGroupMappingResponse {
-  /** The mapping; `data.id` is what later calls take. */
+  /** The mapping; later calls take its `id`. */
   data: ScimGroupMapping;
 }
 export const CreateScimGroupMappingResponse: Schema<CreateScimGroupMappingResponse> =
   checkedFields<CreateScimGroupMappingResponse>({ data: ScimGroupMapping });
 
-/** Which mapping to look up. */
+/** Which mapping to get. */
 export interface GetScimGroupMappingRequest {
-  /** Identifier of the mapping, as `scimListMappings` and `scimCreate` give it. */
+  /** Identifier of the mapping, from `scimListMappings` or `scimCreate`. */
   id: string;
 }
 
-/** A mapping, in its envelope. */
+/** Response with a mapping. */
 export interface GetScimGroupMappingResponse {
   /** The mapping. */
   data: ScimGroupMapping;
@@ -91,13 +91,13 @@ export const GetScimGroupMappingResponse: Schema<GetScimGroupMappingResponse> =
 
 /** What to change about a mapping. Group and workspace stay as they are. */
 export interface UpdateScimGroupMappingRequest {
-  /** Identifier of the mapping, as `scimListMappings` and `scimCreate` give it. */
+  /** Identifier of the mapping, from `scimListMappings` or `scimCreate`. */
   id: string;
   /** What the members of the group may do from now on. */
   role: OpenEnum<ScimRole>;
 }
 
-/** A mapping once it is changed, in its envelope. */
+/** Response with the changed mapping. */
 export interface UpdateScimGroupMappingResponse {
   /** The mapping. */
   data: ScimGroupMapping;
@@ -107,7 +107,7 @@ export const UpdateScimGroupMappingResponse: Schema<UpdateScimGroupMappingRespon
 
 /** Which mapping to delete, and what becomes of those it let in. */
 export interface DeleteScimGroupMappingRequest {
-  /** Identifier of the mapping, as `scimListMappings` and `scimCreate` give it. */
+  /** Identifier of the mapping, from `scimListMappings` or `scimCreate`. */
   id: string;
   /**
    * True leaves everybody in the workspace, to be managed by hand; false takes out those who are there because of the
@@ -116,9 +116,9 @@ export interface DeleteScimGroupMappingRequest {
   keep_members: boolean | "true" | "false";
 }
 
-/** Whether a mapping is gone. */
+/** Confirms that a mapping was deleted. */
 export interface DeleteScimGroupMappingResponse {
-  /** True once it is gone; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteScimGroupMappingResponse: Schema<DeleteScimGroupMappingResponse> =
@@ -130,9 +130,9 @@ export interface ListScimGroupsRequest {
   display_name?: string | undefined;
   /** Only the group with this identifier at the identity provider. */
   external_id?: string | undefined;
-  /** How many groups to leave out from the start, for the next page; 0 if null or left out. */
+  /** Number of groups to skip; 0 if null or omitted. */
   offset?: number | null | undefined;
-  /** How many to list at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
@@ -150,7 +150,7 @@ export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = checkedFie
 /** How far a sync job is. `succeeded` and `failed` are final. */
 export type ScimSyncJobStatus = "queued" | "running" | "succeeded" | "failed";
 
-/** A job that brings the groups of an organisation up to date with its identity provider. */
+/** A job that brings the groups of an organization up to date with its identity provider. */
 export interface ScimSyncJob {
   /** Identifier of the job. */
   id: string;
@@ -171,7 +171,7 @@ export interface ScimSyncJob {
 }
 export const ScimSyncJob: Schema<ScimSyncJob> = checkedFields<ScimSyncJob>({});
 
-/** A new sync job, in its envelope. */
+/** Response with a new sync job. */
 export interface CreateScimSyncJobResponse {
   /** The job; `data.id` is what `scimGetSyncJob` takes. */
   data: ScimSyncJob;
@@ -180,13 +180,13 @@ export const CreateScimSyncJobResponse: Schema<CreateScimSyncJobResponse> = chec
   data: ScimSyncJob,
 });
 
-/** Which sync job to look up. */
+/** Which sync job to get. */
 export interface GetScimSyncJobRequest {
-  /** Identifier of the job, as `scimCreateSyncJob` gives it. */
+  /** Identifier of the job, from `scimCreateSyncJob`. */
   id: string;
 }
 
-/** A sync job, in its envelope. */
+/** Response with a sync job. */
 export interface GetScimSyncJobResponse {
   /** The job. */
   data: ScimSyncJob;

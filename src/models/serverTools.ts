@@ -134,7 +134,7 @@ export interface ServerToolDetails extends ListedServerTool {
 
 /** Which server tools to list. Without `offset` and `limit`, all come at once. */
 export interface ListToolsRequest {
-  /** Tools to skip; 0 if null or left out. */
+  /** Tools to skip; 0 if null or omitted. */
   offset?: number | null | undefined;
   /** Tools on one page, from 1 to 100; 50 if only `offset` is given. */
   limit?: number | undefined;
@@ -161,7 +161,7 @@ export interface GetToolRequest {
   name: string;
 }
 
-/** A server tool, in its envelope. */
+/** Response with a server tool. */
 export interface GetToolResponse {
   /** The tool. */
   data: ServerToolDetails;

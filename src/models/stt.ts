@@ -36,9 +36,9 @@ export interface CreateTranscriptionRequest {
   model: string;
   /** The recording, spelled out or by its address. */
   input_audio: TranscriptionAudio | TranscriptionAudioURL;
-  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out if left out. */
+  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out by default. */
   language?: string | undefined;
-  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` if left out. */
+  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` by default. */
   response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
   /** What gets timestamps, if `response_format` is `verbose_json`; without effect otherwise. */
   timestamp_granularities?: readonly OpenEnum<"word" | "segment">[] | undefined;
@@ -141,7 +141,7 @@ export const TranscriptionUsage: Schema<TranscriptionUsage> = checkedFields<Tran
 export interface CreateTranscriptionResponse {
   /** All that was said. */
   text: string;
-  /** What it used and cost. */
+  /** Usage and cost. */
   usage?: TranscriptionUsage | null;
   /** The language spoken, with `verbose_json`. */
   language?: string | null;
@@ -167,9 +167,9 @@ export const CreateTranscriptionResponse: Schema<CreateTranscriptionResponse> =
 export interface TranscriptionFormSettings {
   /** Slug of the model. */
   model: string;
-  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out if left out. */
+  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out by default. */
   language?: string | undefined;
-  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` if left out. */
+  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` by default. */
   response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
   /** What gets timestamps, if `response_format` is `verbose_json`. In this form the name ends in brackets. */
   "timestamp_granularities[]"?: readonly OpenEnum<"word" | "segment">[] | undefined;

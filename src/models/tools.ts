@@ -72,17 +72,17 @@ export interface NestedServerTool {
 export interface AdvisorServerToolConfig {
   /** Name of the adviser, unique among them: 1 to 64 letters, digits, spaces, `_` or `-`. One may go without. */
   name?: string | undefined;
-  /** Slug of the model to ask; if left out, the calling model may choose, and else it is the one of the request. */
+  /** Slug of the model to ask; by default, the calling model may choose, and else it is the one of the request. */
   model?: string | undefined;
-  /** System prompt for the adviser; none if left out. */
+  /** System prompt for the adviser; none by default. */
   instructions?: string | undefined;
-  /** Whether it sees the whole conversation, or only the question it is asked; false if left out. */
+  /** Whether it sees the whole conversation, or only the question it is asked; false by default. */
   forward_transcript?: boolean | undefined;
-  /** How many tokens it may write, reasoning included; the provider decides if left out. */
+  /** How many tokens it may write, reasoning included; the provider decides by default. */
   max_completion_tokens?: number | undefined;
   /** How much it should think. */
   reasoning?: ServerToolReasoning | undefined;
-  /** How freely it should choose its words; the provider decides if left out. */
+  /** How freely it should choose its words; the provider decides by default. */
   temperature?: number | undefined;
   /** Whether its words are streamed as they come. Without effect on chat completions. */
   stream?: boolean | undefined;
@@ -148,7 +148,7 @@ export interface BashServerToolConfig {
   /** Where they run, at OpenRouter. */
   environment?: ContainerEnvironment | undefined;
   /**
-   * How long the container stays ready after its last command, in seconds; 900 if left out, at most 2 592 000.
+   * How long the container stays ready after its last command, in seconds; 900 by default, at most 2 592 000.
    *
    * @deprecated Gone from the newest description of the API.
    */
@@ -165,7 +165,7 @@ export interface BashServerTool {
 
 /** Settings of the clock. */
 export interface DatetimeServerToolConfig {
-  /** Time zone by its IANA name, for example `Europe/Paris`; UTC if left out. */
+  /** Time zone by its IANA name, for example `Europe/Paris`; UTC by default. */
   timezone?: string | undefined;
 }
 
@@ -187,19 +187,19 @@ export interface FilesServerTool {
 
 /** Settings of a panel of models. */
 export interface FusionServerToolConfig {
-  /** Slugs of the models on the panel, up to 8; a default panel if left out. */
+  /** Slugs of the models on the panel, up to 8; a default panel by default. */
   analysis_models?: readonly string[] | undefined;
-  /** Slug of the model that sums up what they said; the one of the request if left out. */
+  /** Slug of the model that sums up what they said; the one of the request by default. */
   model?: string | undefined;
-  /** How many rounds of tool calls each of them may take, from 1 to 16; 4 if left out. */
+  /** How many rounds of tool calls each of them may take, from 1 to 16; 4 by default. */
   max_tool_calls?: number | undefined;
-  /** How many tokens each of them may write, reasoning included; 16 000 if left out. */
+  /** How many tokens each of them may write, reasoning included; 16 000 by default. */
   max_completion_tokens?: number | undefined;
   /** How much they should think. */
   reasoning?: ServerToolReasoning | undefined;
   /** How freely the panel should choose its words. The summary is always made at 0. */
   temperature?: number | undefined;
-  /** Tools for them; search and fetch on the web if left out, none if empty. */
+  /** Tools for them; search and fetch on the web by default, none if empty. */
   tools?: readonly NestedServerTool[] | undefined;
   /** Caches their prompts. */
   cache_control?: CacheControl | undefined;
@@ -237,7 +237,7 @@ export interface ImageConfig {
 
 /** Settings for images that a tool makes. */
 export interface ImageGenerationServerToolConfig extends ImageConfig {
-  /** Slug of the model that makes them; `openai/gpt-5-image` if left out. */
+  /** Slug of the model that makes them; `openai/gpt-5-image` by default. */
   model?: string | undefined;
 }
 
@@ -251,7 +251,7 @@ export interface ImageGenerationServerTool {
 
 /** Settings of the search for models. */
 export interface SearchModelsServerToolConfig {
-  /** How many models it gives, up to 20; 5 if left out. */
+  /** How many models it gives, up to 20; 5 by default. */
   max_results?: number | undefined;
 }
 
@@ -273,19 +273,19 @@ export interface SubagentNestedTool extends NestedServerTool {
 export interface SubagentServerToolConfig {
   /** Name of the helper, unique among them: 1 to 64 letters, digits, spaces, `_` or `-`. One may go without. */
   name?: string | undefined;
-  /** Slug of the model that does the work, mostly a smaller one; the one of the request if left out. */
+  /** Slug of the model that does the work, mostly a smaller one; the one of the request by default. */
   model?: string | undefined;
-  /** System prompt for the helper; none if left out. */
+  /** System prompt for the helper; none by default. */
   instructions?: string | undefined;
   /** Server tools that it may use, but not the helper tool itself. */
   tools?: readonly SubagentNestedTool[] | undefined;
   /** How many rounds of tool calls it may take, from 1 to 25. */
   max_tool_calls?: number | undefined;
-  /** How many tokens it may write, reasoning included; the provider decides if left out. */
+  /** How many tokens it may write, reasoning included; the provider decides by default. */
   max_completion_tokens?: number | undefined;
   /** How much it should think. */
   reasoning?: ServerToolReasoning | undefined;
-  /** How freely it should choose its words; the provider decides if left out. */
+  /** How freely it should choose its words; the provider decides by default. */
   temperature?: number | undefined;
   /** Whether it gets all functions of the request. Experimental, and for the responses API only. */
   inherit_functions?: boolean | undefined;
@@ -305,7 +305,7 @@ export interface SubagentServerTool {
 export interface WebFetchServerToolConfig {
   /** Who fetches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
   engine?: OpenEnum<"auto" | "native" | "openrouter" | "exa" | "parallel" | "firecrawl"> | undefined;
-  /** Hosts that it may fetch from; all if left out. */
+  /** Hosts that it may fetch from; all by default. */
   allowed_domains?: readonly string[] | undefined;
   /** Hosts that it may not fetch from. */
   blocked_domains?: readonly string[] | undefined;
@@ -343,7 +343,7 @@ export type WebSearchMode =
 
 /** Roughly where the user is, for results from around there. */
 export interface WebSearchUserLocation {
-  /** The one kind there is. */
+  /** The only kind. */
   type?: OpenEnum<"approximate"> | undefined;
   /** Name of the city. */
   city?: string | null | undefined;
@@ -357,7 +357,7 @@ export interface WebSearchUserLocation {
 
 /** Settings of the search among posts on X, for the models of xAI. */
 export interface XSearchOptions {
-  /** Accounts whose posts count; all if left out. */
+  /** Accounts whose posts count; all by default. */
   allowed_x_handles?: readonly string[] | undefined;
   /** Accounts whose posts do not count. */
   excluded_x_handles?: readonly string[] | undefined;
@@ -377,17 +377,17 @@ export interface WebSearchConfig {
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
   /** How thoroughly it searches. */
   mode?: OpenEnum<WebSearchMode> | undefined;
-  /** How many results a search gives; 5 if left out. A provider's own search ignores it. */
+  /** How many results a search gives; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;
-  /** How many results all searches of a request give together; 50 if left out. */
+  /** How many results all searches of a request give together; 50 by default. */
   max_total_results?: number | undefined;
   /** How many searches a request may make. Further ones give an error. */
   max_uses?: number | undefined;
   /** How much text of each result the model gets, in characters. Takes precedence over `search_context_size`. */
   max_characters?: number | undefined;
-  /** How much text of the results the model gets, roughly; the engine decides if left out. */
+  /** How much text of the results the model gets, roughly; the engine decides by default. */
   search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
-  /** Hosts whose pages count; all if left out. Not together with `excluded_domains`. */
+  /** Hosts whose pages count; all by default. Not together with `excluded_domains`. */
   allowed_domains?: readonly string[] | undefined;
   /** Hosts whose pages do not count. Not together with `allowed_domains`. */
   excluded_domains?: readonly string[] | undefined;

@@ -75,7 +75,7 @@ export interface CreateSpeechRequest {
   input: string | readonly SpeechTurn[];
   /** Name of the voice. Each provider has its own. */
   voice?: string | undefined;
-  /** Format of the sound; `pcm`, 16 bits little-endian without a header, if left out. Most players want `mp3`. */
+  /** Format of the sound; `pcm`, 16 bits little-endian without a header, by default. Most players want `mp3`. */
   response_format?: OpenEnum<"mp3" | "pcm"> | undefined;
   /** How fast to speak: 2 is twice as fast as usual. Models that cannot vary it ignore it. */
   speed?: number | undefined;

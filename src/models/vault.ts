@@ -18,9 +18,9 @@ export const VaultSecret: Schema<VaultSecret> = checkedFields<VaultSecret>({});
 
 /** Which secrets of the workspace to list. */
 export interface ListVaultSecretsRequest {
-  /** How many to list at most; 100 if left out. */
+  /** How many to list at most; 100 by default. */
   limit?: number | undefined;
-  /** How many secrets to leave out from the start, for the next page; 0 if left out. */
+  /** Number of secrets to skip; 0 by default. */
   offset?: number | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface StoreInternVaultSecretRequest extends StoreVaultSecretRequest {
   internId: string;
 }
 
-/** What is known about a secret once it is stored, in its envelope. */
+/** Response with the stored secret. */
 export interface StoreVaultSecretResponse {
   /** What is known about it, with hosts as they were understood. */
   data: VaultSecret;

@@ -77,7 +77,7 @@ export interface GenerateVideoRequest {
   frame_images?: readonly VideoFrameImage[] | undefined;
   /** Images and, with some providers, sounds and videos to follow. */
   input_references?: readonly VideoReference[] | undefined;
-  /** Whether the video is to have sound; if left out, it has some if the endpoint can make it. */
+  /** Whether the video is to have sound; by default, it has some if the endpoint can make it. */
   generate_audio?: boolean | undefined;
   /** Equal requests with the same whole number give the same video, as far as the provider can. */
   seed?: number | undefined;
@@ -87,7 +87,7 @@ export interface GenerateVideoRequest {
   creativity?: number | undefined;
   /** Identifier of an earlier job that this one follows up, for models that can do so. */
   previous_job_id?: string | undefined;
-  /** An `https:` address that is called once the job has ended; that of the workspace if left out. */
+  /** An `https:` address that is called once the job has ended; that of the workspace by default. */
   callback_url?: string | undefined;
   /** Settings that are handed on to the provider. */
   provider?: ProviderPassthrough | undefined;
@@ -103,7 +103,7 @@ export interface GenerateVideoRequest {
 export interface VideoUsage {
   /** What was charged, in US dollars; null if that is not known. */
   cost?: number | null;
-  /** Whether a key of your own for the provider was used (bring your own key). */
+  /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
 }
 export const VideoUsage: Schema<VideoUsage> = checkedFields<VideoUsage>({});
@@ -130,7 +130,7 @@ export interface VideoJob {
 }
 export const VideoJob: Schema<VideoJob> = checkedFields<VideoJob>({ id: string() });
 
-/** Which job to look up. */
+/** Which job to get. */
 export interface GetVideoGenerationRequest {
   /** Identifier of the job: the `id` that `videoGenerationGenerate` gives. */
   jobId: string;
@@ -199,6 +199,6 @@ export const ListVideoModelsResponse: Schema<ListVideoModelsResponse> = checkedF
 export interface GetVideoContentRequest {
   /** Identifier of the job: the `id` that `videoGenerationGenerate` gives. */
   jobId: string;
-  /** Which video of the job, counted from 0, which it is if left out. */
+  /** Which video of the job, counted from 0, which it is by default. */
   index?: number | null | undefined;
 }

@@ -45,7 +45,7 @@ export interface Workspace {
   default_guardrail_id?: string | null;
   /** Server tools that its requests may not use; null or empty if none are barred. */
   disabled_server_tools?: OpenEnum<WorkspaceServerTool>[] | null;
-  /** Whether what is spent through keys of your own for providers counts for its budgets; `workspacesSetBudget` sets it. */
+  /** Whether spending through your own provider keys counts for its budgets; `workspacesSetBudget` sets it. */
   include_byok_in_budgets?: boolean | null;
   /** Whether prompts and answers are kept for you to look at. */
   is_observability_io_logging_enabled?: boolean | null;
@@ -68,9 +68,9 @@ export const Workspace: Schema<Workspace> = checkedFields<Workspace>({});
 
 /** Which page of the workspaces to list. */
 export interface ListWorkspacesRequest {
-  /** How many workspaces to leave out from the start, for the next page; 0 if left out. */
+  /** Number of workspaces to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many workspaces a page has at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
@@ -109,7 +109,7 @@ export interface WorkspaceSettings {
   io_logging_api_key_ids?: readonly number[] | null | undefined;
 }
 
-/** What a new workspace is to be like. */
+/** Settings of a new workspace. */
 export interface CreateWorkspaceRequest extends WorkspaceSettings {
   /** What people call it, 1 to 100 characters. */
   name: string;
@@ -117,22 +117,22 @@ export interface CreateWorkspaceRequest extends WorkspaceSettings {
   slug: string;
 }
 
-/** A new workspace, in its envelope. */
+/** Response with a new workspace. */
 export interface CreateWorkspaceResponse {
-  /** The workspace; `data.id` is what later calls take. */
+  /** The workspace; later calls take its `id`. */
   data: Workspace;
 }
 export const CreateWorkspaceResponse: Schema<CreateWorkspaceResponse> = checkedFields<CreateWorkspaceResponse>({
   data: Workspace,
 });
 
-/** Which workspace to look up. */
+/** Which workspace to get. */
 export interface GetWorkspaceRequest {
   /** Identifier or slug of the workspace. */
   id: string;
 }
 
-/** A workspace, in its envelope. */
+/** Response with a workspace. */
 export interface GetWorkspaceResponse {
   /** The workspace. */
   data: Workspace;
@@ -141,7 +141,7 @@ export const GetWorkspaceResponse: Schema<GetWorkspaceResponse> = checkedFields<
   data: Workspace,
 });
 
-/** What to change about a workspace; what is left out stays as it is. */
+/** Changes to a workspace; omitted fields stay as they are. */
 export interface UpdateWorkspaceRequest extends WorkspaceSettings {
   /** Identifier or slug of the workspace. */
   id: string;
@@ -151,7 +151,7 @@ export interface UpdateWorkspaceRequest extends WorkspaceSettings {
   slug?: string | undefined;
 }
 
-/** A workspace once it is changed, in its envelope. */
+/** Response with the changed workspace. */
 export interface UpdateWorkspaceResponse {
   /** The workspace as it is now. */
   data: Workspace;
@@ -171,9 +171,9 @@ export interface DeleteWorkspaceRequest {
   confirm_default_workspace_deletion?: boolean | undefined;
 }
 
-/** Whether a workspace is gone. */
+/** Confirms that a workspace was deleted. */
 export interface DeleteWorkspaceResponse {
-  /** True once it is gone; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteWorkspaceResponse: Schema<DeleteWorkspaceResponse> = checkedFields<DeleteWorkspaceResponse>({
@@ -185,7 +185,7 @@ export type WorkspaceRole = "admin" | "member";
 
 /** Someone's place in a workspace. */
 export interface WorkspaceMember {
-  /** Identifier of the person, as `organizationListMembers` gives it. */
+  /** Identifier of the person, from `organizationListMembers`. */
   user_id: string;
   /** Identifier of the membership, not of the person. */
   id?: string | null;
@@ -202,9 +202,9 @@ export const WorkspaceMember: Schema<WorkspaceMember> = checkedFields<WorkspaceM
 export interface ListWorkspaceMembersRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** How many members to leave out from the start, for the next page; 0 if left out. */
+  /** Number of members to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** How many members a page has at most, 1 to 100; 50 if left out. */
+  /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
 }
 
@@ -222,7 +222,7 @@ export const ListWorkspaceMembersResponse: Schema<ListWorkspaceMembersResponse> 
 export interface BulkAddWorkspaceMembersRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** Identifiers of people in the organisation; each keeps the role that they have there. */
+  /** Identifiers of people in the organization; each keeps the role that they have there. */
   user_ids: readonly string[];
 }
 
@@ -252,7 +252,7 @@ export interface BulkRemoveWorkspaceMembersResponse {
 export const BulkRemoveWorkspaceMembersResponse: Schema<BulkRemoveWorkspaceMembersResponse> =
   checkedFields<BulkRemoveWorkspaceMembersResponse>({ removed_count: number() });
 
-/** The span of time that a budget is for; `lifetime` is all of it, so that such a budget never starts anew. */
+/** The span of time that a budget is for; `lifetime` is all of it, so that such a budget never resets. */
 export type WorkspaceBudgetInterval = "daily" | "weekly" | "monthly" | "lifetime";
 
 /** How much a workspace may spend in some span of time. */
@@ -261,7 +261,7 @@ export interface WorkspaceBudget {
   id: string;
   /** How much may be spent, in US dollars. */
   limit_usd: number;
-  /** How often it starts anew; null means never, which requests call `lifetime`. */
+  /** How often it resets; null means never, which requests call `lifetime`. */
   reset_interval?: OpenEnum<Exclude<WorkspaceBudgetInterval, "lifetime">> | null;
   /** The workspace that it limits, as a UUID. */
   workspace_id?: string | null;
@@ -282,13 +282,13 @@ export interface ListWorkspaceBudgetsRequest {
 export interface ListWorkspaceBudgetsResponse {
   /** The budgets, one for each interval at most; empty if spending is not limited. */
   data: WorkspaceBudget[];
-  /** Whether what is spent through keys of your own for providers counts, for all of them alike. */
+  /** Whether spending through your own provider keys counts, for all of them alike. */
   include_byok_in_budgets?: boolean | null;
 }
 export const ListWorkspaceBudgetsResponse: Schema<ListWorkspaceBudgetsResponse> =
   checkedFields<ListWorkspaceBudgetsResponse>({ data: container(array(unchecked())) });
 
-/** Which budget to look up. */
+/** Which budget to get. */
 export interface GetWorkspaceBudgetRequest {
   /** Identifier or slug of the workspace. */
   id: string;
@@ -296,11 +296,11 @@ export interface GetWorkspaceBudgetRequest {
   interval: OpenEnum<WorkspaceBudgetInterval>;
 }
 
-/** A budget, in its envelope. */
+/** Response with a budget. */
 export interface GetWorkspaceBudgetResponse {
   /** The budget. */
   data: WorkspaceBudget;
-  /** Whether what is spent through keys of your own for providers counts, for all budgets of the workspace alike. */
+  /** Whether spending through your own provider keys counts, for all budgets of the workspace alike. */
   include_byok_in_budgets?: boolean | null;
 }
 export const GetWorkspaceBudgetResponse: Schema<GetWorkspaceBudgetResponse> = checkedFields<GetWorkspaceBudgetResponse>(
@@ -316,17 +316,17 @@ export interface SetWorkspaceBudgetRequest {
   /** How much may be spent, in US dollars: above 0, and less than the budget of any longer interval. */
   limit_usd: number;
   /**
-   * Whether what is spent through keys of your own for providers counts. This goes for all budgets of the workspace; it
-   * stays as it is if left out.
+   * Whether spending through your own provider keys counts. This goes for all budgets of the workspace; it stays as it
+   * is by default.
    */
   include_byok_in_budgets?: boolean | undefined;
 }
 
-/** A budget once it is set, in its envelope. */
+/** Response with the set budget. */
 export interface SetWorkspaceBudgetResponse {
   /** The budget as it is now. */
   data: WorkspaceBudget;
-  /** Whether what is spent through keys of your own for providers counts, for all budgets of the workspace alike. */
+  /** Whether spending through your own provider keys counts, for all budgets of the workspace alike. */
   include_byok_in_budgets?: boolean | null;
 }
 export const SetWorkspaceBudgetResponse: Schema<SetWorkspaceBudgetResponse> = checkedFields<SetWorkspaceBudgetResponse>(
@@ -341,7 +341,7 @@ export interface DeleteWorkspaceBudgetRequest {
   interval: OpenEnum<WorkspaceBudgetInterval>;
 }
 
-/** Whether a budget is gone. */
+/** Confirms that a budget was deleted. */
 export interface DeleteWorkspaceBudgetResponse {
   /** True once there is no such budget, also if there never was one; failures come as errors. */
   deleted: boolean;
