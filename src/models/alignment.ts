@@ -1,20 +1,20 @@
 import type { OpenEnum, Variants } from "../lib/schema.js";
 
-/** What one rule came to. */
+/** The verdict on one rule. */
 export interface AlignmentRuleVerdict {
-  /** How likely the answer breaks the rule, from 0 to 1. */
+  /** Probability that the answer breaks the rule, from 0 to 1. */
   probability: number;
-  /** Whether it counts as broken. */
+  /** Whether the rule counts as broken. */
   broken: boolean;
 }
 
 /** An answer that was checked. */
 export interface AlignmentJudged {
-  /** Discriminant: whether the answer was let through. */
+  /** Discriminant: whether the answer passed. */
   outcome: "allowed" | "blocked";
-  /** Which call of the model it was. */
+  /** Number of the model call. */
   call: number;
-  /** What each rule came to, in the order of the request. */
+  /** The verdicts, in the order of the rules in the request. */
   rules: AlignmentRuleVerdict[];
 }
 
@@ -22,17 +22,17 @@ export interface AlignmentJudged {
 export interface AlignmentUnavailable {
   /** Discriminant. */
   outcome: "unavailable";
-  /** Which call of the model it was. */
+  /** Number of the model call. */
   call: number;
   /** Why it could not be checked. */
   reason: OpenEnum<"cut" | "evaluator_error" | "malformed_answer" | "time_limit">;
 }
 
-/** What checking one answer of the model came to. */
+/** The outcome of checking one answer of the model. */
 export type AlignmentCallRecord = Variants<AlignmentJudged | AlignmentUnavailable, "outcome">;
 
-/** What the plugin `alignment` found. Beta. */
+/** Findings of the plugin `alignment`. Beta. */
 export interface Alignment {
-  /** All answers that were made, in order. */
+  /** All answers generated, in order. */
   calls: AlignmentCallRecord[];
 }

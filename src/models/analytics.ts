@@ -1,22 +1,22 @@
 import { array, checkedFields, container, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
-/** Which days of use to report, and how to group them. */
+/** Which usage to report, and how to group it. */
 export interface GetUserActivityRequest {
-  /** One day (UTC) of the last 30, as `YYYY-MM-DD`; all of them by default. */
+  /** One of the last 30 days (UTC), as `YYYY-MM-DD`; all by default. */
   date?: string | undefined;
-  /** The API key whose use counts, by its `hash`; all keys by default. */
+  /** Only usage of the API key with this `hash`; all keys by default. */
   api_key_hash?: string | undefined;
-  /** In an organization, the member whose use counts; all members by default. */
+  /** Only usage of this member of the organization; all members by default. */
   user_id?: string | undefined;
-  /** `workspace` gives each workspace items of its own; by default, all workspaces are summed up. */
+  /** `workspace` returns separate items per workspace; by default workspaces are summed up. */
   group_by?: OpenEnum<"workspace"> | undefined;
-  /** The workspace whose use counts, as a UUID; all workspaces by default. */
+  /** Only usage of this workspace, a UUID; all workspaces by default. */
   workspace_id?: string | undefined;
 }
 
-/** The use of one endpoint of one model on one day. */
+/** Usage of one endpoint of one model on one day. */
 export interface ActivityItem {
-  /** The day (UTC): `YYYY-MM-DD`, in some answers followed by ` 00:00:00`. */
+  /** The day (UTC): `YYYY-MM-DD`, sometimes followed by ` 00:00:00`. */
   date: string;
   /** Slug of the model. */
   model: string;
@@ -24,26 +24,26 @@ export interface ActivityItem {
   model_permaslug?: string | null;
   /** Identifier of the endpoint. */
   endpoint_id?: string | null;
-  /** Name of the provider behind the endpoint. */
+  /** Name of the endpoint's provider. */
   provider_name?: string | null;
   /** Credits spent, in US dollars. */
   usage: number;
-  /** What providers charged to keys of your own, in US dollars. It comes on top of `usage`. */
+  /** Charges of providers to your own keys, in US dollars, on top of `usage`. */
   byok_usage_inference?: number | null;
-  /** How many requests were made. */
+  /** Number of requests. */
   requests?: number | null;
   /** Tokens in the prompts. */
   prompt_tokens?: number | null;
-  /** Tokens in the answers. */
+  /** Tokens in the completions. */
   completion_tokens?: number | null;
-  /** Tokens spent on reasoning. */
+  /** Reasoning tokens. */
   reasoning_tokens?: number | null;
-  /** The workspace, if `group_by` asked for it. The default one also bears what was used before workspaces existed. */
+  /** The workspace, if grouped by it. The default one includes usage from before workspaces existed. */
   workspace_id?: string | null;
 }
 export const ActivityItem: Schema<ActivityItem> = checkedFields<ActivityItem>({});
 
-/** Response with the use of an account by day and endpoint. */
+/** Response with the usage of an account by day and endpoint. */
 export interface GetUserActivityResponse {
   /** One item for each day and endpoint with requests. */
   data: ActivityItem[];
@@ -52,60 +52,60 @@ export const GetUserActivityResponse: Schema<GetUserActivityResponse> = checkedF
   data: container(array(unchecked())),
 });
 
-/** Ways to show a metric: a `percent` is a share, to be multiplied by 100; a `currency` is in US dollars. */
+/** How to display a metric: `percent` is a share, to be multiplied by 100; `currency` is in US dollars. */
 export type AnalyticsFormat = "number" | "currency" | "percent" | "latency" | "throughput";
 
-/** Comparisons that a filter can make. */
+/** Comparison operators of filters. */
 export type AnalyticsOperator = "eq" | "neq" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte";
 
-/** Lengths of time that rows can be cut into. */
+/** Time intervals of rows. */
 export type AnalyticsGranularity = "minute" | "hour" | "day" | "week" | "month";
 
-/** A number that queries can ask for. */
+/** A metric that queries can request. */
 export interface AnalyticsMetric {
-  /** What `metrics` of a query takes. */
+  /** Name for `metrics` of a query. */
   name: string;
   /** Display name. */
   display_label?: string | null;
-  /** Whether it is a rate or a ratio: it is averaged over a group, and must not be summed up. */
+  /** Whether it is a rate or ratio, which is averaged over a group and must not be summed. */
   is_rate?: boolean | null;
-  /** How to show it. */
+  /** How to display it. */
   display_format?: OpenEnum<AnalyticsFormat> | null;
 }
 
-/** A property of generations that queries can group and filter by. */
+/** A dimension that queries can group and filter by. */
 export interface AnalyticsDimension {
-  /** What `dimensions` and `filters` of a query take. */
+  /** Name for `dimensions` and `filters` of a query. */
   name: string;
   /** Display name. */
   display_label?: string | null;
 }
 
-/** A comparison, and what it compares with. */
+/** A comparison operator. */
 export interface AnalyticsOperatorInfo {
-  /** What `operator` of a filter takes. */
+  /** Name for `operator` of a filter. */
   name: OpenEnum<AnalyticsOperator>;
   /** Whether `value` of the filter is one value or an array. */
   value_type?: OpenEnum<"scalar" | "array"> | null;
 }
 
-/** A length of time that rows can be cut into. */
+/** A time interval of rows. */
 export interface AnalyticsGranularityInfo {
-  /** What `granularity` of a query takes. */
+  /** Name for `granularity` of a query. */
   name: OpenEnum<AnalyticsGranularity>;
   /** Display name. */
   display_label?: string | null;
 }
 
-/** What `analyticsQueryAnalytics` understands. */
+/** The names that `analyticsQueryAnalytics` takes. */
 export interface AnalyticsMeta {
-  /** Numbers to ask for. */
+  /** Metrics. */
   metrics: AnalyticsMetric[];
-  /** Properties to group and filter by. */
+  /** Dimensions to group and filter by. */
   dimensions: AnalyticsDimension[];
-  /** Comparisons for filters. */
+  /** Operators of filters. */
   operators: AnalyticsOperatorInfo[];
-  /** Lengths of time. */
+  /** Time intervals. */
   granularities: AnalyticsGranularityInfo[];
 }
 export const AnalyticsMeta: Schema<AnalyticsMeta> = checkedFields<AnalyticsMeta>({
@@ -115,97 +115,97 @@ export const AnalyticsMeta: Schema<AnalyticsMeta> = checkedFields<AnalyticsMeta>
   granularities: filled(array(unchecked())),
 });
 
-/** Response with what queries can be made of. */
+/** Response with the names that queries can use. */
 export interface GetAnalyticsMetaResponse {
-  /** What queries can be made of. */
+  /** The names that queries can use. */
   data: AnalyticsMeta;
 }
 export const GetAnalyticsMetaResponse: Schema<GetAnalyticsMetaResponse> = checkedFields<GetAnalyticsMetaResponse>({
   data: AnalyticsMeta,
 });
 
-/** A condition that generations must meet to be counted. */
+/** A condition on the generations to count. */
 export interface AnalyticsFilter {
   /** Name of the dimension. */
   field: string;
   /** The comparison. */
   operator: OpenEnum<AnalyticsOperator>;
   /**
-   * What to compare with: an array for `in` and `not_in`, else one value. It takes identifiers even where rows show
+   * Value to compare with: an array for `in` and `not_in`, else a single value. Takes identifiers even where rows show
    * names: hashes or numbers for `api_key_id`, user identifiers for `user`, UUIDs for `workspace`, numbers for `app`,
    * versioned slugs for `model`.
    */
   value: string | number | readonly (string | number)[];
-  /** Whether generations without a value pass as well; for `in` and `not_in`, where the dimension can be unset. */
+  /** Whether generations without a value pass, too; for `in` and `not_in`, if the dimension can be unset. */
   include_unset?: boolean | undefined;
 }
 
-/** What rows are sorted by. */
+/** Sort order of the rows. */
 export interface AnalyticsOrder {
-  /** A metric or dimension of the query, `request_count` in any case, or `date`. */
+  /** A metric or dimension of the query, `request_count`, or `date`. */
   field: string;
-  /** Lowest first, or highest first. */
+  /** Ascending or descending. */
   direction: OpenEnum<"asc" | "desc">;
 }
 
-/** The time that a query covers. */
+/** Time range of a query. */
 export interface AnalyticsTimeRange {
-  /** When it begins, as an ISO 8601 time. */
+  /** Start, as an ISO 8601 time. */
   start: string;
-  /** When it ends, as an ISO 8601 time. */
+  /** End, as an ISO 8601 time. */
   end: string;
 }
 
-/** Groups by the tags that a classifier of the workspace has given. */
+/** Groups by tags from a classifier of the workspace. */
 export interface AnalyticsClassifierDimensions {
   /** The classifier, as a UUID. It must be active. */
   classifier_id: string;
   /**
-   * Names of at most two of its dimensions; each becomes a column. Without names, rows have the columns
-   * `clf_dimension_name` and `clf_dimension_value`.
+   * Names of at most two of its dimensions, which become columns. Without names, the columns are `clf_dimension_name`
+   * and `clf_dimension_value`.
    */
   dimension_names?: readonly string[] | undefined;
-  /** Whether generations that it did not tag are counted as well; false by default. */
+  /** Whether untagged generations are counted, too; false by default. */
   include_nulls?: boolean | undefined;
 }
 
-/** A condition on one tag of a classifier. */
+/** A condition on a tag of a classifier. */
 export interface AnalyticsClassifierFilter {
   /** Name of the classifier's dimension. */
   field: string;
-  /** The comparison. Tags have no order, hence no other ones. */
+  /** Operator. Tags have no order, so there are no others. */
   operator: OpenEnum<"eq" | "neq" | "in" | "not_in">;
-  /** What to compare with: an array for `in` and `not_in`, else one value. */
+  /** Value to compare with: an array for `in` and `not_in`, else a single value. */
   value: string | number | readonly (string | number)[];
 }
 
-/** Conditions on the tags that a classifier of the workspace has given. */
+/** Conditions on tags from a classifier of the workspace. */
 export interface AnalyticsClassifierFilters {
-  /** The classifier, as a UUID; the same one as in `classifier_dimensions`, if both are there. */
+  /** The classifier, as a UUID; must match `classifier_dimensions`, if both are set. */
   classifier_id: string;
   /** From 1 to 10 conditions, all of which must hold. */
   filters: readonly AnalyticsClassifierFilter[];
 }
 
-/** What to count, and how to group it. `analyticsGetAnalyticsMeta` lists the names. */
+/** What to count and how to group it. `analyticsGetAnalyticsMeta` lists the names. */
 export interface QueryAnalyticsRequest {
-  /** Names of the numbers wanted, at least one. */
+  /** Names of metrics, at least one. */
   metrics: readonly string[];
-  /** Names of at most two properties to group by. */
+  /** Names of at most two dimensions to group by. */
   dimensions?: readonly string[] | undefined;
   /** At most 20 conditions, all of which must hold. */
   filters?: readonly AnalyticsFilter[] | undefined;
-  /** Length of time that each row covers; one row for the whole time by default. */
+  /** Time interval of each row; by default one row for the whole range. */
   granularity?: OpenEnum<AnalyticsGranularity> | undefined;
-  /** The time covered; the server chooses one by default. */
+  /** Time range; by default the server chooses one. */
   time_range?: AnalyticsTimeRange | undefined;
   /** Order of the rows. */
   order_by?: AnalyticsOrder | undefined;
-  /** Most rows in the answer; 1000 by default, or more where rows over time need it. */
+  /** Most rows in the response; 1000 by default, or more if rows over time need it. */
   limit?: number | undefined;
   /**
-   * Most rows for one combination of dimensions. If left out, the server takes care that rows over time are complete; a
-   * number below that of the time steps cuts some off.
+   * Most rows for one combination of dimensions. By default rows over time are complete; a number below that of the
+   * time steps cuts some off.
    */
   group_limit?: number | undefined;
   /** Groups by tags of a classifier. */
@@ -214,19 +214,19 @@ export interface QueryAnalyticsRequest {
   classifier_filters?: AnalyticsClassifierFilters | undefined;
 }
 
-/** One row: the metrics and dimensions that were asked for. */
+/** One row: the requested metrics and dimensions. */
 export interface AnalyticsRow {
-  /** A metric, a dimension, or the start of the time covered, for example `date__day`. */
+  /** A metric, a dimension, or the start of the interval, for example `date__day`. */
   [column: string]: unknown;
 }
 
-/** How a query went. */
+/** Details about a query. */
 export interface AnalyticsQueryMetadata {
-  /** Time that it took, in milliseconds. */
+  /** Duration of the query, in milliseconds. */
   query_time_ms?: number | null;
-  /** Rows in the answer. */
+  /** Number of rows. */
   row_count?: number | null;
-  /** Whether rows are missing because of a limit. */
+  /** Whether a limit cut off rows. */
   truncated?: boolean | null;
 }
 export const AnalyticsQueryMetadata: Schema<AnalyticsQueryMetadata> = checkedFields<AnalyticsQueryMetadata>({});
@@ -235,11 +235,11 @@ export const AnalyticsQueryMetadata: Schema<AnalyticsQueryMetadata> = checkedFie
 export interface AnalyticsResult {
   /** The rows. */
   data: AnalyticsRow[];
-  /** How the query went. */
+  /** Details about the query. */
   metadata?: AnalyticsQueryMetadata | null;
-  /** When the rows were stored, as a number of time, if they come from a cache. */
+  /** When the rows were cached, as a timestamp, if they come from a cache. */
   cachedAt?: number | null;
-  /** Values of filters that the server could not make sense of. The query ran all the same. */
+  /** Filter values that the server did not understand. The query ran without failing. */
   warnings?: string[] | null;
 }
 export const AnalyticsResult: Schema<AnalyticsResult> = checkedFields<AnalyticsResult>({
@@ -248,7 +248,7 @@ export const AnalyticsResult: Schema<AnalyticsResult> = checkedFields<AnalyticsR
 
 /** Response with the rows of a query. */
 export interface QueryAnalyticsResponse {
-  /** The rows, and how the query went. */
+  /** The rows, with details about the query. */
   data: AnalyticsResult;
 }
 export const QueryAnalyticsResponse: Schema<QueryAnalyticsResponse> = checkedFields<QueryAnalyticsResponse>({

@@ -4,66 +4,66 @@ import type { DataRegion } from "./generations.js";
 /** How often the spending limit of a key resets: at midnight UTC, weeks on Monday, months on the first. */
 export type LimitReset = "daily" | "weekly" | "monthly";
 
-/** What is known about an API key: its limits, its use, its owner. Never the key itself. */
+/** An API key with limits, usage and owner, without the key itself. */
 export interface KeyInfo {
-  /** Identifier of the key, used in all calls about it. */
+  /** Identifier of the key, for all calls about it. */
   hash: string;
-  /** The name that it was given. */
+  /** Name. */
   name?: string | null;
-  /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
+  /** The key, abbreviated to recognize it: `sk-or-v1-abc...123`. */
   label?: string | null;
-  /** Whether it is switched off: calls made with it are then refused. */
+  /** Whether the key is disabled: calls with it fail. */
   disabled?: boolean | null;
   /** Spending limit, in US dollars; null means no limit. */
   limit?: number | null;
-  /** How much of the limit is left, in US dollars; null means no limit. */
+  /** Amount left of the limit, in US dollars; null means no limit. */
   limit_remaining?: number | null;
   /** How often the limit resets; null means never. */
   limit_reset?: OpenEnum<LimitReset> | null;
   /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_limit?: boolean | null;
-  /** Credits used with it so far, in US dollars. */
+  /** Credits used so far, in US dollars. */
   usage?: number | null;
-  /** Credits used in the current day (UTC), in US dollars. */
+  /** Credits used today (UTC), in US dollars. */
   usage_daily?: number | null;
-  /** Credits used in the current week (UTC, from Monday), in US dollars. */
+  /** Credits used this week (UTC, from Monday), in US dollars. */
   usage_weekly?: number | null;
-  /** Credits used in the current month (UTC), in US dollars. */
+  /** Credits used this month (UTC), in US dollars. */
   usage_monthly?: number | null;
   /** Spending through your own provider keys so far, in US dollars. */
   byok_usage?: number | null;
-  /** Spending through your own provider keys in the current day (UTC), in US dollars. */
+  /** Spending through your own provider keys today (UTC), in US dollars. */
   byok_usage_daily?: number | null;
-  /** Spending through your own provider keys in the current week (UTC, from Monday), in US dollars. */
+  /** Spending through your own provider keys this week (UTC, from Monday), in US dollars. */
   byok_usage_weekly?: number | null;
-  /** Spending through your own provider keys in the current month (UTC), in US dollars. */
+  /** Spending through your own provider keys this month (UTC), in US dollars. */
   byok_usage_monthly?: number | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time; null if it never was. */
+  /** Time of the last change, ISO 8601; null if never changed. */
   updated_at?: string | null;
-  /** When it expires, as an ISO 8601 time in UTC; null means never. */
+  /** Expiry time, ISO 8601 in UTC; null means never. */
   expires_at?: string | null;
-  /** Who created it; in an organization, the member who did. */
+  /** User who created it; in an organization, the member. */
   creator_user_id?: string | null;
-  /** Your own user that it was created for, as in `external.user`; null if there is none. */
+  /** Your user for whom it was created, as in `external.user`; null if none. */
   external_user?: string | null;
-  /** The workspace that it belongs to. */
+  /** The workspace of the key. */
   workspace_id?: string | null;
-  /** When it was last used, as an ISO 8601 time; null if it never was. */
+  /** Time of the last use, ISO 8601; null if never used. */
   last_used_at?: string | null;
 }
 export const KeyInfo: Schema<KeyInfo> = checkedFields<KeyInfo>({});
 
 /** Which keys to list. */
 export interface ListKeysRequest {
-  /** Whether keys that are switched off are listed as well. */
+  /** Whether to list disabled keys, too. */
   include_disabled?: boolean | undefined;
-  /** Whether expired keys are listed as well. */
+  /** Whether to list expired keys, too. */
   include_expired?: boolean | undefined;
   /** Number of keys to skip; 0 by default. */
   offset?: number | null | undefined;
-  /** The workspace whose keys to list, as a UUID; the default workspace by default. */
+  /** The workspace whose keys to list, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
 }
 
@@ -76,17 +76,17 @@ export const ListKeysResponse: Schema<ListKeysResponse> = checkedFields<ListKeys
   data: container(array(unchecked())),
 });
 
-/** The user of a partner that a key is created for. */
+/** The external user that a key is created for. */
 export interface ExternalOwner {
-  /** Your own identifier of the user, 1 to 512 characters; usage can be told apart by it. */
+  /** Your identifier of the user, 1 to 512 characters, by which usage can be attributed. */
   user: string;
-  /** A key of your own making, hard to guess and at least 32 characters long. Only a hash of it is kept. */
+  /** A key that you generate: hard to guess, at least 32 characters. Only its hash is stored. */
   api_key?: string | undefined;
 }
 
 /** Settings of a new key. */
 export interface CreateKeyRequest {
-  /** A name to know it by; not empty. */
+  /** Name of the key; not empty. */
   name: string;
   /** Spending limit, in US dollars; no limit if null or omitted. */
   limit?: number | null | undefined;
@@ -94,21 +94,21 @@ export interface CreateKeyRequest {
   limit_reset?: OpenEnum<LimitReset> | null | undefined;
   /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_limit?: boolean | undefined;
-  /** When it expires, as an ISO 8601 time in UTC (`…Z`), no other zone; never if null or omitted. */
+  /** Expiry time, ISO 8601 in UTC (`…Z`), no other zone; never if null or omitted. */
   expires_at?: string | null | undefined;
-  /** The workspace to create it in, as a UUID; the default workspace by default. */
+  /** The workspace to create it in, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
-  /** In an organization, the member to whom it is attributed. */
+  /** In an organization, the member who counts as its creator. */
   creator_user_id?: string | null | undefined;
-  /** The user that it is for, if you create keys for users of your own. */
+  /** Your user for whom the key is, if you create keys for your users. */
   external?: ExternalOwner | undefined;
 }
 
 /** A new key. */
 export interface CreateKeyResponse {
-  /** The key itself: a secret, shown this once and never again. */
+  /** The key itself: a secret, shown only here. */
   key: string;
-  /** What is known about it; later calls take its `hash`. */
+  /** Details of the key; later calls take its `hash`. */
   data: KeyInfo;
 }
 export const CreateKeyResponse: Schema<CreateKeyResponse> = checkedFields<CreateKeyResponse>({ data: KeyInfo });
@@ -121,7 +121,7 @@ export interface GetKeyRequest {
 
 /** Response with a key. */
 export interface GetKeyResponse {
-  /** What is known about it. */
+  /** Details of the key. */
   data: KeyInfo;
 }
 export const GetKeyResponse: Schema<GetKeyResponse> = checkedFields<GetKeyResponse>({ data: KeyInfo });
@@ -132,9 +132,9 @@ export interface UpdateKeyRequest {
   hash: string;
   /** A new name. */
   name?: string | undefined;
-  /** True switches it off, false on again. */
+  /** True disables the key, false enables it. */
   disabled?: boolean | undefined;
-  /** Spending limit, in US dollars; null takes the limit away. */
+  /** Spending limit, in US dollars; null removes it. */
   limit?: number | null | undefined;
   /** How often the limit resets; null means never. */
   limit_reset?: OpenEnum<LimitReset> | null | undefined;
@@ -146,7 +146,7 @@ export interface UpdateKeyRequest {
 
 /** Response with the changed key. */
 export interface UpdateKeyResponse {
-  /** What is known about it. */
+  /** Details of the key. */
   data: KeyInfo;
 }
 export const UpdateKeyResponse: Schema<UpdateKeyResponse> = checkedFields<UpdateKeyResponse>({ data: KeyInfo });
@@ -164,24 +164,24 @@ export interface DeleteKeyResponse {
 }
 export const DeleteKeyResponse: Schema<DeleteKeyResponse> = checkedFields<DeleteKeyResponse>({ deleted: boolean() });
 
-/** How much of a day's use of free models is left. The day is that of UTC. */
+/** Free requests left today (UTC). */
 export interface FreeModelDailyRequests {
-  /** How many requests are free in a day. */
+  /** Free requests per day. */
   limit?: number | null;
-  /** How many of them are left. */
+  /** Requests left. */
   remaining?: number | null;
-  /** How many of them have been made. */
+  /** Requests used. */
   used?: number | null;
 }
 export const FreeModelDailyRequests: Schema<FreeModelDailyRequests> = checkedFields<FreeModelDailyRequests>({});
 
-/** A rate limit as keys once had it. */
+/** A former rate limit of keys. */
 export interface KeyRateLimit {
-  /** How many requests there may be in an interval; -1 nowadays. */
+  /** Requests per interval; now always -1. */
   requests?: number | null;
   /** The interval, such as `10s`. */
   interval?: string | null;
-  /** A remark, that this is out of date. */
+  /** A note that this is obsolete. */
   note?: string | null;
 }
 export const KeyRateLimit: Schema<KeyRateLimit> = checkedFields<KeyRateLimit>({});
@@ -201,23 +201,23 @@ export interface KeyBudget {
   scope: OpenEnum<KeyBudgetScope>;
   /** Identifier of the guardrail that it belongs to; null if none. */
   guardrail_id?: string | null;
-  /** Identifier of the budget; null if it has none. */
+  /** Identifier of the budget; null if none. */
   budget_id?: string | null;
-  /** How much may be spent. */
+  /** Spending limit. */
   limit_usd: number;
-  /** How much of it is spent. */
+  /** Amount spent. */
   spend_usd: number;
-  /** How much of it is left. */
+  /** Amount left. */
   remaining_usd: number;
   /** How often it resets; null means never. */
   reset_interval?: OpenEnum<LimitReset> | null;
-  /** When it resets next, as an ISO 8601 time; null means never. */
+  /** Next reset, as an ISO 8601 time; null means never. */
   resets_at?: string | null;
   /** Whether it also counts spending through your own provider keys. */
   include_byok?: boolean | null;
 }
 
-/** What is known about the key that the call is made with. Unlike in `KeyInfo` there is neither hash nor name. */
+/** The key that makes the call. Unlike `KeyInfo`, it has no hash or name. */
 export interface CurrentKey
   extends Pick<
     KeyInfo,
@@ -234,38 +234,38 @@ export interface CurrentKey
     | "creator_user_id"
     | "workspace_id"
   > {
-  /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
+  /** The key, abbreviated to recognize it: `sk-or-v1-abc...123`. */
   label: string;
   /** Spending limit, in US dollars; null means no limit. */
   limit: number | null;
-  /** How much of the limit is left, in US dollars; null means no limit. */
+  /** Amount left of the limit, in US dollars; null means no limit. */
   limit_remaining: number | null;
-  /** Credits used with it so far, in US dollars. */
+  /** Credits used so far, in US dollars. */
   usage: number;
-  /** Whether its account has never bought credits, so that little use of free models is allowed. */
+  /** Whether the account has never bought credits, which limits its use of free models. */
   is_free_tier: boolean;
-  /** Whether it is a management key: one for keys, credits and the like, not for models. */
+  /** Whether it is a management key, for keys, credits and the like instead of models. */
   is_management_key?: boolean | null;
   /**
    * The same as `is_management_key`.
    *
-   * @deprecated An older name.
+   * @deprecated Old name.
    */
   is_provisioning_key?: boolean | null;
-  /** Use of free models in the current day. */
+  /** Use of free models today. */
   free_model_daily_requests?: FreeModelDailyRequests | null;
-  /** The spending budgets that the key counts towards. */
+  /** Spending budgets that the key counts towards. */
   budgets?: KeyBudget[] | null;
-  /** The budget that applies at present; null if none does. */
+  /** The budget that applies now; null if none does. */
   effective_budget?: KeyBudget | null;
-  /** Regions that requests may be kept in. */
+  /** Regions in which requests may be kept. */
   allowed_data_regions?: OpenEnum<DataRegion>[] | null;
-  /** The organization that it belongs to; null if it belongs to a person. */
+  /** The organization of the key; null if it belongs to a person. */
   organization_id?: string | null;
   /**
-   * A rate limit as keys once had it.
+   * A former rate limit of keys.
    *
-   * @deprecated Means nothing any more.
+   * @deprecated Obsolete.
    */
   rate_limit?: KeyRateLimit | null;
 }
@@ -273,7 +273,7 @@ export const CurrentKey: Schema<CurrentKey> = checkedFields<CurrentKey>({});
 
 /** Response with the key in use. */
 export interface GetCurrentKeyResponse {
-  /** What is known about it. */
+  /** Details of the key. */
   data: CurrentKey;
 }
 export const GetCurrentKeyResponse: Schema<GetCurrentKeyResponse> = checkedFields<GetCurrentKeyResponse>({

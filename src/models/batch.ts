@@ -25,13 +25,13 @@ import type { ProviderName } from "./providerPreferences.js";
 import type { OpenResponsesResult } from "./responses.js";
 import type { ResponsesRequest } from "./responsesRequest.js";
 
-/** The API that each request of a batch is for. */
+/** The API of a batch's requests. */
 export type BatchEndpoint = "/v1/chat/completions" | "/v1/responses" | "/v1/messages" | "/v1/embeddings";
 
 /** The state of a batch. `completed`, `failed`, `expired` and `cancelled` are final. */
 export type BatchStatus = BatchListStatus | "finalizing" | "cancelling";
 
-/** The states that batches can be listed by. */
+/** The states by which batches can be listed. */
 export type BatchListStatus = "validating" | "in_progress" | "completed" | "failed" | "expired" | "cancelled";
 
 /** Which providers may run a batch. */
@@ -42,7 +42,7 @@ export interface BatchProviderPreferences {
   allow_fallbacks?: boolean | null | undefined;
 }
 
-/** The body of one request in a batch: `model` is that of the batch, and nothing streams. */
+/** The body of one request in a batch: it has the `model` of the batch, and cannot stream. */
 export type BatchBody<Request> = Omit<Request, "model" | "stream" | "X-OpenRouter-Metadata"> & {
   model?: string | undefined;
 };
@@ -51,11 +51,11 @@ export type BatchBody<Request> = Omit<Request, "model" | "stream" | "X-OpenRoute
 export interface BatchItem<Body> {
   /** Your name for the request, unique within the batch; its result has the same one. */
   custom_id: string;
-  /** The request, in the form that `endpoint` of the batch takes. */
+  /** The request, in the form of the batch's `endpoint`. */
   body: Body;
 }
 
-/** What batches of all kinds have in common. */
+/** Fields of batches of all kinds. */
 export interface CreateBatchBase {
   /** Slug of the model that answers all requests. */
   model: string;
@@ -97,91 +97,91 @@ export interface CreateEmbeddingsBatchRequest extends CreateBatchBase {
   requests: readonly BatchItem<BatchBody<GenerateEmbeddingsRequest>>[];
 }
 
-/** A batch to run; `endpoint` decides what its requests look like. All of it together may have 200 MB. */
+/** A batch to run; `endpoint` decides what its requests look like. At most 200 MB in all. */
 export type CreateBatchRequest = Variants<
   CreateChatBatchRequest | CreateResponsesBatchRequest | CreateMessagesBatchRequest | CreateEmbeddingsBatchRequest,
   "endpoint"
 >;
 
-/** A batch whose requests are taken from an iterable, asynchronous or not. */
+/** A batch whose requests come from an iterable, asynchronous or not. */
 export type FromIterable<Request> = Request extends { requests: readonly (infer Item)[] }
   ? Omit<Request, "requests"> & BatchRequests<Item>
   : Request;
 
-/** Where the requests of a batch come from. */
+/** Source of a batch's requests. */
 export interface BatchRequests<Item> {
-  /** The requests, at least one. They are read one after the other. */
+  /** The requests, at least one, read one after the other. */
   requests: Iterable<Item> | AsyncIterable<Item>;
 }
 
-/** A batch to run, like `CreateBatchRequest`, whose requests come one after the other. */
+/** A batch to run, like `CreateBatchRequest`, with requests from an iterable. */
 export type CreateBatchFromRequestsRequest = FromIterable<CreateBatchRequest>;
 
-/** How many requests a batch has. */
+/** Number of requests of a batch. */
 export interface BatchRequestCounts {
-  /** All of them. */
+  /** All requests. */
   total: number;
-  /** Those that were answered. */
+  /** Requests that succeeded. */
   completed: number;
-  /** Those that failed. */
+  /** Requests that failed. */
   failed: number;
 }
 
-/** What a batch used and cost. */
+/** Usage and cost of a batch. */
 export interface BatchUsage {
   /** Tokens of the prompts. */
   prompt_tokens: number;
-  /** Tokens of the answers. */
+  /** Tokens of the completions. */
   completion_tokens: number;
-  /** Both together. */
+  /** Sum of both. */
   total_tokens: number;
   /** Kinds of tokens in the prompts. */
   prompt_tokens_details?: ChatPromptTokensDetails | null;
-  /** Kinds of tokens in the answers. */
+  /** Kinds of tokens in the completions. */
   completion_tokens_details?: ChatCompletionTokensDetails | null;
-  /** Tokens written to the cache, by how long they stay there; of messages only. */
+  /** Tokens written to the cache, by lifetime; for messages only. */
   cache_creation?: MessagesCacheCreation | null;
   /** The amount charged to the account, in US dollars. */
   cost?: number | null;
-  /** What the cost is made of. */
+  /** Parts of the cost. */
   cost_details?: CostDetails | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** What each step used; of messages only. */
+  /** Usage of each step; for messages only. */
   iterations?: MessagesUsageIteration[] | null;
   /** How often server tools ran. */
   server_tool_use?: ServerToolUseDetails | null;
-  /** Service tier that the provider served it in. */
+  /** Service tier that the provider used. */
   service_tier?: string | null;
-  /** How fast it was made. */
+  /** Speed. */
   speed?: OpenEnum<"fast" | "standard"> | null;
 }
 
-/** When a step on the way to an answer began. */
+/** Start of a step in processing a request. */
 export interface BatchDebugTimings {
   /** The step. */
   event: OpenEnum<"adapter_request" | "upstream_headers_received" | "first_token_received" | "upstream_body_ended">;
-  /** When it began, in milliseconds after the request. */
+  /** Start, in milliseconds after the request. */
   start_ms: number;
-  /** When it began, in milliseconds since 1970. */
+  /** Start, in milliseconds since 1970. */
   epoch_ms: number;
 }
 
 /** How a request in a batch was handled. */
 export interface BatchDebug {
-  /** The request as it was sent to the provider. */
+  /** The request as sent to the provider. */
   echo_upstream_body?: Record<string, unknown> | null;
-  /** When a step began. */
+  /** Start of a step. */
   timings?: BatchDebugTimings | null;
 }
 
-/** A chat completion made in a batch. */
+/** A chat completion from a batch. */
 export interface BatchChatResult extends ChatResult {
-  /** How the request was handled, if it asked for that. */
+  /** How the request was handled, if requested. */
   debug?: BatchDebug | null;
 }
 
-/** The answer to one request, in the form of the endpoint of the batch. */
+/** The response to one request, in the form of the batch's endpoint. */
 export type BatchResultBody = BatchChatResult | OpenResponsesResult | MessagesResult | GenerateEmbeddingsResponse;
 
 /** The response to one request. */
@@ -190,23 +190,23 @@ export interface BatchResponse<Body = BatchResultBody> {
   status_code: number;
   /** The provider's identifier of the request; null if there is none. */
   request_id: string | null;
-  /** The answer. */
+  /** The body. */
   body: Body;
 }
 
 /** Why one request failed. */
 export interface BatchResultError {
-  /** Kind of error, in the provider's terms. */
+  /** Kind of error, as the provider names it. */
   type: string;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
-  /** The parameter at fault; null if none is. */
+  /** The invalid parameter; null if none. */
   param: string | null;
-  /** Kind of error, in terms that all of OpenRouter's APIs share. */
+  /** Kind of error, the same in all of OpenRouter's APIs. */
   error_type?: OpenEnum<ApiErrorType> | null;
 }
 
-/** What became of one request: either `response` or `error` is set. */
+/** The outcome of one request: either `response` or `error` is set. */
 export interface BatchResult<Body = BatchResultBody> {
   /** Identifier of the result. */
   id: string;
@@ -214,61 +214,61 @@ export interface BatchResult<Body = BatchResultBody> {
   custom_id: string;
   /** The response; null if the request failed. */
   response: BatchResponse<Body> | null;
-  /** Why it failed; null if it did not. */
+  /** The error; null if there is none. */
   error: BatchResultError | null;
 }
 export const BatchResult: Schema<BatchResult> = checkedFields<BatchResult>({ custom_id: string() });
 
-/** Why a whole batch failed. */
+/** The error of a whole batch. */
 export interface BatchFailure {
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
 }
 
-/** A batch as lists have it: without results. */
+/** A batch in a list, without results. */
 export interface BatchListItem {
   /** Identifier of the batch. */
   id: string;
   /** Kind of the object. */
   object: OpenEnum<"batch">;
-  /** The API that its requests are for. */
+  /** The API of its requests. */
   endpoint: OpenEnum<BatchEndpoint>;
   /** Slug of the model. */
   model: string;
   /** How long it may take. */
   completion_window: OpenEnum<"24h">;
-  /** Its state. */
+  /** Status. */
   status: OpenEnum<BatchStatus>;
   /** When it was created, in seconds since 1970. */
   created_at: number;
   /** When it reached a final state, in seconds since 1970; null until then. */
   finalized_at: number | null;
-  /** How many requests it has. */
+  /** Numbers of requests. */
   request_counts: BatchRequestCounts;
-  /** Usage and cost; null until that is known. */
+  /** Usage and cost; null until known. */
   usage: BatchUsage | null;
   /** Always null in lists: `batchGetBatches` has the results. */
   results: null;
-  /** Why it failed; null if it did not. */
+  /** The error; null if there is none. */
   error: BatchFailure | null;
 }
 
 /** A batch, with its results once it is final. */
 export interface Batch extends Omit<BatchListItem, "results"> {
-  /** What became of each request, not necessarily in their order; null until the state is final. Kept for 30 days. */
+  /** The outcome of each request, in any order; null until the state is final. Kept for 30 days. */
   results: BatchResult[] | null;
 }
 export const Batch: Schema<Batch> = checkedFields<Batch>({ id: string(), status: openEnum<BatchStatus>() });
 
-/** The details of a batch whose cost is more than the account has left. */
+/** Details about a batch that costs more than the account has left. */
 export interface BatchPaymentError {
   /** HTTP status. */
   code: number;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
 }
 
-/** The body of a 402 of `batchGetBatches`: the batch without its results, beside the error. */
+/** The body of a 402 of `batchGetBatches`: the batch without results, and the error. */
 export interface BatchPaymentRequired extends Omit<BatchListItem, "error"> {
   /** The error. */
   error: BatchPaymentError;
@@ -278,13 +278,13 @@ export interface BatchPaymentRequired extends Omit<BatchListItem, "error"> {
 export interface ListBatchesRequest {
   /** Batches on one page, from 1 to 100. */
   limit?: number | undefined;
-  /** The `last_id` of the page before; the first page by default. */
+  /** The `last_id` of the previous page; the first page if omitted. */
   after?: string | undefined;
   /** Only batches in one of these states. */
   status?: readonly OpenEnum<BatchListStatus>[] | undefined;
-  /** Only batches created after this: seconds since 1970, or a date or time in ISO 8601. */
+  /** Only batches created after this: seconds since 1970, or an ISO 8601 date or time. */
   created_after?: number | string | undefined;
-  /** Only batches created before this: seconds since 1970, or a date or time in ISO 8601. */
+  /** Only batches created before this: seconds since 1970, or an ISO 8601 date or time. */
   created_before?: number | string | undefined;
 }
 
@@ -294,11 +294,11 @@ export interface ListBatchesResponse {
   object: OpenEnum<"list">;
   /** The batches, newest first. */
   data: BatchListItem[];
-  /** Identifier of the first one; null if the page is empty. */
+  /** Identifier of the first item; null if the page is empty. */
   first_id: string | null;
-  /** Identifier of the last one, which `after` takes to get the next page; null if the page is empty. */
+  /** Identifier of the last item, for `after` of the next page; null if the page is empty. */
   last_id: string | null;
-  /** Whether there is a page after this one. */
+  /** Whether more pages follow. */
   has_more: boolean;
 }
 export const ListBatchesResponse: Schema<ListBatchesResponse> = checkedFields<ListBatchesResponse>({
@@ -317,18 +317,20 @@ export interface DeleteBatchRequest {
   id: string;
 }
 
-/** What became of the copy at the provider: `unsupported` if the provider cannot delete it, `not_applicable` if there is none. */
+/**
+ * Deletion of the provider's copy: `unsupported` if the provider cannot delete it, `not_applicable` if there is none.
+ */
 export type BatchDeletionOutcome = "deleted" | "unsupported" | "not_applicable";
 
-/** What became of the copy at a provider. */
+/** Deletion of a provider's copy. */
 export interface BatchUpstreamDeletion {
   /** Name of the provider. */
   provider: string;
-  /** What became of the copy. */
+  /** Outcome of the deletion. */
   status: OpenEnum<BatchDeletionOutcome>;
 }
 
-/** Where a batch was deleted. */
+/** Deletion of a batch by place. */
 export interface BatchDeletion {
   /** At OpenRouter. */
   openrouter: OpenEnum<"deleted">;
@@ -336,13 +338,13 @@ export interface BatchDeletion {
   upstream?: BatchUpstreamDeletion | null;
 }
 
-/** A batch that was deleted. */
+/** A deleted batch. */
 export interface DeleteBatchResponse {
   /** Identifier of the batch. */
   id: string;
   /** Kind of the object. */
   object: OpenEnum<"batch">;
-  /** Where it was deleted. */
+  /** Deletion by place. */
   deletion: BatchDeletion;
 }
 export const DeleteBatchResponse: Schema<DeleteBatchResponse> = checkedFields<DeleteBatchResponse>({ id: string() });

@@ -8,175 +8,174 @@ import {
   type Variants,
 } from "../lib/schema.js";
 
-/** Who measured: others, or OpenRouter itself. */
+/** Who measured: third parties, or OpenRouter itself. */
 export type BenchmarkSource = "artificial-analysis" | "design-arena" | "openrouter";
 
-/** Kinds of work that models are measured at; `search` is measured by OpenRouter only. */
+/** Kinds of benchmark tasks; only OpenRouter measures `search`. */
 export type BenchmarkTask = "coding" | "intelligence" | "agentic" | "search";
 
-/** OpenRouter's own benchmarks of answering and of using tools. */
+/** OpenRouter's own benchmarks of question answering and tool use. */
 export type EvaluationType = "gpqa_diamond" | "tau_bench_verified_airline";
 
-/** OpenRouter's own benchmarks of searching the web. */
+/** OpenRouter's own benchmarks of web search. */
 export type SearchBenchmarkType = "search_browsecomp" | "search_hle" | "search_dsqa" | "search_widesearch";
 
-/** How a model gets to search: as a tool that it calls, or as a plugin of the request. */
+/** How a model searches: with a tool that it calls, or with a plugin of the request. */
 export type SearchSurface = "server-tool" | "plugin";
 
-/** Which results to list; all of them if nothing is asked for. */
+/** Which results to list; all by default. */
 export interface GetBenchmarksRequest {
   /** Who measured. */
   source?: OpenEnum<BenchmarkSource> | undefined;
-  /** Kind of work. For Artificial Analysis this means the index, for Design Arena the category. */
+  /** Kind of task. For Artificial Analysis this selects the index, for Design Arena the category. */
   task_type?: OpenEnum<BenchmarkTask> | undefined;
   /**
-   * One benchmark of OpenRouter's. A `search_…` leaves results of that one only; the others do not touch the results of
-   * other sources.
+   * A benchmark of OpenRouter's. A `search_…` returns only its results; others do not filter results of other sources.
    */
   benchmark_type?: OpenEnum<EvaluationType | SearchBenchmarkType> | undefined;
-  /** Whether search results have their `run_config`; false by default. */
+  /** Whether search results include their `run_config`; false by default. */
   include_run_config?: boolean | undefined;
-  /** The search engine used; for search results. */
+  /** Search engine, for search results. */
   search_engine?: string | undefined;
-  /** How models got to search; for search results. */
+  /** How models search, for search results. */
   search_surface?: OpenEnum<SearchSurface> | undefined;
-  /** What competes; for Design Arena, where it is `models` by default. */
+  /** What competes, for Design Arena; `models` by default there. */
   arena?: OpenEnum<"models" | "builders" | "agents"> | undefined;
-  /** What was made, for example `codecategories`, `dataviz` or `3d`; for Design Arena. All by default. */
+  /** What was created, for example `codecategories`, `dataviz` or `3d`, for Design Arena; all by default. */
   category?: string | undefined;
-  /** Most results in the answer, from 1; no limit by default. */
+  /** Most results in the response, from 1; no limit by default. */
   max_results?: number | undefined;
 }
 
-/** What a model costs at OpenRouter. Prices are strings of US dollars for one token. */
+/** Price of a model at OpenRouter, as strings of US dollars per token. */
 export interface BenchmarkPricing {
-  /** For a token of the prompt. */
+  /** Price per token of the prompt. */
   prompt?: string | null;
-  /** For a token of the completion. */
+  /** Price per token of the completion. */
   completion?: string | null;
 }
 
-/** Scores of a model at Artificial Analysis; higher is better, null if it was not measured. */
+/** Scores of a model at Artificial Analysis; higher is better, null if not measured. */
 export interface ArtificialAnalysisResult {
   /** Discriminant. */
   source: "artificial-analysis";
   /** Slug of the model with its version. */
   model_permaslug: string;
-  /** Name of the model over there. */
+  /** Name of the model at the source. */
   display_name?: string | null;
-  /** For work in many steps, with tools. */
+  /** Score for agentic work: many steps, with tools. */
   agentic_index?: number | null;
-  /** For programming. */
+  /** Score for programming. */
   coding_index?: number | null;
-  /** Over all. */
+  /** Overall score. */
   intelligence_index?: number | null;
-  /** What it costs; null if that is not known. */
+  /** Price; null if not known. */
   pricing?: BenchmarkPricing | null;
 }
 
-/** How often a model came in at which place; null where it is not told. */
+/** Tournament places of a model; null if not known. */
 export interface TournamentStats {
   /** Tournaments won. */
   first_place?: number | null;
-  /** Tournaments in which it came second. */
+  /** Second places. */
   second_place?: number | null;
-  /** Tournaments in which it came third. */
+  /** Third places. */
   third_place?: number | null;
-  /** Tournaments in which it came fourth. */
+  /** Fourth places. */
   fourth_place?: number | null;
-  /** All its tournaments. */
+  /** All tournaments. */
   total?: number | null;
 }
 
-/** The standing of a model in one category of one arena of Design Arena. */
+/** The result of a model in one category of one arena of Design Arena. */
 export interface DesignArenaResult {
   /** Discriminant. */
   source: "design-arena";
-  /** Slug of the model with its version; Design Arena's own name for models that OpenRouter does not have. */
+  /** Slug of the model with its version; Design Arena's name if OpenRouter does not have the model. */
   model_permaslug: string;
-  /** Name of the model over there. */
+  /** Name of the model at the source. */
   display_name?: string | null;
-  /** What competes there. */
+  /** What competes. */
   arena?: string | null;
-  /** What was made. */
+  /** What was created. */
   category?: string | null;
-  /** Elo rating from comparisons of two. */
+  /** Elo rating from pairwise comparisons. */
   elo?: number | null;
-  /** Share of comparisons won, in per cent. */
+  /** Share of comparisons won, in percent. */
   win_rate?: number | null;
-  /** Mean time that it took to make something, in milliseconds; null if it is not known. */
+  /** Mean generation time, in milliseconds; null if not known. */
   avg_generation_time_ms?: number | null;
-  /** Its places in tournaments. */
+  /** Places in tournaments. */
   tournament_stats?: TournamentStats | null;
-  /** What it costs; null if that is not known. */
+  /** Price; null if not known. */
   pricing?: BenchmarkPricing | null;
 }
 
-/** How well a model does at one of OpenRouter's own benchmarks, those of search aside. */
+/** Result of a model in one of OpenRouter's own benchmarks, except search. */
 export interface EvaluationResult {
-  /** The same as that of a `SearchBenchmarkResult`, which has a `primary_score` in place of `accuracy`. */
+  /** Same value as in a `SearchBenchmarkResult`, which has `primary_score` instead of `accuracy`. */
   source: "openrouter";
   /** The benchmark. */
   benchmark_type: OpenEnum<EvaluationType>;
   /** Slug of the model with its version. */
   model_permaslug: string;
-  /** Name of the model for people. */
+  /** Display name of the model. */
   display_name?: string | null;
   /** Share of tasks solved, from 0 to 1. */
   accuracy: number;
-  /** Standard deviation of that share over the runs; null if there was one run only. */
+  /** Standard deviation of the accuracy over the runs; null if there was only one run. */
   accuracy_stddev?: number | null;
-  /** Mean cost of a task, in US dollars; null if it is not known. */
+  /** Mean cost of a task, in US dollars; null if not known. */
   avg_cost_per_task?: number | null;
   /** Tasks in all runs together. */
   total_tasks?: number | null;
-  /** When the latest published run was made, as an ISO 8601 time. */
+  /** Time of the latest published run, ISO 8601. */
   last_run_timestamp?: string | null;
 }
 
-/** How a model was set up to search. */
+/** Search settings of a model. */
 export interface SearchRunConfig {
-  /** Rounds that it had; null if search was a plugin. */
+  /** Most rounds; null if the search was a plugin. */
   max_agent_turns?: number | null;
-  /** How much effort it should make; null if that was not set. */
+  /** Reasoning effort; null if not set. */
   reasoning_effort?: string | null;
-  /** Randomness; null if that was not set. */
+  /** Randomness; null if not set. */
   temperature?: number | null;
 }
 
-/** How well a model searches the web, with the settings that served it best. */
+/** Result of a model in web search, with its best settings. */
 export interface SearchBenchmarkResult {
-  /** The same as that of an `EvaluationResult`, which has no `primary_score`. */
+  /** Same value as in an `EvaluationResult`, which has no `primary_score`. */
   source: "openrouter";
   /** The benchmark. */
   benchmark_type: OpenEnum<SearchBenchmarkType>;
   /** Slug of the model with its version. */
   model_permaslug: string;
-  /** Name of the model for people. */
+  /** Display name of the model. */
   display_name?: string | null;
-  /** What `primary_score` measures: tasks solved, or, for `search_widesearch`, the F1 score over single items. */
+  /** What `primary_score` measures: tasks solved or, for `search_widesearch`, the F1 score over items. */
   primary_metric?: OpenEnum<"accuracy" | "f1_by_item"> | null;
-  /** The score: 0 is the worst, 1 the best. */
+  /** Score from 0 (worst) to 1 (best). */
   primary_score: number;
   /** The search engine used. */
   search_engine?: string | null;
-  /** How it got to search. */
+  /** How the model searched. */
   search_surface?: OpenEnum<SearchSurface> | null;
-  /** Mean cost of a task, in US dollars; null if it is not known. */
+  /** Mean cost of a task, in US dollars; null if not known. */
   avg_cost_per_task?: number | null;
-  /** Mean time for a task, in milliseconds; null if it is not known. */
+  /** Mean time of a task, in milliseconds; null if not known. */
   avg_latency_per_task_ms?: number | null;
   /** Tasks in all runs with these settings. */
   total_tasks?: number | null;
-  /** When the latest run with these settings was made, as an ISO 8601 time. */
+  /** Time of the latest run with these settings, ISO 8601. */
   last_run_timestamp?: string | null;
-  /** Further settings, if `include_run_config` asked for them. */
+  /** More settings, if requested by `include_run_config`. */
   run_config?: SearchRunConfig | null;
 }
 
 /**
- * One result. `source` tells who measured; the two kinds of `openrouter` differ in what they have:
- * `"primary_score" in result` means a search result.
+ * One result. `source` says who measured; of the two kinds of `openrouter`, only search results have `primary_score`:
+ * narrow with `"primary_score" in result`.
  */
 export type BenchmarkResult = Variants<
   ArtificialAnalysisResult | DesignArenaResult | EvaluationResult | SearchBenchmarkResult,
@@ -185,19 +184,19 @@ export type BenchmarkResult = Variants<
 
 /** What a list of results covers, and how to cite it. */
 export interface BenchmarksMeta {
-  /** When the results were last updated, as an ISO 8601 time. */
+  /** Last update of the results, as an ISO 8601 time. */
   as_of?: string | null;
-  /** What to cite if you publish the results; null if they have several sources, to be cited each. */
+  /** How to cite the results if you publish them; null if they have several sources, each to be cited. */
   citation?: string | null;
-  /** How many models there are results of. */
+  /** Number of models with results. */
   model_count?: number | null;
-  /** The source that was asked for; null means all. */
+  /** The requested source; null means all. */
   source?: OpenEnum<BenchmarkSource> | null;
   /** Address of the source; null if there are several. */
   source_url?: string | null;
-  /** The kind of work that was asked for; null means all. */
+  /** The requested kind of task; null means all. */
   task_type?: OpenEnum<BenchmarkTask> | null;
-  /** Version of the data's form. */
+  /** Version of the data format. */
   version?: OpenEnum<"v1"> | null;
 }
 export const BenchmarksMeta: Schema<BenchmarksMeta> = checkedFields<BenchmarksMeta>({});

@@ -1,7 +1,7 @@
 import { array, boolean, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 import type { DataRegion } from "./generations.js";
 
-/** Providers that take a key of your own. */
+/** Providers that accept your own key. */
 export type BYOKProviderSlug =
   | "ai21"
   | "aion-labs"
@@ -121,168 +121,169 @@ export type BYOKProviderSlug =
   | "xiaomi"
   | "z-ai";
 
-/** A key of your own for a provider: who may use it, and when. Never the key itself. */
+/** Your own key for a provider: who may use it, and when. Without the key itself. */
 export interface BYOKKey {
-  /** Identifier, a UUID, used in all calls about it. */
+  /** Identifier, a UUID, for all calls about it. */
   id: string;
-  /** The provider that it is for. */
+  /** Provider of the key. */
   provider?: OpenEnum<BYOKProviderSlug> | null;
-  /** The name that it was given; null if it has none. */
+  /** Name; null if none. */
   name?: string | null;
-  /** The first and last characters of the key, to tell it from others. */
+  /** First and last characters of the key, to recognize it. */
   label?: string | null;
-  /** Whether it is switched off. */
+  /** Whether it is disabled. */
   disabled?: boolean | null;
-  /** Its place among your keys for the provider; lower numbers are tried earlier. */
+  /** Position among your keys for the provider; lower numbers are tried first. */
   sort_order?: number | null;
-  /** Whether it has to wait until all keys that are no fallback have failed. */
+  /** Whether the key is used only after all keys that are not fallbacks have failed. */
   is_fallback?: boolean | null;
   /**
-   * Whether the models that it may be used for run on your own keys alone at this provider, never on the capacity of
-   * OpenRouter.
+   * Whether the models that the key may be used for run only on your own keys at this provider, never on OpenRouter's
+   * capacity.
    */
   is_required?: boolean | null;
-  /** Whether this provider is used with your own keys alone, whatever the model, and left out if all of them fail. */
+  /** Whether this provider is used only with your own keys, for any model, and skipped if all of them fail. */
   is_byok_only?: boolean | null;
   /**
-   * What you say about your account at the provider: true that it retains no data, so that requests which demand this may
-   * use the key; false that it does, so that they may not. Null leaves it to what OpenRouter knows of the provider.
+   * Your declaration about your account at the provider. True: it retains no data, so requests that demand this may use
+   * the key. False: it does, so they may not. Null: as OpenRouter knows the provider.
    */
   declared_zdr?: boolean | null;
-  /** The region that you say your account at the provider serves; null leaves it to what OpenRouter knows of the provider. */
+  /** The region of your account at the provider, as you declare it; null: as OpenRouter knows the provider. */
   declared_region?: OpenEnum<DataRegion> | null;
-  /** Slugs of the only models to use it for; null means all. */
+  /** Slugs of the only models that may use it; null means all. */
   allowed_models?: string[] | null;
-  /** Identifiers of the only OpenRouter keys that may use it; null means all. */
+  /** Hashes of the only OpenRouter keys that may use it; null means all. */
   allowed_api_key_hashes?: string[] | null;
   /** Identifiers of the only users who may use it; null means all. */
   allowed_user_ids?: string[] | null;
-  /** The workspace that it belongs to; null means that every workspace of the account can use it. */
+  /** The workspace of the key; null means that all workspaces of the account can use it. */
   workspace_id?: string | null;
-  /** When it was stored, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
 }
 export const BYOKKey: Schema<BYOKKey> = checkedFields<BYOKKey>({});
 
-/** What can be set about a key for a provider, apart from the key itself. */
+/** Settings of a provider key, without the key itself. */
 export interface BYOKKeySettings {
-  /** A name to know it by, at most 255 characters; null for none. */
+  /** Name, at most 255 characters; null for none. */
   name?: string | null | undefined;
-  /** Whether it is switched off. */
+  /** Whether it is disabled. */
   disabled?: boolean | undefined;
-  /** Whether it has to wait until all keys that are no fallback have failed. Not together with `is_byok_only`. */
+  /**
+   * Whether the key is used only after all keys that are not fallbacks have failed. Not together with `is_byok_only`.
+   */
   is_fallback?: boolean | undefined;
   /**
-   * Whether the models that it may be used for run on your own keys alone at this provider, never on the capacity of
-   * OpenRouter.
+   * Whether the models that the key may be used for run only on your own keys at this provider, never on OpenRouter's
+   * capacity.
    */
   is_required?: boolean | undefined;
   /**
-   * Whether this provider is used with your own keys alone, whatever the model, and left out if all of them fail. Not
-   * together with `is_fallback`.
+   * Whether this provider is used only with your own keys, for any model, and skipped if all of them fail. Not together
+   * with `is_fallback`.
    */
   is_byok_only?: boolean | undefined;
   /**
-   * What you say about your account at the provider: true that it retains no data, so that requests which demand this may
-   * use the key; false that it does, so that they may not. Null leaves it to what OpenRouter knows of the provider. Nobody
-   * verifies it.
+   * Your declaration about your account at the provider, which nobody verifies. True: it retains no data, so requests
+   * that demand this may use the key. False: it does, so they may not. Null: as OpenRouter knows the provider.
    */
   declared_zdr?: boolean | null | undefined;
   /**
-   * The region that you say your account at the provider serves; null leaves it to what OpenRouter knows of the provider.
-   * Documented for a new key; whether it can be changed later is not known.
+   * The region of your account at the provider, as you declare it; null: as OpenRouter knows the provider. Documented
+   * for new keys; it is not known whether it can be changed later.
    */
   declared_region?: OpenEnum<DataRegion> | null | undefined;
-  /** Slugs of the only models to use it for, at most 100; null means all. */
+  /** Slugs of the only models that may use it, at most 100; null means all. */
   allowed_models?: readonly string[] | null | undefined;
-  /** Identifiers of the only OpenRouter keys that may use it, 1 to 100 keys of your account; null means all. */
+  /** Hashes of the only OpenRouter keys that may use it, 1 to 100 of your account; null means all. */
   allowed_api_key_hashes?: readonly string[] | null | undefined;
   /** Identifiers of the only users who may use it, at most 100; null means all. */
   allowed_user_ids?: readonly string[] | null | undefined;
 }
 
-/** Which keys for providers to list. */
+/** Which provider keys to list. */
 export interface ListBYOKKeysRequest {
   /** Number of keys to skip; 0 by default. */
   offset?: number | null | undefined;
   /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** The workspace whose keys to list, as a UUID; the default workspace by default, which must then exist. */
+  /** The workspace whose keys to list, as a UUID; the default workspace, which must exist, if omitted. */
   workspace_id?: string | undefined;
-  /** The provider whose keys to list; all by default. */
+  /** Only keys of this provider; all by default. */
   provider?: OpenEnum<BYOKProviderSlug> | undefined;
 }
 
-/** A page of keys for providers. */
+/** A page of provider keys. */
 export interface ListBYOKKeysResponse {
   /** The keys; empty after the last page. */
   data: BYOKKey[];
-  /** How many fit the request on all pages together. */
+  /** Number of keys that match, on all pages. */
   total_count?: number | null;
 }
 export const ListBYOKKeysResponse: Schema<ListBYOKKeysResponse> = checkedFields<ListBYOKKeysResponse>({
   data: container(array(unchecked())),
 });
 
-/** A key for a provider that is to be stored. */
+/** A provider key to store. */
 export interface CreateBYOKKeyRequest extends BYOKKeySettings {
-  /** The provider that it is for. */
+  /** Provider of the key. */
   provider: OpenEnum<BYOKProviderSlug>;
   /**
-   * The key itself, as the provider issued it: a secret, stored encrypted and never shown again. For a provider that wants
-   * more than one value it is their JSON text.
+   * The key from the provider: a secret, stored encrypted and never shown again. If the provider needs several values,
+   * their JSON text.
    */
   key: string;
-  /** The workspace to store it in, as a UUID; the default workspace by default, which must then exist. */
+  /** The workspace to store it in, as a UUID; the default workspace, which must exist, if omitted. */
   workspace_id?: string | undefined;
 }
 
-/** Response with a new key for a provider. */
+/** Response with a new provider key. */
 export interface CreateBYOKKeyResponse {
-  /** What is known about it; later calls take its `id`. */
+  /** Details of the key; later calls take its `id`. */
   data: BYOKKey;
 }
 export const CreateBYOKKeyResponse: Schema<CreateBYOKKeyResponse> = checkedFields<CreateBYOKKeyResponse>({
   data: BYOKKey,
 });
 
-/** Which key for a provider to get. */
+/** Which provider key to get. */
 export interface GetBYOKKeyRequest {
   /** Identifier of the key, from `byokList` or `byokCreate`. */
   id: string;
 }
 
-/** Response with a key for a provider. */
+/** Response with a provider key. */
 export interface GetBYOKKeyResponse {
-  /** What is known about it. */
+  /** Details of the key. */
   data: BYOKKey;
 }
 export const GetBYOKKeyResponse: Schema<GetBYOKKeyResponse> = checkedFields<GetBYOKKeyResponse>({ data: BYOKKey });
 
-/** Changes to a key for a provider; omitted fields stay as they are. */
+/** Changes to a provider key; omitted fields stay as they are. */
 export interface UpdateBYOKKeyRequest extends BYOKKeySettings {
   /** Identifier of the key, from `byokList` or `byokCreate`. */
   id: string;
-  /** A new key to put in place of the stored one, which is then lost; `label` changes with it. */
+  /** A new key, which overwrites the stored one for good; `label` changes with it. */
   key?: string | undefined;
 }
 
-/** Response with the changed key for a provider. */
+/** Response with the changed provider key. */
 export interface UpdateBYOKKeyResponse {
-  /** What is known about it. */
+  /** Details of the key. */
   data: BYOKKey;
 }
 export const UpdateBYOKKeyResponse: Schema<UpdateBYOKKeyResponse> = checkedFields<UpdateBYOKKeyResponse>({
   data: BYOKKey,
 });
 
-/** Which key for a provider to delete. */
+/** Which provider key to delete. */
 export interface DeleteBYOKKeyRequest {
   /** Identifier of the key, from `byokList` or `byokCreate`. */
   id: string;
 }
 
-/** Confirms that a key for a provider was deleted. */
+/** Confirms that a provider key was deleted. */
 export interface DeleteBYOKKeyResponse {
   /** Always true; a failure is an error. */
   deleted: boolean;

@@ -1,7 +1,7 @@
 import { array, checkedFields, container, filled, type OpenEnum, type Schema, type Variants } from "../lib/schema.js";
 import type { Alignment } from "./alignment.js";
 
-/** Marks the end of a prompt prefix that the provider may cache, in Anthropic's way of writing it. */
+/** Marks the end of a prompt prefix that the provider may cache, in Anthropic's format. */
 export interface CacheControl {
   /** The only kind. */
   type: "ephemeral";
@@ -9,7 +9,7 @@ export interface CacheControl {
   ttl?: OpenEnum<"5m" | "1h"> | undefined;
 }
 
-/** Marks the end of a prompt prefix that the provider may cache, in OpenAI's way of writing it. */
+/** Marks the end of a prompt prefix that the provider may cache, in OpenAI's format. */
 export interface PromptCacheBreakpoint {
   /** The only kind. */
   mode: OpenEnum<"explicit">;
@@ -19,23 +19,23 @@ export interface PromptCacheBreakpoint {
 export interface ChatContentText {
   /** Discriminant. */
   type: "text";
-  /** The text itself. */
+  /** The text. */
   text: string;
   /** Caches the prompt up to the end of this part. Providers with breakpoints get one. */
   cache_control?: CacheControl | undefined;
-  /** The same as `cache_control`; each is translated into what the provider understands. */
+  /** Same as `cache_control`; each is translated for the provider. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
 }
 
-/** Where an image is, and how closely the model should look at it. */
+/** Address of an image, and the resolution for the model. */
 export interface ChatImageURL {
   /** Address of the image, or the image itself as a `data:` URL. */
   url: string;
-  /** Resolution that the model sees; `original` falls back to `high` where a provider lacks it. */
+  /** Resolution for the model; `original` falls back to `high` if a provider lacks it. */
   detail?: OpenEnum<"auto" | "low" | "high" | "original"> | undefined;
 }
 
-/** An image in a message, for models that see. */
+/** An image in a message, for models with vision. */
 export interface ChatContentImage {
   /** Discriminant. */
   type: "image_url";
@@ -43,31 +43,31 @@ export interface ChatContentImage {
   image_url: ChatImageURL;
 }
 
-/** A sound, spelled out. */
+/** Audio data. */
 export interface ChatInputAudio {
   /** The bytes, in base64; addresses are not accepted. */
   data: string;
-  /** Format of the bytes. Which ones are understood differs by provider. */
+  /** Format of the bytes; supported formats differ by provider. */
   format: OpenEnum<"wav" | "mp3" | "flac" | "m4a" | "ogg" | "aiff" | "aac" | "pcm16" | "pcm24">;
 }
 
-/** A sound in a message, for models that hear. */
+/** Audio in a message, for models with audio input. */
 export interface ChatContentAudio {
   /** Discriminant. */
   type: "input_audio";
-  /** The sound itself. */
+  /** The audio. */
   input_audio: ChatInputAudio;
 }
 
-/** Where a video is. */
+/** Address of a video. */
 export interface ChatVideoURL {
   /** Address of the video, or the video itself as a `data:` URL. */
   url: string;
-  /** How the video is prepared for the model; the server decides by default. */
+  /** How the video is prepared for the model; by default the server decides. */
   processing?: OpenEnum<"agentic" | "static"> | undefined;
 }
 
-/** A video in a message, for models that watch. */
+/** A video in a message, for models with video input. */
 export interface ChatContentVideo {
   /** Discriminant. */
   type: "video_url";
@@ -76,7 +76,7 @@ export interface ChatContentVideo {
 }
 
 /**
- * A video in a message, by its older name.
+ * A video in a message, by an older name.
  *
  * @deprecated Use `ChatContentVideo`, whose `type` is `"video_url"`.
  */
@@ -87,9 +87,9 @@ export interface ChatContentLegacyVideo {
   video_url: ChatVideoURL;
 }
 
-/** A document: its content, or the identifier of one that was uploaded before. */
+/** A document: its content, or the identifier of an uploaded file. */
 export interface ChatFile {
-  /** The content as a `data:` URL, or the address it can be fetched from. */
+  /** The content as a `data:` URL, or its address. */
   file_data?: string | undefined;
   /** Identifier of an uploaded file. */
   file_id?: string | undefined;
@@ -97,11 +97,11 @@ export interface ChatFile {
   filename?: string | undefined;
 }
 
-/** A document in a message, such as a PDF. The `file-parser` plugin sets how it is read. */
+/** A document in a message, such as a PDF. The `file-parser` plugin configures how it is read. */
 export interface ChatContentFile {
   /** Discriminant. */
   type: "file";
-  /** The document itself. */
+  /** The document. */
   file: ChatFile;
 }
 
@@ -110,7 +110,7 @@ export type ChatContentPart = Variants<
   ChatContentText | ChatContentImage | ChatContentAudio | ChatContentVideo | ChatContentLegacyVideo | ChatContentFile
 >;
 
-/** How the opaque parts of a reasoning detail are encoded, by the API that they come from. */
+/** Encoding of the opaque parts of a reasoning detail, named by API. */
 export type ReasoningFormat =
   | "unknown"
   | "openai-responses-v1"
@@ -123,101 +123,101 @@ export type ReasoningFormat =
   | "google-gemini-v1"
   | "openrouter_stealth_v1";
 
-/** What every reasoning detail has. */
+/** Fields of every reasoning detail. */
 export interface ReasoningDetailBase {
-  /** Identifier that the provider gave it; null if it gave none. */
+  /** The provider's identifier; null if there is none. */
   id?: string | null | undefined;
   /** Encoding of the opaque parts. */
   format?: OpenEnum<ReasoningFormat> | null | undefined;
-  /** Place in the sequence. In a stream, pieces with the same number belong together. */
+  /** Position in the sequence. In a stream, pieces with the same number belong together. */
   index?: number | null | undefined;
 }
 
-/** A summary of the model's reasoning, for models that do not show it in full. */
+/** A summary of the reasoning, from models that do not show it in full. */
 export interface ReasoningDetailSummary extends ReasoningDetailBase {
   /** Discriminant. */
   type: "reasoning.summary";
-  /** The summary, in words. */
+  /** The summary. */
   summary: string;
 }
 
-/** Reasoning that only its provider can read. Send it back unchanged to let the model go on from it. */
+/** Reasoning that only its provider can read. Send it back unchanged so that the model can continue from it. */
 export interface ReasoningDetailEncrypted extends ReasoningDetailBase {
   /** Discriminant. */
   type: "reasoning.encrypted";
-  /** The sealed reasoning. */
+  /** The encrypted reasoning. */
   data: string;
 }
 
-/** Reasoning in plain words. */
+/** Reasoning as text. */
 export interface ReasoningDetailText extends ReasoningDetailBase {
   /** Discriminant. */
   type: "reasoning.text";
-  /** The reasoning, in words; null in a piece that has only the signature. */
+  /** The reasoning; null in a piece that has only the signature. */
   text?: string | null | undefined;
-  /** The provider's proof that the text is its own. Needed when the text is sent back. */
+  /** The provider's proof that the text is its own. Required when the text is sent back. */
   signature?: string | null | undefined;
 }
 
-/** A call that OpenRouter itself made during the reasoning, kept so that a later turn can take it up. */
+/** A call that OpenRouter made during the reasoning, kept for later turns. */
 export interface ReasoningDetailServerToolCall extends ReasoningDetailBase {
   /** Discriminant. */
   type: "reasoning.server_tool_call";
-  /** Which server tool ran, for example `openrouter:fusion`. */
+  /** Name of the server tool, for example `openrouter:fusion`. */
   tool_name: string;
-  /** What it was called with, as JSON text. */
+  /** Arguments, as JSON text. */
   arguments: string;
-  /** What it gave back, as text. */
+  /** Result, as text. */
   result: string;
-  /** Identifier of the call; null if it has none. */
+  /** Identifier of the call; null if none. */
   tool_call_id?: string | null | undefined;
 }
 
 /**
- * One piece of the model's reasoning. To keep a model's train of thought over several turns, send the whole list back
- * in the assistant message, in order and unchanged.
+ * One piece of the model's reasoning. To continue the reasoning over several turns, send the whole list back in the
+ * assistant message, in order and unchanged.
  */
 export type ReasoningDetail = Variants<
   ReasoningDetailSummary | ReasoningDetailEncrypted | ReasoningDetailText | ReasoningDetailServerToolCall
 >;
 
-/** Which function the model wants called, and with what. */
+/** The function that the model calls, with arguments. */
 export interface ChatToolCallFunction {
   /** Name of the function. */
   name: string;
-  /** What to call it with, as JSON text that can be empty or malformed; left out by some providers if there is nothing. */
+  /** Arguments as JSON text, which can be empty or malformed; some providers omit empty ones. */
   arguments?: string | null | undefined;
 }
 export const ChatToolCallFunction: Schema<ChatToolCallFunction> = checkedFields<ChatToolCallFunction>({});
 
-/** The model's wish to have a function called. Answer it with a message of the role `tool`. */
+/** A function call by the model. Answer it with a message of the role `tool`. */
 export interface ChatToolCall {
-  /** Identifier that the answering message names as `tool_call_id`. */
+  /** Identifier, for `tool_call_id` of the answer. */
   id: string;
   /** Kind of the tool. */
   type?: OpenEnum<"function"> | null | undefined;
-  /** What to call. */
+  /** The function to call. */
   function: ChatToolCallFunction;
-  /** Place among the calls of the message. */
+  /** Position among the calls of the message. */
   index?: number | null | undefined;
 }
 export const ChatToolCall: Schema<ChatToolCall> = checkedFields<ChatToolCall>({});
 
-/** Where a passage of an answer comes from. */
+/** The source of a passage. */
 export interface ChatURLCitation {
   /** Address of the source. */
   url: string;
   /** Title of the source. */
   title?: string | null | undefined;
-  /** Excerpt of the source, where the search engine gave one. */
+  /** Excerpt of the source, if the search engine provides one. */
   content?: string | null | undefined;
-  /** Where the passage begins in `content` of the message, in characters; 0 for both ends if that is not known. */
+  /** Start of the passage in `content` of the message, in characters; both ends are 0 if not known. */
   start_index?: number | null | undefined;
-  /** Where the passage ends in `content` of the message, in characters. */
+  /** End of the passage in `content` of the message, in characters. */
   end_index?: number | null | undefined;
 }
 
-/** A source on the web that the answer relies on. */
+/** A web source that the answer cites. */
 export interface ChatURLCitationAnnotation {
   /** Discriminant. */
   type: "url_citation";
@@ -225,17 +225,17 @@ export interface ChatURLCitationAnnotation {
   url_citation: ChatURLCitation;
 }
 
-/** A document of the request, as it was read. */
+/** A document of the request, as parsed. */
 export interface ChatParsedFile {
-  /** Hash of the document, by which it is known again. */
+  /** Hash that identifies the document. */
   hash?: string | null | undefined;
-  /** Name that the request gave it. */
+  /** Name from the request. */
   name?: string | null | undefined;
-  /** What was found in it: text and images. */
+  /** Text and images found in it. */
   content?: ChatContentPart[] | null | undefined;
 }
 
-/** The outcome of reading a document. Sent back with the message, it spares reading (and paying for) it again. */
+/** A parsed document. Send it back with the message, and the document is not parsed (and charged) again. */
 export interface ChatFileAnnotation {
   /** Discriminant. */
   type: "file";
@@ -243,19 +243,19 @@ export interface ChatFileAnnotation {
   file: ChatParsedFile;
 }
 
-/** Where a passage of an answer comes from, as Anthropic tells it. */
+/** The source of a passage, in Anthropic's format. */
 export interface ChatWebSearchCitation {
   /** Address of the source. */
   url: string;
-  /** Title of the source; null if it has none. */
+  /** Title of the source; null if none. */
   title?: string | null | undefined;
-  /** The words that the source is cited for. */
+  /** The cited text. */
   cited_text?: string | null | undefined;
-  /** Sealed reference to the search result. */
+  /** Encrypted reference to the search result. */
   encrypted_index?: string | null | undefined;
 }
 
-/** A source on the web that the answer relies on, as Anthropic tells it. */
+/** A web source that the answer cites, in Anthropic's format. */
 export interface ChatWebSearchCitationAnnotation {
   /** Discriminant. */
   type: "web_search_citation";
@@ -263,95 +263,95 @@ export interface ChatWebSearchCitationAnnotation {
   web_search_citation: ChatWebSearchCitation;
 }
 
-/** A note on an answer: what it cites, or which documents were read for it. */
+/** An annotation of an answer: a citation, or a parsed document. */
 export type ChatAnnotation = Variants<ChatURLCitationAnnotation | ChatWebSearchCitationAnnotation | ChatFileAnnotation>;
 
-/** Where a made image is. */
+/** Address of a generated image. */
 export interface ChatGeneratedImageURL {
   /** The image as a `data:` URL, or its address. */
   url: string;
 }
 export const ChatGeneratedImageURL: Schema<ChatGeneratedImageURL> = checkedFields<ChatGeneratedImageURL>({});
 
-/** An image that the model made. */
+/** An image that the model generated. */
 export interface ChatGeneratedImage {
   /** Kind of the part. */
   type?: OpenEnum<"image_url"> | null | undefined;
   /** The image. */
   image_url: ChatGeneratedImageURL;
-  /** Place among the images of the message. */
+  /** Position among the images of the message. */
   index?: number | null | undefined;
 }
 export const ChatGeneratedImage: Schema<ChatGeneratedImage> = checkedFields<ChatGeneratedImage>({});
 
-/** Sound that the model made. In a stream, `data` and `transcript` come in pieces to be joined. */
+/** Audio that the model generated. In a stream, `data` and `transcript` come in pieces to be joined. */
 export interface ChatAudioOutput {
-  /** Identifier, by which a later message can refer to it. */
+  /** Identifier, for references in later messages. */
   id?: string | null | undefined;
-  /** The bytes, in base64, in the format that the request asked for. */
+  /** The bytes, in base64, in the requested format. */
   data?: string | null | undefined;
-  /** What is said, in words. */
+  /** The spoken text. */
   transcript?: string | null | undefined;
-  /** When the identifier stops working, in seconds since 1970. */
+  /** When the identifier expires, in seconds since 1970. */
   expires_at?: number | null | undefined;
 }
 export const ChatAudioOutput: Schema<ChatAudioOutput> = checkedFields<ChatAudioOutput>({});
 
-/** What the model said: in an answer, and in a request as part of the conversation so far. */
+/** A message of the model: in a response, and in a request as part of the conversation. */
 export interface ChatAssistantMessage {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "assistant";
   /** The text. Null or empty if the model only called tools, refused, or was cut off while reasoning. */
   content?: string | ChatContentPart[] | null | undefined;
-  /** Functions to call before the conversation goes on. */
+  /** Calls to answer before the conversation continues. */
   tool_calls?: ChatToolCall[] | null | undefined;
-  /** The reasoning as one text; null if there was none or the provider keeps it. */
+  /** The reasoning as one text; null if there was none or the provider withholds it. */
   reasoning?: string | null | undefined;
-  /** The reasoning in pieces that can be sent back. */
+  /** The reasoning in pieces, to be sent back. */
   reasoning_details?: ReasoningDetail[] | null | undefined;
-  /** Why the model would not answer, in its own words; null if it did. */
+  /** The model's reason for refusing; null if it did not. */
   refusal?: string | null | undefined;
-  /** Sources on the web, and documents that were read. */
+  /** Web sources, and parsed documents. */
   annotations?: ChatAnnotation[] | null | undefined;
-  /** Images that the model made. */
+  /** Generated images. */
   images?: ChatGeneratedImage[] | null | undefined;
-  /** Sound that the model made. */
+  /** Generated audio. */
   audio?: ChatAudioOutput | null | undefined;
-  /** Model that wrote the message. The `auto-router` plugin can stay with it. */
+  /** Model that wrote the message. The `auto-router` plugin can keep it. */
   model?: string | null | undefined;
-  /** Tells participants of the same role apart. */
+  /** Distinguishes participants with the same role. */
   name?: string | null | undefined;
 }
 export const ChatAssistantMessage: Schema<ChatAssistantMessage> = checkedFields<ChatAssistantMessage>({});
 
-/** A token that could have stood in the same place. */
+/** An alternative token in the same place. */
 export interface ChatTopLogprob {
   /** The token, as text. */
   token: string;
   /** Natural logarithm of its probability. */
   logprob: number;
-  /** The token as UTF-8 bytes; null if it has none. */
+  /** The token as UTF-8 bytes; null if none. */
   bytes?: number[] | null;
 }
 
-/** How sure the model was of one token. */
+/** The probability of one token. */
 export interface ChatTokenLogprob extends ChatTopLogprob {
-  /** The most likely tokens in this place, as many as `top_logprobs` asked for. */
+  /** The most likely tokens in this place, up to `top_logprobs`. */
   top_logprobs?: ChatTopLogprob[] | null;
 }
 
-/** How sure the model was of what it wrote. */
+/** Probabilities of the tokens. */
 export interface ChatLogprobs {
-  /** One entry for each token of the text; null if there is no text. */
+  /** One entry per token of the text; null if there is no text. */
   content?: ChatTokenLogprob[] | null;
-  /** One entry for each token of the refusal; null if there is none. */
+  /** One entry per token of the refusal; null if there is none. */
   refusal?: ChatTokenLogprob[] | null;
 }
 
-/** Why the model stopped: `length` means cut off at the limit, `error` that the provider failed on the way. */
+/** Why the model stopped: `length` means cut off at the limit, `error` that the provider failed midway. */
 export type ChatFinishReason = "stop" | "length" | "tool_calls" | "function_call" | "content_filter" | "error";
 
-/** Kinds of error, by names that all of OpenRouter's APIs share; `unmapped` is whatever has no name of its own. */
+/** Kinds of error, the same in all of OpenRouter's APIs; `unmapped` is any other. */
 export type ApiErrorType =
   | "context_length_exceeded"
   | "max_tokens_exceeded"
@@ -381,7 +381,7 @@ export type ApiErrorType =
   | "timeout"
   | "unmapped";
 
-/** More about an error: `raw` is what the provider said, a text or an object. */
+/** More about an error. */
 export interface ChatErrorMetadata {
   /** Kind of the error. */
   error_type?: OpenEnum<ApiErrorType> | null;
@@ -389,121 +389,121 @@ export interface ChatErrorMetadata {
   provider_code?: string | null;
   /** Name of the provider that failed. */
   provider_name?: string | null;
-  /** What the provider said. */
+  /** The provider's message: a text or an object. */
   raw?: unknown;
   /** Further details. */
   [detail: string]: unknown;
 }
 
-/** What went wrong while the answer was being made. */
+/** A failure while the response was generated. */
 export interface ChatError {
-  /** The HTTP status it amounts to, or a code of the provider. */
+  /** The HTTP status that it means, or a code of the provider. */
   code?: number | string | null;
-  /** What happened, in words. */
+  /** Error message. */
   message?: string | null;
-  /** More about it. */
+  /** Details. */
   metadata?: ChatErrorMetadata | null;
 }
 
-/** One answer. */
+/** One choice. */
 export interface ChatChoice {
-  /** Place among the answers. */
+  /** Index of the choice. */
   index: number;
-  /** What the model said. It can be pushed to `messages` as it is. */
+  /** The message. You can push it to `messages` as it is. */
   message: ChatAssistantMessage;
-  /** Why it stopped; null if that is not known. A provider's own word for it can come through. */
+  /** Why the model stopped; null if not known. A provider's own word can come through. */
   finish_reason?: OpenEnum<ChatFinishReason> | null;
-  /** Why it stopped, in the provider's own word. */
+  /** Why the model stopped, in the provider's word. */
   native_finish_reason?: string | null;
-  /** Probabilities of the tokens, if asked for. Not checked: some providers send a bare number. */
+  /** Probabilities of the tokens, if requested. Not checked: some providers send a bare number. */
   logprobs?: ChatLogprobs | null;
-  /** Set if the provider failed midway: `message` then holds what came until then, which is charged. */
+  /** Set if the provider failed midway: `message` then has what arrived, which you pay for. */
   error?: ChatError | null;
 }
 export const ChatChoice: Schema<ChatChoice> = checkedFields<ChatChoice>({ message: filled(ChatAssistantMessage) });
 
-/** What kinds of tokens the prompt was made of. */
+/** Tokens of the prompt, by kind. */
 export interface ChatPromptTokensDetails {
-  /** Tokens that were read from a cache. */
+  /** Tokens read from a cache. */
   cached_tokens?: number | null;
-  /** Tokens that were written to a cache, for models where that has a price. */
+  /** Tokens written to a cache, for models that charge for it. */
   cache_write_tokens?: number | null;
-  /** Tokens of sound. */
+  /** Audio tokens. */
   audio_tokens?: number | null;
-  /** Tokens of video. */
+  /** Video tokens. */
   video_tokens?: number | null;
-  /** Tokens of documents. */
+  /** Document tokens. */
   file_tokens?: number | null;
 }
 
-/** What kinds of tokens the completion was made of. */
+/** Tokens of the completion, by kind. */
 export interface ChatCompletionTokensDetails {
-  /** Tokens of reasoning. */
+  /** Reasoning tokens. */
   reasoning_tokens?: number | null;
-  /** Tokens of images. */
+  /** Image tokens. */
   image_tokens?: number | null;
-  /** Tokens of sound. */
+  /** Audio tokens. */
   audio_tokens?: number | null;
   /** Tokens of the `prediction` that were used. */
   accepted_prediction_tokens?: number | null;
-  /** Tokens of the `prediction` that were not used, but are paid for. */
+  /** Tokens of the `prediction` that were not used, but are charged. */
   rejected_prediction_tokens?: number | null;
 }
 
-/** What the cost is made of, in US dollars. */
+/** Parts of the cost, in US dollars. */
 export interface CostDetails {
   /**
-   * What the provider charged. With `is_byok` it comes on top of `cost`. Otherwise it is null, 0, or in `cost` already:
-   * do not add it.
+   * The provider's charge. With `is_byok` it comes on top of `cost`. Otherwise it is null, 0, or included in `cost`: do
+   * not add it.
    */
   upstream_inference_cost?: number | null;
-  /** What the provider charged for the prompt. */
+  /** The provider's charge for the prompt. */
   upstream_inference_prompt_cost?: number | null;
-  /** What the provider charged for the completion. */
+  /** The provider's charge for the completion. */
   upstream_inference_completions_cost?: number | null;
-  /** What metered server tools cost, such as time in a container; left out if none ran. */
+  /** Cost of metered server tools, such as container time; omitted if none ran. */
   server_tool_cost?: number | null;
-  /** Tokens of sound that were read from a cache; seen in older answers, and only as null. */
+  /** Audio tokens read from a cache; only in older responses, always null. */
   input_audio_cache_read_tokens?: number | null;
 }
 export const CostDetails: Schema<CostDetails> = checkedFields<CostDetails>({});
 
-/** How often server tools ran. The numbers overlap: do not add them up. */
+/** Calls of server tools. The numbers overlap: do not add them. */
 export interface ServerToolUseDetails {
-  /** Calls of OpenRouter's own tools that the model asked for. */
+  /** Calls of OpenRouter's tools that the model requested. */
   tool_calls_requested?: number | null;
-  /** Those of them that ran and gave a result. */
+  /** Those calls that ran and returned a result. */
   tool_calls_executed?: number | null;
-  /** Searches of the web, a provider's own included. */
+  /** Web searches, including the provider's own. */
   web_search_requests?: number | null;
 }
 
-/** What an answer used and cost. */
+/** Usage and cost of a response. */
 export interface ChatUsage {
-  /** Tokens of the prompt, as the provider counts them. */
+  /** Tokens of the prompt, counted by the provider. */
   prompt_tokens: number;
-  /** Tokens of the completion, reasoning included, as the provider counts them. */
+  /** Tokens of the completion with reasoning, counted by the provider. */
   completion_tokens: number;
-  /** Both together. */
+  /** Sum of both. */
   total_tokens: number;
-  /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
+  /** The amount charged to the account, in US dollars; with your own key, only OpenRouter's fee. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** What the cost is made of. */
+  /** Parts of the cost. */
   cost_details?: CostDetails | null;
-  /** Kinds of tokens in the prompt; null if the provider does not tell. */
+  /** Tokens of the prompt by kind; null if the provider does not tell. */
   prompt_tokens_details?: ChatPromptTokensDetails | null;
-  /** Kinds of tokens in the completion; null if the provider does not tell. */
+  /** Tokens of the completion by kind; null if the provider does not tell. */
   completion_tokens_details?: ChatCompletionTokensDetails | null;
-  /** How often server tools ran; null if none did. */
+  /** Calls of server tools; null if none ran. */
   server_tool_use_details?: ServerToolUseDetails | null;
-  /** The same, by a name that answers in batches have. */
+  /** The same, by the name in batch results. */
   server_tool_use?: ServerToolUseDetails | null;
 }
 export const ChatUsage: Schema<ChatUsage> = checkedFields<ChatUsage>({});
 
-/** How the model and its provider were chosen. */
+/** How the model and provider were chosen. */
 export type RoutingStrategy =
   | "direct"
   | "auto"
@@ -515,118 +515,118 @@ export type RoutingStrategy =
   | "bodybuilder"
   | "fusion";
 
-/** One endpoint that could have served the request. */
+/** An endpoint that could serve the request. */
 export interface EndpointInfo {
   /** Slug of its model. */
   model?: string | null;
   /** Name of its provider. */
   provider?: string | null;
-  /** Whether it was the one that did. */
+  /** Whether it served the request. */
   selected?: boolean | null;
 }
 
-/** The endpoints that could have served the request. */
+/** The endpoints that could serve the request. */
 export interface EndpointsMetadata {
-  /** How many there were. */
+  /** Number of endpoints. */
   total?: number | null;
-  /** Which ones. */
+  /** The endpoints. */
   available?: EndpointInfo[] | null;
 }
 
-/** One try to have the request served. */
+/** One attempt to serve the request. */
 export interface RouterAttempt {
   /** Slug of the model. */
   model?: string | null;
   /** Name of the provider. */
   provider?: string | null;
-  /** HTTP status that the provider answered with. */
+  /** HTTP status from the provider. */
   status?: number | null;
 }
 
-/** Settings that the router worked with. */
+/** Settings of the router. */
 export interface RouterParams {
-  /** Lowest quality that an endpoint had to offer. */
+  /** Lowest quality of an endpoint. */
   quality_floor?: number | null;
-  /** Lowest throughput that an endpoint had to offer. */
+  /** Lowest throughput of an endpoint. */
   throughput_floor?: number | null;
-  /** Family of models that the request was resolved in. */
+  /** Family of models in which the request was resolved. */
   version_group?: string | null;
   /** Settings of other routers. */
   [setting: string]: unknown;
 }
 
-/** Kinds of stage that a request can go through on its way. */
+/** Kinds of processing stages. */
 export type PipelineStageType = "guardrail" | "plugin" | "server_tools" | "response_healing" | "context_compression";
 
-/** One thing that OpenRouter did to the request or the answer. */
+/** One processing stage of a request or response. */
 export interface PipelineStage {
   /** Kind of the stage. */
   type?: OpenEnum<PipelineStageType> | null;
-  /** Which one of that kind it was. */
+  /** Name of the stage. */
   name?: string | null;
-  /** What it did, in words. */
+  /** Summary of what it did. */
   summary?: string | null;
-  /** What it did, in the stage's own terms. */
+  /** Details, in a format of the stage. */
   data?: Record<string, unknown> | null;
-  /** What it cost, in US dollars; null if nothing. */
+  /** Cost, in US dollars; null if none. */
   cost_usd?: number | null;
-  /** The guardrail that it belongs to. */
+  /** The guardrail that ran. */
   guardrail_id?: string | null;
-  /** What that guardrail is set on, for example a key or a workspace. */
+  /** What the guardrail is assigned to, for example a key or a workspace. */
   guardrail_scope?: string | null;
 }
 
-/** How OpenRouter handled a request. Comes only if the request asked for it with `X-OpenRouter-Metadata`. */
+/** How OpenRouter handled a request. Present only if requested with `X-OpenRouter-Metadata`. */
 export interface OpenRouterMetadata {
-  /** The model that the request named. */
+  /** The requested model. */
   requested?: string | null;
-  /** How the model and its provider were chosen. */
+  /** How the model and provider were chosen. */
   strategy?: OpenEnum<RoutingStrategy> | null;
-  /** Place that the request was handled in, for example `iad`; null if not known. */
+  /** Region that handled the request, for example `iad`; null if not known. */
   region?: string | null;
   /** The outcome in one line. */
   summary?: string | null;
-  /** Which attempt succeeded, counted from 1. */
+  /** The attempt that succeeded, from 1. */
   attempt?: number | null;
   /** Whether your own key for the provider was used. */
   is_byok?: boolean | null;
-  /** The endpoints to choose from. */
+  /** The possible endpoints. */
   endpoints?: EndpointsMetadata | null;
-  /** All tries, in order. */
+  /** All attempts, in order. */
   attempts?: RouterAttempt[] | null;
-  /** Settings that the router worked with. */
+  /** Settings of the router. */
   params?: RouterParams | null;
-  /** What was done to the request and the answer, in order. */
+  /** Processing stages of request and response, in order. */
   pipeline?: PipelineStage[] | null;
-  /** Time from asking the provider to the end of its answer, in milliseconds; left out if no provider was asked. */
+  /** Time from the provider's request to the end of its response, in milliseconds; omitted if no provider was asked. */
   generation_time?: number | null;
 }
 
-/** A finished chat completion. */
+/** A chat completion. */
 export interface ChatResult {
-  /** Identifier of the generation: `gen-…`. Cost and timings can be looked up by it. */
+  /** Identifier of the generation: `gen-…`. Use it to look up cost and timings. */
   id: string;
   /** Kind of the object. */
   object: OpenEnum<"chat.completion">;
-  /** When it was made, in seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   created: number;
-  /** Slug of the model that answered; can differ from the one that was asked for. */
+  /** Slug of the model that answered; can differ from the requested one. */
   model: string;
-  /** The answers: one, in nearly all cases. */
+  /** The choices; nearly always one. */
   choices: ChatChoice[];
   /** Name of the provider that answered. */
   provider?: string | null;
   /** Usage and cost. */
   usage?: ChatUsage | null;
-  /** Service tier that the provider served it in; null if it does not say. */
+  /** Service tier that the provider used; null if not known. */
   service_tier?: string | null;
-  /** The provider's name for the setup that answered; the same `seed` may give another answer once it changes. */
+  /** The provider's name for its configuration; if it changes, the same `seed` may give a different result. */
   system_fingerprint?: string | null;
-  /** Addresses that the answer cites, from models that search the web by themselves. */
+  /** Addresses cited by models that search the web themselves. */
   citations?: string[] | null;
-  /** What the plugin `alignment` found. Beta. */
+  /** Findings of the plugin `alignment`. Beta. */
   alignment?: Alignment | null;
-  /** How the request was handled, if the request asked for it. */
+  /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }
 export const ChatResult: Schema<ChatResult> = checkedFields<ChatResult>({
@@ -637,29 +637,29 @@ export const ChatResult: Schema<ChatResult> = checkedFields<ChatResult>({
 export interface ChatStreamToolCallFunction {
   /** Name of the function, in the first piece. */
   name?: string | null;
-  /** The next piece of the arguments: joined, the pieces are JSON text. */
+  /** The next piece of the arguments; joined, the pieces are JSON text. */
   arguments?: string | null;
 }
 export const ChatStreamToolCallFunction: Schema<ChatStreamToolCallFunction> = checkedFields<ChatStreamToolCallFunction>(
   {},
 );
 
-/** A piece of a tool call. Pieces with the same `index` belong together; `chatCollectStream` puts them together. */
+/** A piece of a tool call. Pieces with the same `index` belong together; `chatCollectStream` joins them. */
 export interface ChatStreamToolCall {
-  /** Which call of the message the piece belongs to; some providers leave it out and send calls in one piece. */
+  /** Index of the tool call; some providers omit it and send calls in one piece. */
   index?: number | null;
   /** Identifier of the call, in the first piece; null or empty in later ones. */
   id?: string | null;
   /** Kind of the tool. */
   type?: OpenEnum<"function"> | null;
-  /** What there is of the call. */
+  /** The piece of the call. */
   function?: ChatStreamToolCallFunction | null;
 }
 export const ChatStreamToolCall: Schema<ChatStreamToolCall> = checkedFields<ChatStreamToolCall>({});
 
-/** What an event adds to the message. Texts are pieces to be joined. */
+/** What a chunk adds to the message. Texts are pieces to be joined. */
 export interface ChatStreamDelta {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role?: OpenEnum<"assistant"> | null;
   /** The next piece of the text. */
   content?: string | null;
@@ -667,71 +667,71 @@ export interface ChatStreamDelta {
   tool_calls?: ChatStreamToolCall[] | null;
   /** The next piece of the reasoning. */
   reasoning?: string | null;
-  /** Pieces of reasoning details. Those with the same `index` belong together. */
+  /** Pieces of reasoning details. Pieces with the same `index` belong together. */
   reasoning_details?: ReasoningDetail[] | null;
   /** The next piece of the refusal. */
   refusal?: string | null;
-  /** Sources on the web, and documents that were read. */
+  /** Web sources, and parsed documents. */
   annotations?: ChatAnnotation[] | null;
-  /** Images that the model made, each of them whole. */
+  /** Complete generated images. */
   images?: ChatGeneratedImage[] | null;
-  /** The next piece of sound. */
+  /** The next piece of audio. */
   audio?: ChatAudioOutput | null;
 }
 export const ChatStreamDelta: Schema<ChatStreamDelta> = checkedFields<ChatStreamDelta>({});
 
-/** What an event adds to one answer. */
+/** What a chunk adds to a choice. */
 export interface ChatStreamChoice {
   /** Which answer it is. */
   index: number;
-  /** What comes to it. */
+  /** What is added. */
   delta: ChatStreamDelta;
-  /** Why the model stopped; null while it goes on. Some streams set it in no event, others in several. */
+  /** Why the model stopped; null before that. Some streams never set it, others set it several times. */
   finish_reason?: OpenEnum<ChatFinishReason> | null;
-  /** Why it stopped, in the provider's own word. */
+  /** Why the model stopped, in the provider's word. */
   native_finish_reason?: string | null;
-  /** Probabilities of the tokens in this event, if asked for. Not checked: some providers send a bare number. */
+  /** Probabilities of the tokens in this chunk, if requested. Not checked: some providers send a bare number. */
   logprobs?: ChatLogprobs | null;
-  /** Set if the provider failed midway: what came until then is charged. */
+  /** Set if the provider failed midway: you pay for what arrived. */
   error?: ChatError | null;
 }
 export const ChatStreamChoice: Schema<ChatStreamChoice> = checkedFields<ChatStreamChoice>({
   delta: filled(ChatStreamDelta),
 });
 
-/** What the request asked to see of its own handling. */
+/** Debug output that the request asked for. */
 export interface ChatStreamDebug {
-  /** The request as it was sent to the provider. */
+  /** The request as sent to the provider. */
   echo_upstream_body?: Record<string, unknown> | null;
 }
 
 /** One event of a streamed chat completion. */
 export interface ChatStreamChunk {
-  /** Identifier of the generation, the same in all events: `gen-…`. */
+  /** Identifier of the generation, the same in all chunks: `gen-…`. */
   id: string;
   /** Kind of the object. */
   object: OpenEnum<"chat.completion.chunk">;
-  /** When it was made, in seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   created: number;
-  /** Slug of the model that answers; can differ from the one that was asked for. */
+  /** Slug of the answering model; can differ from the requested one. */
   model: string;
-  /** What the event adds to each answer. Empty in events about something else, such as usage. */
+  /** What the chunk adds to each choice. Empty in chunks about something else, such as usage. */
   choices: ChatStreamChoice[];
-  /** Name of the provider that answers. */
+  /** Name of the answering provider. */
   provider?: string | null;
-  /** What it all used and cost, in the last event. */
+  /** Usage and cost of the whole response, in the last chunk. */
   usage?: ChatUsage | null;
-  /** Service tier that the provider serves it in; null if it does not say. */
+  /** Service tier that the provider uses; null if not known. */
   service_tier?: string | null;
-  /** The provider's name for the setup that answers. */
+  /** The provider's name for its configuration. */
   system_fingerprint?: string | null;
-  /** Addresses that the answer cites, from models that search the web by themselves. */
+  /** Addresses cited by models that search the web themselves. */
   citations?: string[] | null;
-  /** How the request was handled, in the last event, if the request asked for it. */
+  /** How the request was handled, in the last chunk, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
-  /** What `debug` asked for, in the first event. */
+  /** Debug output, in the first chunk, if requested. */
   debug?: ChatStreamDebug | null;
-  /** Set in the event that breaks a stream off. `chatSend` gives such an event as an error, not as a chunk. */
+  /** Set in the chunk that ends a stream early. `chatSend` yields it as an error, not as a chunk. */
   error?: ChatError | null;
 }
 export const ChatStreamChunk: Schema<ChatStreamChunk> = checkedFields<ChatStreamChunk>({

@@ -1,12 +1,12 @@
 import { array, checkedFields, filled, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
-/** Which time to report. */
+/** The time to report. */
 export interface GetTaskClassificationsRequest {
-  /** How far back it reaches; the last 7 days, the one choice so far, by default. */
+  /** Length of the time; 7 days by default, the only choice so far. */
   window?: OpenEnum<"7d"> | undefined;
 }
 
-/** The share of one model in one kind of task. */
+/** The share of one model in a kind of task. */
 export interface TaskModelShare {
   /** Slug of the model with its version. */
   id: string;
@@ -17,36 +17,36 @@ export interface TaskModelShare {
 }
 export const TaskModelShare: Schema<TaskModelShare> = checkedFields<TaskModelShare>({});
 
-/** One kind of task, and its share of a sample of the requests at OpenRouter. */
+/** One kind of task, and its share of sampled requests at OpenRouter. */
 export interface TaskClassification {
   /** Identifier, for example `code:general_impl`. */
   tag: string;
   /** Display name. */
   display_name?: string | null;
-  /** Key of the field that it is part of, which is the start of `tag`. */
+  /** Key of its field, which is the prefix of `tag`. */
   macro_category?: string | null;
-  /** Its share of all requests whose task is known, from 0 to 1. */
+  /** Its share of all classified requests, from 0 to 1. */
   usage_share?: number | null;
-  /** Its share of all tokens in such requests, prompts and completions together, from 0 to 1. */
+  /** Its share of the tokens in all classified requests, prompts and completions, from 0 to 1. */
   token_share?: number | null;
   /** Its share of the requests in its field, from 0 to 1. */
   category_usage_share?: number | null;
   /** Its share of the tokens in its field, from 0 to 1. */
   category_token_share?: number | null;
-  /** The models used most for it, by requests. As the others are left out, their shares add up to 1 at most. */
+  /** The models with the most requests for it. Others are omitted, so the shares can add up to less than 1. */
   models?: TaskModelShare[] | null;
 }
 export const TaskClassification: Schema<TaskClassification> = checkedFields<TaskClassification>({});
 
-/** A field of tasks, and the share of all its kinds together. */
+/** A field of tasks, with the share of all its kinds. */
 export interface TaskMacroCategory {
   /** Identifier: `code`, `data`, `agent` or `general`. */
   key: string;
   /** Display name. */
   label?: string | null;
-  /** Its share of all requests whose task is known, from 0 to 1. */
+  /** Its share of all classified requests, from 0 to 1. */
   usage_share?: number | null;
-  /** Its share of all tokens in such requests, from 0 to 1. */
+  /** Its share of the tokens in all classified requests, from 0 to 1. */
   token_share?: number | null;
 }
 export const TaskMacroCategory: Schema<TaskMacroCategory> = checkedFields<TaskMacroCategory>({});
@@ -55,11 +55,11 @@ export const TaskMacroCategory: Schema<TaskMacroCategory> = checkedFields<TaskMa
 export interface TaskClassifications {
   /** The last day covered (UTC), `YYYY-MM-DD`: yesterday. */
   as_of?: string | null;
-  /** How many days are covered. */
+  /** Number of days covered. */
   window_days?: number | null;
-  /** Kinds of tasks, the most frequent first. Requests that fit none of them are not counted. */
+  /** Kinds of tasks, the most frequent first. Unclassified requests do not count. */
   classifications: TaskClassification[];
-  /** The fields that those are part of. */
+  /** The fields of the tasks. */
   macro_categories?: TaskMacroCategory[] | null;
 }
 export const TaskClassifications: Schema<TaskClassifications> = checkedFields<TaskClassifications>({

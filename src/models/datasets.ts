@@ -66,7 +66,7 @@ export interface RankingsMeta {
   start_date?: string | null;
   /** The last day covered (UTC), `YYYY-MM-DD`. */
   end_date?: string | null;
-  /** Version of the data's form. */
+  /** Version of the data format. */
   version?: OpenEnum<"v1"> | null;
 }
 export const RankingsMeta: Schema<RankingsMeta> = checkedFields<RankingsMeta>({});
@@ -173,7 +173,7 @@ export interface SessionCostMeta {
   window_days?: number | null;
   /** The last of these days (UTC), `YYYY-MM-DD`; null if nothing is published. */
   window_end_date?: string | null;
-  /** Version of the data's form. */
+  /** Version of the data format. */
   version?: OpenEnum<"v1"> | null;
 }
 export const SessionCostMeta: Schema<SessionCostMeta> = checkedFields<SessionCostMeta>({});

@@ -45,7 +45,7 @@ export interface EmbeddingsMedia {
 export interface EmbeddingsContentAudio {
   /** Discriminant. */
   type: "input_audio";
-  /** The sound itself. */
+  /** The audio. */
   input_audio: EmbeddingsMedia;
 }
 
@@ -61,7 +61,7 @@ export interface EmbeddingsContentVideo {
 export interface EmbeddingsContentFile {
   /** Discriminant. */
   type: "input_file";
-  /** The document itself. */
+  /** The document. */
   input_file: EmbeddingsMedia;
 }
 
@@ -103,7 +103,7 @@ export interface GenerateEmbeddingsRequest {
   user?: string | undefined;
   /** Identifier of a session that the request is part of, up to 256 characters. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
 }
 
@@ -122,13 +122,13 @@ export const Embedding: Schema<Embedding> = checkedFields<Embedding>({});
 export interface EmbeddingsPromptTokensDetails {
   /** Tokens of text. */
   text_tokens?: number | null;
-  /** Tokens of images. */
+  /** Image tokens. */
   image_tokens?: number | null;
-  /** Tokens of sound. */
+  /** Audio tokens. */
   audio_tokens?: number | null;
   /** Tokens of videos. */
   video_tokens?: number | null;
-  /** Tokens of documents. */
+  /** Document tokens. */
   file_tokens?: number | null;
 }
 
@@ -142,7 +142,7 @@ export interface EmbeddingsUsage {
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** What the cost is made of. */
+  /** Parts of the cost. */
   cost_details?: CostDetails | null;
   /** Kinds of tokens in the inputs. */
   prompt_tokens_details?: EmbeddingsPromptTokensDetails | null;

@@ -74,7 +74,7 @@ export interface ModelEndpoint {
   provider_name: OpenEnum<ProviderName>;
   /** Slug of the model. */
   model_id?: string | null;
-  /** Name of the model for people. */
+  /** Display name of the model. */
   model_name?: string | null;
   /** Tokens that prompt and completion may have together. */
   context_length?: number | null;

@@ -107,7 +107,7 @@ export interface CreateExtractionsRequest {
   provider?: ProviderPreferences | null | undefined;
   /** Identifier of a conversation or task that the request is a part of, up to 256 characters. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
   /** Your user, by a lasting identifier such as a hash, up to 256 characters. */
   user?: string | undefined;
@@ -131,7 +131,7 @@ export interface ExtractionsUsage {
   output_tokens: number;
   /** The amount charged to the account, in US dollars. */
   cost?: number | null;
-  /** Tokens of images. */
+  /** Image tokens. */
   image_tokens?: number | null;
   /** How often the model read the text. */
   passes?: number | null;

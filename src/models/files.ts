@@ -76,7 +76,7 @@ export interface ListFilesResponse {
   data: FileInfo[];
   /** What the request for the next page takes; null on the last page. Only in OpenRouter's own shape. */
   cursor?: string | null;
-  /** Whether there is a page after this one. */
+  /** Whether more pages follow. */
   has_more?: boolean | null;
   /** Identifier of the first file on the page; null if there is none. */
   first_id?: string | null;

@@ -54,11 +54,11 @@ export interface Generation {
   cache_discount?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** Slug of the model that answered; can differ from the one that was asked for. */
+  /** Slug of the model that answered; can differ from the requested one. */
   model?: string | null;
   /** Name of the provider that answered; null if none did. */
   provider_name?: string | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** Kind of request that it came from. */
   api_type?: OpenEnum<ApiType> | null;

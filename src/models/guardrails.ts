@@ -53,9 +53,9 @@ export interface GuardrailBuiltinFilter {
 
 /** A set of rules for requests: what they may cost, which models and providers they may reach, what is filtered. */
 export interface Guardrail {
-  /** Identifier, a UUID, used in all calls about it. */
+  /** Identifier, a UUID, for all calls about it. */
   id: string;
-  /** The name that it was given. */
+  /** Name. */
   name?: string | null;
   /** What it is for; null if nobody said. */
   description?: string | null;
@@ -108,9 +108,9 @@ export interface Guardrail {
    * are kept in none.
    */
   workspace_id?: string | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time; null if it never was. */
+  /** Time of the last change, ISO 8601; null if never changed. */
   updated_at?: string | null;
 }
 export const Guardrail: Schema<Guardrail> = checkedFields<Guardrail>({});
@@ -262,7 +262,7 @@ export interface GuardrailKeyAssignment {
   guardrail_id: string;
   /** Identifier of the API key. */
   key_hash: string;
-  /** The key with its middle left out, to tell it from others: `sk-or-v1-abc...123`. */
+  /** The key, abbreviated to recognize it: `sk-or-v1-abc...123`. */
   key_label?: string | null;
   /** The name that the key was given. */
   key_name?: string | null;

@@ -221,7 +221,7 @@ export interface GenerateImagesRequest {
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
 }
 
@@ -234,21 +234,21 @@ export interface ImageUsage {
   prompt_tokens: number;
   /** Tokens of what was made. */
   completion_tokens: number;
-  /** Both together. */
+  /** Sum of both. */
   total_tokens: number;
-  /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
+  /** The amount charged to the account, in US dollars; with your own key, only OpenRouter's fee. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** What the cost is made of. */
+  /** Parts of the cost. */
   cost_details?: CostDetails | null;
-  /** Kinds of tokens in the prompt; null if the provider does not tell. */
+  /** Tokens of the prompt by kind; null if the provider does not tell. */
   prompt_tokens_details?: ImagePromptTokensDetails | null;
   /** Kinds of tokens in what was made; null if the provider does not tell. */
   completion_tokens_details?: ChatCompletionTokensDetails | null;
-  /** How often server tools ran; null if none did. */
+  /** Calls of server tools; null if none ran. */
   server_tool_use?: ServerToolUseDetails | null;
-  /** Service tier that the provider served it in; null if it does not say. */
+  /** Service tier that the provider used; null if not known. */
   service_tier?: string | null;
   /** How fast it was made, for providers that have a choice. */
   speed?: OpenEnum<"fast" | "standard"> | null;
@@ -305,7 +305,7 @@ export interface ImageTextEvent {
 export interface ImageCompletedEvent extends GeneratedImage {
   /** Discriminant. */
   type: "image_generation.completed";
-  /** When it was made, in seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   created?: number | null;
   /** Usage and cost. */
   usage?: ImageUsage | null;

@@ -55,9 +55,9 @@ export interface Intern {
   vault_id?: string | null;
   /** The vault of another intern that it may use too; null if there is none. */
   attached_vault_id?: string | null;
-  /** The workspace that it belongs to. */
+  /** The workspace of the key. */
   workspace_id?: string | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** When it last changed, as an ISO 8601 time. */
   updated_at?: string | null;
@@ -82,7 +82,7 @@ export interface ListInternsRequest {
 export interface ListInternsResponse {
   /** The interns, the youngest first. */
   data: Intern[];
-  /** Whether there is a page after this one. */
+  /** Whether more pages follow. */
   has_more?: boolean | null;
   /** What `starting_after` takes to get the next page; left out on the last one. */
   next_cursor?: string | null;
@@ -189,13 +189,13 @@ export type InternApprovalMode = "manual" | "self-drive";
 export interface InternChatTextPart {
   /** Tells that it is text. */
   type: "text";
-  /** The text itself. */
+  /** The text. */
   text: string;
 }
 
 /** Instructions in a conversation with an intern. */
 export interface InternChatSystemMessage {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "system";
   /** The instructions. */
   content: string | readonly InternChatTextPart[] | null;
@@ -203,7 +203,7 @@ export interface InternChatSystemMessage {
 
 /** Instructions in a conversation with an intern, by the newer name of the role. */
 export interface InternChatDeveloperMessage {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "developer";
   /** The instructions. */
   content: string | readonly InternChatTextPart[] | null;
@@ -211,7 +211,7 @@ export interface InternChatDeveloperMessage {
 
 /** What an intern is asked or told to do. */
 export interface InternChatUserMessage {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "user";
   /** The task, or a word on the one that it is at. */
   content: string | readonly InternChatTextPart[] | null;
@@ -238,7 +238,7 @@ export interface InternChatEchoedToolCall {
 
 /** What an intern said before. */
 export interface InternChatAssistantMessage {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "assistant";
   /** Its text; null or left out if it only asked. */
   content?: string | readonly InternChatTextPart[] | null | undefined;
@@ -248,7 +248,7 @@ export interface InternChatAssistantMessage {
 
 /** The answer to a question of the intern. */
 export interface InternChatToolMessage {
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "tool";
   /** The `id` of the tool call that asked. */
   tool_call_id: string;
@@ -333,7 +333,7 @@ export type InternChatFinishReason = "stop" | "tool_calls" | "error";
 export interface InternChatChoice {
   /** Which answer it is; always 0. */
   index?: number | null;
-  /** What comes to it. */
+  /** What is added. */
   delta: InternChatDelta;
   /** Why it stops here; null while it goes on. */
   finish_reason?: OpenEnum<InternChatFinishReason> | null;
@@ -342,7 +342,7 @@ export const InternChatChoice: Schema<InternChatChoice> = checkedFields<InternCh
 
 /** Where the tokens of a prompt to an intern came from. */
 export interface InternChatPromptTokensDetails {
-  /** Tokens that were read from a cache. */
+  /** Tokens read from a cache. */
   cached_tokens?: number | null;
 }
 
@@ -352,7 +352,7 @@ export interface InternChatUsage {
   prompt_tokens?: number | null;
   /** Tokens that models wrote. */
   completion_tokens?: number | null;
-  /** Both together. */
+  /** Sum of both. */
   total_tokens?: number | null;
   /** The cost, in US dollars; left out if the intern does not tell. */
   cost?: number | null;
@@ -392,9 +392,9 @@ export interface InternChatFailureMetadata {
 export interface InternChatFailure {
   /** The HTTP status that it amounts to. */
   code?: number | null;
-  /** What happened, in words. */
+  /** Error message. */
   message?: string | null;
-  /** More about it. */
+  /** Details. */
   metadata?: InternChatFailureMetadata | null;
 }
 
@@ -404,7 +404,7 @@ export interface InternChatChunk {
   id: string;
   /** Kind of the object. */
   object?: OpenEnum<"chat.completion.chunk"> | null;
-  /** When it was made, in seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   created?: number | null;
   /** The model, by the intern's own name for it, which is no slug; `openrouter/intern` where it has not told. */
   model?: string | null;

@@ -13,7 +13,7 @@ import type { ApiErrorType, CacheControl, CostDetails, OpenRouterMetadata } from
 
 /** What every citation of a document in the request has. */
 export interface MessagesDocumentCitationBase {
-  /** The words that the source is cited for. */
+  /** The cited text. */
   cited_text: string;
   /** Which document it is, counted from 0 over all documents of the request. */
   document_index: number;
@@ -57,7 +57,7 @@ export interface MessagesBlockCitation extends MessagesDocumentCitationBase {
 export interface MessagesWebCitation {
   /** Discriminant. */
   type: "web_search_result_location";
-  /** The words that the source is cited for. */
+  /** The cited text. */
   cited_text: string;
   /** Address of the page. */
   url: string;
@@ -71,7 +71,7 @@ export interface MessagesWebCitation {
 export interface MessagesSearchResultCitation {
   /** Discriminant. */
   type: "search_result_location";
-  /** The words that the source is cited for. */
+  /** The cited text. */
   cited_text: string;
   /** Which search result it is, counted from 0. */
   search_result_index: number;
@@ -153,7 +153,7 @@ export interface MessagesThinkingBlock {
 export interface MessagesRedactedThinkingBlock {
   /** Discriminant. */
   type: "redacted_thinking";
-  /** The sealed reasoning. */
+  /** The encrypted reasoning. */
   data: string;
 }
 
@@ -230,7 +230,7 @@ export interface MessagesPDFSource {
 export interface MessagesPlainTextSource {
   /** Discriminant. */
   type: "text";
-  /** The text itself. */
+  /** The text. */
   data: string;
   /** Format of the text; without markup is the only one. */
   media_type: OpenEnum<"text/plain">;
@@ -528,7 +528,7 @@ export interface MessagesAdvisorResultBlock {
 export interface MessagesContainerFile {
   /** The only kind. */
   type: OpenEnum<"container_file_citation">;
-  /** The container that it is in. */
+  /** The container of the file. */
   container_id: string;
   /** Identifier, by which it can be downloaded. */
   file_id: string;
@@ -668,7 +668,7 @@ export interface MessagesUsageIterationBase {
   output_tokens?: number | null;
   /** Tokens that were written to a cache. */
   cache_creation_input_tokens?: number | null;
-  /** Tokens that were read from a cache. */
+  /** Tokens read from a cache. */
   cache_read_input_tokens?: number | null;
   /** Tokens that were written to the cache, by how long they stay there. */
   cache_creation?: MessagesCacheCreation | null;
@@ -713,17 +713,17 @@ export interface MessagesUsageBase {
   cache_read_input_tokens?: number | null;
   /** Tokens that were written to the cache, by how long they stay there. */
   cache_creation?: MessagesCacheCreation | null;
-  /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
+  /** The amount charged to the account, in US dollars; with your own key, only OpenRouter's fee. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** What the cost is made of. */
+  /** Parts of the cost. */
   cost_details?: CostDetails | null;
   /** How often tools on the server ran; null if none did. */
   server_tool_use?: MessagesServerToolUsage | null;
   /** What each step used, where there were several. */
   iterations?: MessagesUsageIteration[] | null;
-  /** Service tier that the provider served it in; null if it does not say. */
+  /** Service tier that the provider used; null if not known. */
   service_tier?: OpenEnum<"standard" | "priority" | "batch"> | null;
   /** How fast it was made: `fast` has a price of its own. */
   speed?: OpenEnum<"fast" | "standard"> | null;
@@ -756,7 +756,7 @@ export interface MessagesAppliedContextManagement {
 export interface MessagesSafeguardStatus {
   /** The state, in the check's own terms. */
   type: string;
-  /** More about it. */
+  /** Details. */
   [detail: string]: unknown;
 }
 
@@ -764,9 +764,9 @@ export interface MessagesSafeguardStatus {
 export interface MessagesSafeguardResult {
   /** Which check it was. */
   type: string;
-  /** Its state. */
+  /** Status. */
   status: MessagesSafeguardStatus;
-  /** More about it. */
+  /** Details. */
   [detail: string]: unknown;
 }
 
@@ -778,7 +778,7 @@ export interface MessagesInputTransformation {
   path?: string | null;
   /** Why; null if no reason is given. */
   reason?: string | null;
-  /** More about it. */
+  /** Details. */
   [detail: string]: unknown;
 }
 
@@ -788,11 +788,11 @@ export interface MessagesResult {
   id: string;
   /** Kind of the object. */
   type: OpenEnum<"message">;
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "assistant";
   /** What the model said and did, in order. */
   content: MessagesContentBlock[];
-  /** Slug of the model that answered; can differ from the one that was asked for. */
+  /** Slug of the model that answered; can differ from the requested one. */
   model: string;
   /** Why the model stopped; null while it goes on. */
   stop_reason?: OpenEnum<MessagesStopReason> | null;
@@ -812,7 +812,7 @@ export interface MessagesResult {
   input_transformations?: MessagesInputTransformation[] | null;
   /** Name of the provider that answered. */
   provider?: string | null;
-  /** How the request was handled, if the request asked for it. */
+  /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }
 export const MessagesResult: Schema<MessagesResult> = checkedFields<MessagesResult>({
@@ -909,7 +909,7 @@ export interface MessagesBlockDeltaEvent {
   type: "content_block_delta";
   /** Which block. */
   index: number;
-  /** What comes to it. */
+  /** What is added. */
   delta: MessagesBlockDelta;
 }
 
@@ -956,7 +956,7 @@ export interface MessagesDeltaEvent {
 export interface MessagesStopEvent {
   /** Discriminant. */
   type: "message_stop";
-  /** How the request was handled, if the request asked for it. */
+  /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }
 
@@ -989,7 +989,7 @@ export const MessagesStreamEvent: Schema<MessagesStreamEvent> = checkedVariants<
 export interface MessagesErrorDetail {
   /** Kind of the error, in Anthropic's terms: `overloaded_error`. */
   type: string;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
   /** Kind of the error, in terms that all of OpenRouter's APIs share. */
   error_type?: OpenEnum<ApiErrorType> | null;
@@ -1001,6 +1001,6 @@ export interface MessagesErrorBody {
   type: "error";
   /** What went wrong. */
   error: MessagesErrorDetail;
-  /** How the request was handled, if the request asked for it. */
+  /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
 }

@@ -173,7 +173,7 @@ export type MessagesRequestBlock =
   | MessagesToolAdditionBlock
   | MessagesToolRemovalBlock;
 
-/** The effort that is wanted. */
+/** Reasoning effort. */
 export type MessagesEffort = "low" | "medium" | "high" | "xhigh" | "max";
 
 /** Settings that change in the middle of a conversation. */
@@ -242,7 +242,7 @@ export interface MessagesThinkingBetweenTools {
   type: "between_tools";
 }
 
-/** How the model should think before it answers. */
+/** Reasoning settings of the model. */
 export type MessagesThinking = Variants<
   MessagesThinkingEnabled | MessagesThinkingDisabled | MessagesThinkingAdaptive | MessagesThinkingBetweenTools
 >;
@@ -265,11 +265,11 @@ export interface MessagesCustomTool {
   type?: "custom" | undefined;
   /** Name that the model calls it by: letters, digits, `_` or `-`. */
   name: string;
-  /** What it does and when to call it, in words for the model. */
+  /** What it does and when to call it, described for the model. */
   description?: string | undefined;
   /** What it takes. */
   input_schema: MessagesInputSchema | JSONSchema;
-  /** Whether calls must follow the schema to the letter. */
+  /** Whether calls must match the schema exactly. */
   strict?: boolean | undefined;
   /** Whether the model gets to see it only once a search for tools has found it; false by default. */
   defer_loading?: boolean | undefined;
@@ -316,7 +316,7 @@ export interface MessagesWebSearchToolBase {
   blocked_domains?: readonly string[] | null | undefined;
   /** How many searches the request may make; no limit if null or omitted. */
   max_uses?: number | null | undefined;
-  /** Roughly where the user is. */
+  /** Approximate location of the user. */
   user_location?: MessagesUserLocation | null | undefined;
   /** Caches the prompt up to the end of this tool. */
   cache_control?: CacheControl | undefined;
@@ -554,7 +554,7 @@ export interface MessagesContextManagement {
   edits?: readonly MessagesContextEdit[] | undefined;
 }
 
-/** An answer that is JSON and follows a schema. */
+/** JSON that follows a schema. */
 export interface MessagesFormatJSONSchema {
   /** Discriminant. */
   type: "json_schema";
@@ -574,7 +574,7 @@ export interface MessagesTaskBudget {
 
 /** What the answer should be like. */
 export interface MessagesOutputConfig {
-  /** The effort that is wanted. */
+  /** Reasoning effort. */
   effort?: OpenEnum<MessagesEffort> | null | undefined;
   /** The form that the answer must have; any if null or omitted. */
   format?: Variants<MessagesFormatJSONSchema> | null | undefined;
@@ -590,7 +590,7 @@ export interface MessagesFallback {
 
 /** A check by the provider that runs beside the answer. */
 export interface MessagesSafeguard {
-  /** Which one. */
+  /** The function. */
   type: OpenEnum<"dangerous_tool_use">;
   /** What the check should know, in its own terms. */
   classifier_context?: Record<string, unknown> | undefined;
@@ -608,24 +608,24 @@ export interface MessagesMetadata {
 export interface MessagesRequest {
   /** Slug of the model, for example `anthropic/claude-sonnet-4.5`; it need not be one of Anthropic's. */
   model: string;
-  /** The conversation so far, in order. */
+  /** The conversation, in order. */
   messages: readonly MessagesMessage[] | null;
-  /** Instructions that the model should follow throughout. */
+  /** Instructions for the model. */
   system?: string | readonly MessagesTextBlock[] | undefined;
   /** The highest number of tokens to write, thinking included. Anthropic's own API insists on it. */
   max_tokens?: number | undefined;
-  /** Whether the answer comes in events as it is written; false by default. */
+  /** Whether to stream the response; false by default. */
   stream?: boolean | undefined;
   /** Slugs of models to try in this order, each if the one before fails. Not together with `fallbacks`. */
   models?: readonly string[] | undefined;
   /** Up to 3 models to try in this order, each if the one before fails or refuses. Not together with `models`. */
   fallbacks?: readonly MessagesFallback[] | null | undefined;
-  /** Which providers may serve the request, and in what order. */
+  /** Which providers may serve the request, in what order. */
   provider?: ProviderPreferences | null | undefined;
-  /** What OpenRouter does to the request or its answer on the way. */
+  /** Plugins that process the request or response. */
   plugins?: readonly Plugin[] | undefined;
 
-  /** How the model should think before it answers. */
+  /** Reasoning settings of the model. */
   thinking?: MessagesThinking | undefined;
   /** What the answer should be like: effort and form. */
   output_config?: MessagesOutputConfig | undefined;
@@ -633,18 +633,18 @@ export interface MessagesRequest {
   stop_sequences?: readonly string[] | undefined;
   /** How freely words are chosen, from 0 (always the likeliest) to 1 with Anthropic's models. */
   temperature?: number | undefined;
-  /** Chooses among the likeliest tokens that together have this probability, from 0 to 1. */
+  /** Samples from the most likely tokens that together have this probability, from 0 to 1. */
   top_p?: number | undefined;
-  /** Chooses among this many of the likeliest tokens. */
+  /** Samples from this many of the most likely tokens. */
   top_k?: number | undefined;
 
-  /** What the model can use. */
+  /** Tools for the model. */
   tools?: readonly MessagesTool[] | undefined;
   /** How tools with `defer_loading` reach the model. */
   deferred_tools?: DeferredToolsControl | undefined;
-  /** Whether it may or must use them; `auto` by default. */
+  /** Whether the model may or must call tools; `auto` by default. */
   tool_choice?: MessagesToolChoice | undefined;
-  /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
+  /** Conditions for stopping server tools; one is enough. The model then answers without them. */
   stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
 
   /** Caches the prompt up to its last block that can be cached. */
@@ -664,12 +664,12 @@ export interface MessagesRequest {
   metadata?: MessagesMetadata | undefined;
   /** Your user, in up to 256 characters, such as a hash: abuse then falls back on one user, not on the whole account. */
   user?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
-  /** Whether the answer has `openrouter_metadata`; `disabled` by default. Sent as a header. */
+  /** Whether the response has `openrouter_metadata`; `disabled` by default. Sent as a header. */
   "X-OpenRouter-Metadata"?: OpenEnum<"enabled" | "disabled"> | undefined;
   /**
-   * Which order `models` and providers are tried in.
+   * Order in which `models` and providers are tried.
    *
    * @deprecated Use `sort.partition` of `provider`.
    */

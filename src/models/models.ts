@@ -99,9 +99,9 @@ export interface PricingOverride {
   utc_end?: number | null;
   /** Condition: it is one of these days (UTC). */
   utc_days?: OpenEnum<UtcDay>[] | null;
-  /** For a token of the prompt. */
+  /** Price per token of the prompt. */
   prompt?: string | null;
-  /** For a token of the completion. */
+  /** Price per token of the completion. */
   completion?: string | null;
   /** For a token of audio in the prompt. */
   audio?: string | null;
@@ -120,9 +120,9 @@ export interface PricingOverride {
  * free, and `"-1"` stands for a router, whose price is that of the model it chooses.
  */
 export interface Pricing {
-  /** For a token of the prompt. */
+  /** Price per token of the prompt. */
   prompt: string;
-  /** For a token of the completion. */
+  /** Price per token of the completion. */
   completion: string;
   /** For a request, whatever its size. */
   request?: string | null;
@@ -235,11 +235,11 @@ export interface ModelReasoning {
 
 /** Scores at Artificial Analysis; higher is better, null if it was not measured. */
 export interface ArtificialAnalysisScores {
-  /** For work in many steps, with tools. */
+  /** Score for agentic work: many steps, with tools. */
   agentic_index?: number | null;
-  /** For programming. */
+  /** Score for programming. */
   coding_index?: number | null;
-  /** Over all. */
+  /** Overall score. */
   intelligence_index?: number | null;
 }
 
@@ -253,7 +253,7 @@ export interface DesignArenaRank {
   elo?: number | null;
   /** Place by that rating among the models that OpenRouter has; 1 is the best. */
   rank?: number | null;
-  /** Share of comparisons won, in per cent. */
+  /** Share of comparisons won, in percent. */
   win_rate?: number | null;
 }
 

@@ -321,7 +321,7 @@ export interface ObservabilityFilterRules {
 export interface ObservabilityDestinationFields {
   /** Identifier, a UUID, which all calls that concern the destination take. */
   id: string;
-  /** The name that it was given. */
+  /** Name. */
   name?: string | null;
   /** Whether traces are sent to it. */
   enabled?: boolean | null;
@@ -343,7 +343,7 @@ export interface ObservabilityDestinationFields {
   broadcast_generation_request_context?: boolean | null;
   /** The workspace that it belongs to, as a UUID. */
   workspace_id?: string | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;
@@ -418,7 +418,7 @@ export interface NewObservabilityDestination<Type extends ObservabilityDestinati
 export interface NewObservabilityDestinationSettings extends ObservabilityDestinationSettings {
   /** A name to know it by. */
   name: string;
-  /** The workspace to create it in, as a UUID; the default workspace by default. */
+  /** The workspace to create it in, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
 }
 

@@ -133,7 +133,7 @@ export interface WebSearchPlugin {
   include_domains?: readonly string[] | undefined;
   /** Hosts whose pages do not count, written in the same way. */
   exclude_domains?: readonly string[] | undefined;
-  /** Roughly where the user is. */
+  /** Approximate location of the user. */
   user_location?: WebSearchUserLocation | null | undefined;
   /** Settings of the search on X. */
   x_search?: XSearchOptions | undefined;

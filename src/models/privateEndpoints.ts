@@ -20,7 +20,7 @@ export type PrivateEndpointStatus = "draft" | "active" | "disabled";
 export interface PrivateEndpointSummary {
   /** Identifier of the endpoint, a UUID, used in calls about it. */
   id: string;
-  /** Its state. */
+  /** Status. */
   status: OpenEnum<PrivateEndpointStatus>;
   /** Permanent slug of the model that it serves. */
   model_permaslug: string;
@@ -30,7 +30,7 @@ export interface PrivateEndpointSummary {
   model_name: string | null;
   /** Name of the provider. */
   provider_name: string;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at: string;
 }
 
@@ -317,7 +317,7 @@ export interface PrivateEndpointCheck {
   reason?: OpenEnum<PrivateEndpointCheckReason> | null;
   /** The model that answered, where it is another one. */
   actual_model?: string | null;
-  /** What the provider said. */
+  /** The provider's message: a text or an object. */
   upstream_message?: string | null;
   /** HTTP status of the provider's answer. */
   upstream_status?: number | null;
@@ -379,7 +379,7 @@ export const DeletePrivateEndpointResponse: Schema<DeletePrivateEndpointResponse
 export interface CreatePrivateEndpointFailure {
   /** HTTP status. */
   code: number;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
 }
 

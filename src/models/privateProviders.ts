@@ -24,7 +24,7 @@ export interface PrivateProvider {
   base_url: string | null;
   /** What it does with prompts; null if nobody said. */
   data_policy?: PrivateProviderDataPolicy | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at: string;
 }
 export const PrivateProvider: Schema<PrivateProvider> = checkedFields<PrivateProvider>({ slug: string() });

@@ -26,7 +26,7 @@ export interface RerankDocumentsRequest {
   user?: string | undefined;
   /** Identifier of a session that the request is part of, up to 256 characters. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
 }
 

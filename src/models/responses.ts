@@ -55,25 +55,25 @@ export interface ResponsesCostDetails {
 }
 export const ResponsesCostDetails: Schema<ResponsesCostDetails> = checkedFields<ResponsesCostDetails>({});
 
-/** What an answer used and cost. */
+/** Usage and cost of a response. */
 export interface ResponsesUsage {
-  /** Tokens of the prompt, as the provider counts them. */
+  /** Tokens of the prompt, counted by the provider. */
   input_tokens: number;
   /** Tokens of the answer, reasoning included, as the provider counts them. */
   output_tokens: number;
-  /** Both together. */
+  /** Sum of both. */
   total_tokens: number;
   /** Kinds of tokens in the prompt. */
   input_tokens_details?: ResponsesInputTokensDetails | null;
   /** Kinds of tokens in the answer. */
   output_tokens_details?: ResponsesOutputTokensDetails | null;
-  /** The amount charged to the account, in US dollars; with a key of your own this is OpenRouter's fee alone. */
+  /** The amount charged to the account, in US dollars; with your own key, only OpenRouter's fee. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** What the provider charges. */
   cost_details?: ResponsesCostDetails | null;
-  /** How often server tools ran; null if none did. */
+  /** Calls of server tools; null if none ran. */
   server_tool_use_details?: ServerToolUseDetails | null;
 }
 export const ResponsesUsage: Schema<ResponsesUsage> = checkedFields<ResponsesUsage>({});
@@ -108,7 +108,7 @@ export type ResponsesErrorCode =
 export interface ResponsesError {
   /** Kind of the failure. */
   code: OpenEnum<ResponsesErrorCode>;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
 }
 
@@ -123,13 +123,13 @@ export type ResponsesStatus = "completed" | "incomplete" | "in_progress" | "fail
 
 /** An answer of a model. In events before the last one, as far as it is made. Many fields repeat the request. */
 export interface OpenResponsesResult {
-  /** Identifier of the generation: `gen-…`. Cost and timings can be looked up by it. */
+  /** Identifier of the generation: `gen-…`. Use it to look up cost and timings. */
   id: string;
   /** Kind of the object. */
   object: OpenEnum<"response">;
   /** When it was begun, in seconds since 1970. */
   created_at: number;
-  /** Slug of the model that answered; can differ from the one that was asked for. */
+  /** Slug of the model that answered; can differ from the requested one. */
   model: string;
   /** What the model said and did, in order. */
   output: ResponsesOutputItem[];
@@ -147,9 +147,9 @@ export interface OpenResponsesResult {
   error_type?: OpenEnum<ApiErrorType> | null;
   /** Why it is not complete; null if it is, and sometimes also where it is not. */
   incomplete_details?: ResponsesIncompleteDetails | null;
-  /** Service tier that the provider served it in; null if it does not say. */
+  /** Service tier that the provider used; null if not known. */
   service_tier?: OpenEnum<ServiceTier> | null;
-  /** How the request was handled, if the request asked for it. */
+  /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
   /** Instructions of the request; null if there were none. */
   instructions?: string | ResponsesInputItem[] | null;
@@ -531,7 +531,7 @@ export interface ResponsesDebugTimings {
 
 /** What a request asked to see of its own handling. */
 export interface ResponsesDebug {
-  /** The request as it was sent to the provider. */
+  /** The request as sent to the provider. */
   echo_upstream_body?: Record<string, unknown> | null;
   /** When something happened to it. */
   timings?: ResponsesDebugTimings | null;
@@ -618,7 +618,7 @@ export interface ResponsesErrorEvent extends ResponsesEventBase {
   type: "error";
   /** Kind of the error; null if it has none. */
   code: string | null;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
   /** The field of the request that is to blame; null if none is. */
   param: string | null;

@@ -67,7 +67,7 @@ export type ResponsesAnnotation = Variants<ResponsesFileCitation | ResponsesURLC
 export interface ResponsesOutputText {
   /** Discriminant. */
   type: "output_text";
-  /** The text itself. */
+  /** The text. */
   text: string;
   /** Sources and files that belong to it. */
   annotations?: ResponsesAnnotation[] | undefined;
@@ -121,7 +121,7 @@ export interface ResponsesOutputMessage extends ResponsesItemBase {
   type: "message";
   /** Identifier of the message. */
   id: string;
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "assistant";
   /** The parts of the message, in order. */
   content: ResponsesMessagePart[];

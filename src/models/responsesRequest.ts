@@ -38,7 +38,7 @@ import type {
 export interface ResponsesInputText {
   /** Discriminant. */
   type: "input_text";
-  /** The text itself. */
+  /** The text. */
   text: string;
   /** Marks the end of what may be cached. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
@@ -82,7 +82,7 @@ export interface ResponsesAudioData {
 export interface ResponsesInputAudio {
   /** Discriminant. */
   type: "input_audio";
-  /** The sound itself. */
+  /** The audio. */
   input_audio: ResponsesAudioData;
 }
 
@@ -110,7 +110,7 @@ export interface ResponsesInputMessage {
   type?: "message" | undefined;
   /** Who speaks. Instructions come from `system` or `developer`. */
   role: OpenEnum<"user" | "system" | "assistant" | "developer">;
-  /** A text, or parts of several kinds. */
+  /** A text, or a list of parts. */
   content: string | readonly ResponsesInputPart[] | null;
   /** Identifier of the message. */
   id?: string | undefined;
@@ -124,7 +124,7 @@ export interface ResponsesAssistantMessage extends ResponsesItemBase {
   type?: "message" | undefined;
   /** Identifier of the message. */
   id: string;
-  /** Who speaks. */
+  /** Role of the speaker. */
   role: "assistant";
   /** What the model said. */
   content: string | readonly ResponsesMessagePart[] | null;
@@ -298,7 +298,7 @@ export interface ResponsesMCPProtocolError {
   type: "mcp_protocol_error";
   /** Number of the error. */
   code: number;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
 }
 
@@ -308,7 +308,7 @@ export interface ResponsesMCPHttpError {
   type: "http_error";
   /** The HTTP status. */
   code: number;
-  /** What happened, in words. */
+  /** Error message. */
   message: string;
 }
 
@@ -337,7 +337,7 @@ export interface ResponsesMCPCall {
   arguments: string;
   /** What the tool gave; null if it failed. */
   output?: string | null | undefined;
-  /** Why it failed; null if it did not. */
+  /** The error; null if there is none. */
   error?: string | ResponsesMCPError | null | undefined;
 }
 
@@ -454,7 +454,7 @@ export interface ResponsesConfigurationUpdate {
   type: "configuration_update";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** The reasoning that is wanted from here on. */
+  /** Reasoning from here on. */
   reasoning: ConfigurationUpdateReasoning;
 }
 
@@ -485,13 +485,13 @@ export type ResponsesInputItem =
   | ResponsesAgentMessage
   | ResponsesConfigurationUpdate;
 
-/** A function of yours that the model can ask you to call. */
+/** A function of yours that the model can call. */
 export interface ResponsesFunctionTool {
   /** Discriminant. */
   type: "function";
   /** Name that the model calls it by. */
   name: string;
-  /** What it does and when to call it, in words for the model. */
+  /** What it does and when to call it, described for the model. */
   description?: string | null | undefined;
   /** What it takes, as a JSON Schema; null for nothing. Left out, the request is refused. */
   parameters: JSONSchema | null;
@@ -535,7 +535,7 @@ export interface ResponsesCustomTool {
   type: "custom";
   /** Name that the model calls it by. */
   name: string;
-  /** What it does and when to call it, in words for the model. */
+  /** What it does and when to call it, described for the model. */
   description?: string | undefined;
   /** The form of the text; any by default. */
   format?: Variants<ResponsesCustomFormatText | ResponsesCustomFormatGrammar> | undefined;
@@ -581,7 +581,7 @@ export interface ResponsesWebSearchTool {
   search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
   /** Which hosts count. */
   filters?: ResponsesWebSearchFilter | null | undefined;
-  /** Roughly where the user is. */
+  /** Approximate location of the user. */
   user_location?: WebSearchUserLocation | null | undefined;
 }
 
@@ -877,7 +877,7 @@ export interface ResponsesReasoningBase {
   mode?: OpenEnum<"standard" | "pro"> | null | undefined;
 }
 
-/** How the model should think before it answers. */
+/** Reasoning settings of the model. */
 export interface ResponsesReasoning extends ResponsesReasoningBase {
   /** Whether it should think at all. */
   enabled?: boolean | null | undefined;
@@ -905,84 +905,87 @@ export type ResponsesInclude =
 export interface ResponsesRequest {
   /** The conversation so far: what the user says, or items in order. */
   input?: string | readonly ResponsesInputItem[] | undefined;
-  /** Instructions that the model should follow throughout. */
+  /** Instructions for the model. */
   instructions?: string | null | undefined;
   /** Slug of the model, for example `openai/gpt-5-mini`; the account's default if omitted. */
   model?: string | undefined;
-  /** Slugs of models to try in this order, each if the one before fails. */
+  /** Slugs of models to try in order, each if the previous one fails. */
   models?: readonly string[] | undefined;
-  /** Whether the answer comes in events as it is written; false by default. */
+  /** Whether to stream the response; false by default. */
   stream?: boolean | undefined;
-  /** Which providers may serve the request, and in what order. */
+  /** Which providers may serve the request, in what order. */
   provider?: ProviderPreferences | null | undefined;
-  /** What OpenRouter does to the request or its answer on the way. */
+  /** Plugins that process the request or response. */
   plugins?: readonly Plugin[] | undefined;
 
   /** The highest number of tokens to write, reasoning included; the model's own limit if null or omitted. */
   max_output_tokens?: number | null | undefined;
   /** What the text of the answer should be like. */
   text?: ResponsesText | undefined;
-  /** What the answer should consist of; text by default. */
+  /** Kinds of output; text by default. */
   modalities?: readonly OpenEnum<"text" | "image">[] | undefined;
-  /** Settings for the images that are wanted, with `image` among the modalities. */
+  /** Image output settings, if `modalities` has `image`. */
   image_config?: ImageConfig | undefined;
   /** What the answer should have besides. */
   include?: readonly OpenEnum<ResponsesInclude>[] | null | undefined;
-  /** How the model should think before it answers. */
+  /** Reasoning settings of the model. */
   reasoning?: ResponsesReasoning | null | undefined;
   /** A prompt template to use. */
   prompt?: ResponsesStoredPrompt | null | undefined;
   /** Whether a prompt that is too long is shortened in its middle, or refused. */
   truncation?: OpenEnum<"auto" | "disabled"> | null | undefined;
 
-  /** What the model can use. */
+  /** Tools for the model. */
   tools?: readonly ResponsesTool[] | undefined;
   /** How tools with `defer_loading` reach the model. */
   deferred_tools?: DeferredToolsControl | undefined;
-  /** Whether it may or must use them; `auto` by default. */
+  /** Whether the model may or must call tools; `auto` by default. */
   tool_choice?: ResponsesToolChoice | undefined;
   /** Whether it may ask for several calls at once. */
   parallel_tool_calls?: boolean | null | undefined;
   /** How many rounds of server tools there may be, up to 30, the default. Ignored with `stop_server_tools_when`. */
   max_tool_calls?: number | null | undefined;
-  /** When to stop running server tools: as soon as one of these holds. The model then answers without them. */
+  /** Conditions for stopping server tools; one is enough. The model then answers without them. */
   stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
 
-  /** How freely words are chosen, from 0 (always the likeliest) to 2. */
+  /** Randomness of sampling, from 0 (always the most likely token) to 2. */
   temperature?: number | null | undefined;
-  /** Chooses among the likeliest tokens that together have this probability, from 0 to 1. */
+  /** Samples from the most likely tokens that together have this probability, from 0 to 1. */
   top_p?: number | null | undefined;
-  /** Chooses among this many of the likeliest tokens. */
+  /** Samples from this many of the most likely tokens. */
   top_k?: number | undefined;
-  /** Makes a token less likely the more often it has come up; from -2 to 2. */
+  /** Makes a token less likely the more often it has occurred; from -2 to 2. */
   frequency_penalty?: number | null | undefined;
-  /** Makes a token less likely once it has come up; from -2 to 2. */
+  /** Makes a token less likely once it has occurred; from -2 to 2. */
   presence_penalty?: number | null | undefined;
   /** How many likely tokens the answer tells for each place, from 0 to 20. */
   top_logprobs?: number | null | undefined;
 
-  /** Caches the prompt up to its last part that can be cached. */
+  /** Caches the prompt up to its last cacheable part. */
   cache_control?: CacheControl | undefined;
-  /** How prompts are cached, for newer models of OpenAI. */
+  /** Prompt caching of newer OpenAI models. */
   prompt_cache_options?: PromptCacheOptions | null | undefined;
-  /** Requests with the same key are sent where the prompt is likely to be cached. */
+  /** Requests with the same key are routed to where the prompt is likely to be cached. */
   prompt_cache_key?: string | null | undefined;
   /** Identifier of a conversation or task, up to 256 characters. Its requests go to the same provider, for the cache. */
   session_id?: string | undefined;
 
-  /** Service tier to ask for; `fast` is another word for `priority`. */
+  /** Requested service tier; `fast` is a synonym of `priority`. */
   service_tier?: OpenEnum<ServiceTier> | null | undefined;
-  /** Your user, by a lasting identifier such as a hash: abuse then falls back on one user, not on the whole account. */
+  /**
+   * A stable identifier of your user, such as a hash, so that abuse is attributed to the user, not to your whole
+   * account.
+   */
   safety_identifier?: string | null | undefined;
   /** The same in up to 256 characters, by its older name. */
   user?: string | undefined;
   /** Up to 16 notes on the request: names of up to 64 characters without brackets, values of up to 512. */
   metadata?: Record<string, string> | null | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
-  /** Whether the answer has `openrouter_metadata`; `disabled` by default. Sent as a header. */
+  /** Whether the response has `openrouter_metadata`; `disabled` by default. Sent as a header. */
   "X-OpenRouter-Metadata"?: OpenEnum<"enabled" | "disabled"> | undefined;
-  /** What to show of the request's handling, in streams. */
+  /** Debug output for streams. */
   debug?: ChatDebugOptions | undefined;
 
   /** For OpenAI's clients: answers in the background. */
@@ -992,7 +995,7 @@ export interface ResponsesRequest {
   /** For OpenAI's clients: nothing but null is taken, as no answer is kept. Send the whole conversation in `input`. */
   previous_response_id?: null | undefined;
   /**
-   * Which order `models` and providers are tried in.
+   * Order in which `models` and providers are tried.
    *
    * @deprecated Use `sort.partition` of `provider`.
    */

@@ -80,7 +80,7 @@ export interface CreateDecisionsRequest<Questions extends DecisionQuestions = De
   provider?: ProviderPreferences | null | undefined;
   /** Identifier of a conversation or task that the request is a part of. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
   /** Your user, by a lasting identifier such as a hash. */
   user?: string | undefined;

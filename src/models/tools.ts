@@ -64,7 +64,7 @@ export interface ServerToolReasoning {
 export interface NestedServerTool {
   /** Which one, for example `openrouter:web_search`. */
   type: string;
-  /** Its settings. */
+  /** Settings of the tool. */
   parameters?: Record<string, unknown> | undefined;
 }
 
@@ -391,7 +391,7 @@ export interface WebSearchConfig {
   allowed_domains?: readonly string[] | undefined;
   /** Hosts whose pages do not count. Not together with `allowed_domains`. */
   excluded_domains?: readonly string[] | undefined;
-  /** Roughly where the user is. */
+  /** Approximate location of the user. */
   user_location?: WebSearchUserLocation | undefined;
   /** Settings of the search on X. */
   x_search?: XSearchOptions | undefined;

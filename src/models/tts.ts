@@ -87,6 +87,6 @@ export interface CreateSpeechRequest {
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
 }

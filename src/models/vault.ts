@@ -11,7 +11,7 @@ export interface VaultSecret {
    * another, copies included. Null for a secret that was stored before there were any.
    */
   fingerprint?: string | null;
-  /** When it was stored, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
 }
 export const VaultSecret: Schema<VaultSecret> = checkedFields<VaultSecret>({});

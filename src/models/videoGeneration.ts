@@ -95,7 +95,7 @@ export interface GenerateVideoRequest {
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;
-  /** Names for the request in tools for observability. */
+  /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
 }
 

@@ -57,9 +57,9 @@ export interface Workspace {
   io_logging_sampling_rate?: number | null;
   /** The keys whose prompts and answers are kept, by number; null means every key. */
   io_logging_api_key_ids?: number[] | null;
-  /** When it was created, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time; null if it never was. */
+  /** Time of the last change, ISO 8601; null if never changed. */
   updated_at?: string | null;
   /** Who created it; null if that is not known. */
   created_by?: string | null;
