@@ -56,7 +56,7 @@ export interface GetContainerFileRequest {
   file_id: string;
 }
 
-/** Which file of a container to keep. */
+/** Which file of a container to copy to the workspace. */
 export interface PromoteContainerFileRequest {
   /** The container, exactly as named in the result of a bash or shell tool: `sess_…`. */
   container_id: string;
@@ -64,7 +64,7 @@ export interface PromoteContainerFileRequest {
   file_id: string;
 }
 
-/** Which file of a container to read. */
+/** Which file of a container to download. */
 export interface DownloadContainerFileContentRequest {
   /** The container, exactly as named in the result of a bash or shell tool: `sess_…`. */
   container_id: string;

@@ -1,10 +1,10 @@
 import { checkedFields, type Schema } from "../lib/schema.js";
 
-/** What an account has bought and used so far. What is left is the difference, which can be below zero. */
+/** Credits that an account has bought and used. The balance is the difference, which can be negative. */
 export interface Credits {
-  /** Everything ever bought, in US dollars. */
+  /** Credits bought in total, in US dollars. */
   total_credits: number;
-  /** Everything ever used, in US dollars. */
+  /** Credits used in total, in US dollars. */
   total_usage: number;
 }
 export const Credits: Schema<Credits> = checkedFields<Credits>({});

@@ -22,20 +22,20 @@ export type AppSubcategory =
   | "personal-agent"
   | "legal";
 
-/** Which apps to rank, and over what time. Days are `YYYY-MM-DD` (UTC); there is no data before 2025-01-01. */
+/** Which apps to rank, and over which time. Days are `YYYY-MM-DD` (UTC); data begins on 2025-01-01. */
 export interface GetAppRankingsRequest {
   /** Group of the apps. */
   category?: OpenEnum<AppCategory> | undefined;
-  /** Kind of the apps. It must be part of `category`, if that is there too. */
+  /** Kind of the apps; must belong to `category`, if that is set. */
   subcategory?: OpenEnum<AppSubcategory> | undefined;
   /**
-   * `popular`, the default, ranks by tokens; `trending` by the growth over the mean of the three periods of the same
-   * length before, and leaves out apps that did not grow.
+   * `popular`, the default, ranks by tokens; `trending` by growth over the mean of the three preceding periods of the
+   * same length, without apps that did not grow.
    */
   sort?: OpenEnum<"popular" | "trending"> | undefined;
   /** The first day; 30 days before `end_date` by default. */
   start_date?: string | undefined;
-  /** The last day, itself included; yesterday by default. */
+  /** The last day, inclusive; yesterday by default. */
   end_date?: string | undefined;
   /** Apps on one page, from 1 to 100; 50 by default. */
   limit?: number | undefined;
@@ -43,24 +43,24 @@ export interface GetAppRankingsRequest {
   offset?: number | null | undefined;
 }
 
-/** The place of an app among the others. */
+/** The rank of an app. */
 export interface AppRanking {
-  /** Identifier of the app, which stays the same. */
+  /** Permanent identifier of the app. */
   app_id: number;
   /** Display name. */
   app_name?: string | null;
-  /** Place among the apps that meet the conditions, from 1; pages count on. */
+  /** Rank among the matching apps, from 1, continued over pages. */
   rank?: number | null;
-  /** Tokens of its prompts and completions, as a string of digits, since the number can be too large for `number`. */
+  /** Tokens of prompts and completions, as a string of digits, since they can exceed the precision of `number`. */
   total_tokens?: string | null;
-  /** How many requests it made. */
+  /** Number of requests. */
   total_requests?: number | null;
 }
 export const AppRanking: Schema<AppRanking> = checkedFields<AppRanking>({});
 
-/** What a ranking covers. */
+/** Scope of a ranking. */
 export interface RankingsMeta {
-  /** When it was made, as an ISO 8601 time. Whoever publishes it has to cite OpenRouter with this time. */
+  /** Time of the ranking, ISO 8601. If you publish it, cite OpenRouter with this time. */
   as_of?: string | null;
   /** The first day covered (UTC), `YYYY-MM-DD`. */
   start_date?: string | null;
@@ -73,9 +73,9 @@ export const RankingsMeta: Schema<RankingsMeta> = checkedFields<RankingsMeta>({}
 
 /** A page of apps by rank. */
 export interface GetAppRankingsResponse {
-  /** The apps, the first in rank first. */
+  /** The apps, by rank. */
   data: AppRanking[];
-  /** What the ranking covers. */
+  /** Scope of the ranking. */
   meta?: RankingsMeta | null;
 }
 export const GetAppRankingsResponse: Schema<GetAppRankingsResponse> = checkedFields<GetAppRankingsResponse>({
@@ -83,28 +83,28 @@ export const GetAppRankingsResponse: Schema<GetAppRankingsResponse> = checkedFie
 });
 
 /**
- * Which traffic to rank models by, and over what time. Days are `YYYY-MM-DD` (UTC); there is no data before 2025-01-01.
+ * Which traffic to rank models by, and over which time. Days are `YYYY-MM-DD` (UTC); data begins on 2025-01-01.
  *
- * `category` and `language_type` are estimates from a sample, by the week. Neither goes together with the other, with
- * `modality`, with `context_bucket` or with a `period` of `day`: that is a `BadRequestResponseError`.
+ * `category` and `language_type` are weekly estimates from a sample. Each excludes the other, `modality`,
+ * `context_bucket` and a `period` of `day`: such a request fails with `BadRequestResponseError`.
  */
 export interface GetRankingsDailyRequest {
   /** The first day; 30 days before `end_date` by default. */
   start_date?: string | undefined;
-  /** The last day, itself included; yesterday by default. */
+  /** The last day, inclusive; yesterday by default. */
   end_date?: string | undefined;
   /** Time that each row covers; `day` by default, `week` for estimates. */
   period?: OpenEnum<"day" | "week" | "month"> | undefined;
   /**
-   * Kind of traffic: `text` and `image_output` go by what models give, `image` and `audio` by what they take;
-   * `tool_calling` means that tools were called.
+   * Kind of traffic: `text` and `image_output` by output, `image` and `audio` by input; `tool_calling` for requests
+   * with tool calls.
    */
   modality?: OpenEnum<"text" | "image" | "image_output" | "audio" | "tool_calling"> | undefined;
   /** Context length of the requests, in tokens. */
   context_bucket?: OpenEnum<"1K" | "10K" | "100K" | "1M" | "10M"> | undefined;
   /** Field of use. */
   category?: OpenEnum<ModelCategory> | undefined;
-  /** Whether requests are in a natural or in a programming language. */
+  /** Whether requests are in a natural or a programming language. */
   language_type?: OpenEnum<"natural" | "programming"> | undefined;
 }
 
@@ -113,20 +113,20 @@ export interface ModelRanking {
   /** The day (UTC), or the first one of the week or month, `YYYY-MM-DD`. */
   date: string;
   /**
-   * Slug of the model with its version, and with a variant such as `:free`, which ranks by itself; `other` stands for
-   * all models beyond the first 50 together.
+   * Slug of the model with its version and variant, such as `:free`, which has its own rank; `other` is the sum of all
+   * models beyond the first 50.
    */
   model_permaslug: string;
-  /** Tokens of prompts and completions, as a string of digits, since the number can be too large for `number`. */
+  /** Tokens of prompts and completions, as a string of digits, since they can exceed the precision of `number`. */
   total_tokens: string;
 }
 export const ModelRanking: Schema<ModelRanking> = checkedFields<ModelRanking>({});
 
 /** Models by traffic. */
 export interface GetRankingsDailyResponse {
-  /** Up to 51 rows for each date, oldest date first, then by tokens; `other` is the last of its date. */
+  /** Up to 51 rows per date, by date, then by tokens; `other` is the last of its date. */
   data: ModelRanking[];
-  /** What the ranking covers. */
+  /** Scope of the ranking. */
   meta?: RankingsMeta | null;
 }
 export const GetRankingsDailyResponse: Schema<GetRankingsDailyResponse> = checkedFields<GetRankingsDailyResponse>({
@@ -140,7 +140,7 @@ export type TurnRange = "1-turn" | "2-9-turns" | "10-49-turns" | "50-plus-turns"
 export interface GetSessionCostRequest {
   /** Slug of the app. */
   app_slug?: string | undefined;
-  /** Slug of the model with its version; alone, it compares apps on the same model. */
+  /** Slug of the model with its version; without `app_slug`, it compares apps. */
   model?: string | undefined;
   /** Length of the sessions. */
   turn_range?: OpenEnum<TurnRange> | undefined;
@@ -150,11 +150,11 @@ export interface GetSessionCostRequest {
   offset?: number | null | undefined;
 }
 
-/** What a session of some length costs with one app and one model. */
+/** Cost of a session by app, model and length. */
 export interface SessionCost {
   /** Slug of the app. */
   app_slug: string;
-  /** Name of the app for people. */
+  /** Display name of the app. */
   app_name?: string | null;
   /** Slug of the model with its version. */
   model_permaslug: string;
@@ -165,24 +165,24 @@ export interface SessionCost {
 }
 export const SessionCost: Schema<SessionCost> = checkedFields<SessionCost>({});
 
-/** Which sessions the costs were taken from. */
+/** The sessions behind the costs. */
 export interface SessionCostMeta {
-  /** When the answer was made, as an ISO 8601 time. */
+  /** Time of the response, ISO 8601. */
   as_of?: string | null;
-  /** How many days of sessions were looked at; null if nothing is published. */
+  /** Number of days covered; null if nothing is published. */
   window_days?: number | null;
-  /** The last of these days (UTC), `YYYY-MM-DD`; null if nothing is published. */
+  /** The last day covered (UTC), `YYYY-MM-DD`; null if nothing is published. */
   window_end_date?: string | null;
   /** Version of the data format. */
   version?: OpenEnum<"v1"> | null;
 }
 export const SessionCostMeta: Schema<SessionCostMeta> = checkedFields<SessionCostMeta>({});
 
-/** A page of costs of sessions. */
+/** A page of session costs. */
 export interface GetSessionCostResponse {
-  /** One item for each app, model and length. */
+  /** One item per app, model and length. */
   data: SessionCost[];
-  /** Which sessions they were taken from. */
+  /** The sessions behind the costs. */
   meta?: SessionCostMeta | null;
 }
 export const GetSessionCostResponse: Schema<GetSessionCostResponse> = checkedFields<GetSessionCostResponse>({

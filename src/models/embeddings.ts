@@ -15,11 +15,11 @@ import type { ProviderPreferences } from "./providerPreferences.js";
 export interface EmbeddingsContentText {
   /** Discriminant. */
   type: "text";
-  /** The text itself, not empty. */
+  /** The text, not empty. */
   text: string;
 }
 
-/** Where an image to embed is. */
+/** Address of an image to embed. */
 export interface EmbeddingsImageURL {
   /** Address of the image, or the image itself as a `data:` URL. */
   url: string;
@@ -33,7 +33,7 @@ export interface EmbeddingsContentImage {
   image_url: EmbeddingsImageURL;
 }
 
-/** A sound, video or document, spelled out. */
+/** Audio, video or a document as data. */
 export interface EmbeddingsMedia {
   /** The content, as a `data:` URL. */
   data: string;
@@ -41,7 +41,7 @@ export interface EmbeddingsMedia {
   format?: string | undefined;
 }
 
-/** A sound to embed. */
+/** Audio to embed. */
 export interface EmbeddingsContentAudio {
   /** Discriminant. */
   type: "input_audio";
@@ -53,7 +53,7 @@ export interface EmbeddingsContentAudio {
 export interface EmbeddingsContentVideo {
   /** Discriminant. */
   type: "input_video";
-  /** The video itself. */
+  /** The video. */
   input_video: EmbeddingsMedia;
 }
 
@@ -65,7 +65,7 @@ export interface EmbeddingsContentFile {
   input_file: EmbeddingsMedia;
 }
 
-/** One part of an input that has several kinds of content. */
+/** One part of a multimodal input. */
 export type EmbeddingsContentPart = Variants<
   | EmbeddingsContentText
   | EmbeddingsContentImage
@@ -74,7 +74,7 @@ export type EmbeddingsContentPart = Variants<
   | EmbeddingsContentFile
 >;
 
-/** An input that has several kinds of content. All its parts together get one embedding. */
+/** A multimodal input. All its parts together get one embedding. */
 export interface EmbeddingsMultimodalInput {
   /** The parts, at least one. */
   content: readonly EmbeddingsContentPart[];
@@ -84,24 +84,24 @@ export interface EmbeddingsMultimodalInput {
 export interface GenerateEmbeddingsRequest {
   /** Slug of the model. `embeddingsListModels` lists them. */
   model: string;
-  /** One text or several, the tokens of one text or of several, or inputs with images, sound and so on. */
+  /** One or several texts, the tokens of one or several texts, or multimodal inputs. */
   input:
     | string
     | readonly string[]
     | readonly number[]
     | readonly (readonly number[])[]
     | readonly EmbeddingsMultimodalInput[];
-  /** Numbers in each embedding, from 1, for models that can be told so; the model's own number by default. */
+  /** Length of each embedding, from 1, for models that support it; the model's own by default. */
   dimensions?: number | undefined;
-  /** Whether embeddings come as numbers or as base64 of 32-bit floats; as numbers by default. */
+  /** Encoding of embeddings: numbers, or base64 of 32-bit floats; numbers by default. */
   encoding_format?: OpenEnum<"float" | "base64"> | undefined;
-  /** What the input is for, for example `search_query` or `search_document`, for models that tell them apart. */
+  /** Purpose of the input, for example `search_query` or `search_document`, for models that distinguish them. */
   input_type?: string | undefined;
   /** Which providers may serve the request. */
   provider?: ProviderPreferences | null | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
-  /** Identifier of a session that the request is part of, up to 256 characters. */
+  /** Identifier of the session of the request, up to 256 characters. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
@@ -111,40 +111,40 @@ export interface GenerateEmbeddingsRequest {
 export interface Embedding {
   /** Kind of the object. */
   object: OpenEnum<"embedding">;
-  /** The vector: numbers, or a string of base64 if `encoding_format` asked for it. */
+  /** The vector: numbers, or base64 if `encoding_format` requests it. */
   embedding: number[] | string;
-  /** Which input it belongs to, from 0. */
+  /** Index of the input, from 0. */
   index?: number | null;
 }
 export const Embedding: Schema<Embedding> = checkedFields<Embedding>({});
 
-/** Kinds of tokens in inputs; told only where there are several, and only those that occur. */
+/** Tokens of inputs by kind; only if there are several kinds, and only those that occur. */
 export interface EmbeddingsPromptTokensDetails {
-  /** Tokens of text. */
+  /** Text tokens. */
   text_tokens?: number | null;
   /** Image tokens. */
   image_tokens?: number | null;
   /** Audio tokens. */
   audio_tokens?: number | null;
-  /** Tokens of videos. */
+  /** Video tokens. */
   video_tokens?: number | null;
   /** Document tokens. */
   file_tokens?: number | null;
 }
 
-/** What embeddings used and cost. */
+/** Usage and cost of embeddings. */
 export interface EmbeddingsUsage {
   /** Tokens in the inputs. */
   prompt_tokens: number;
   /** All tokens that count. */
   total_tokens: number;
-  /** What was charged to the account, in US dollars. */
+  /** The amount charged to the account, in US dollars. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
   /** Parts of the cost. */
   cost_details?: CostDetails | null;
-  /** Kinds of tokens in the inputs. */
+  /** Tokens of the inputs by kind. */
   prompt_tokens_details?: EmbeddingsPromptTokensDetails | null;
 }
 export const EmbeddingsUsage: Schema<EmbeddingsUsage> = checkedFields<EmbeddingsUsage>({});
@@ -155,11 +155,11 @@ export interface GenerateEmbeddingsResponse {
   id?: string | null;
   /** Kind of the object. */
   object: OpenEnum<"list">;
-  /** Name of the model that made them; can differ from the slug that was asked for. */
+  /** Name of the model; can differ from the requested slug. */
   model: string;
-  /** The embeddings, one for each input. */
+  /** The embeddings, one per input. */
   data: Embedding[];
-  /** Name of the provider behind the answer. */
+  /** Name of the provider. */
   provider?: string | null;
   /** Usage and cost. */
   usage?: EmbeddingsUsage | null;
@@ -168,7 +168,7 @@ export const GenerateEmbeddingsResponse: Schema<GenerateEmbeddingsResponse> = ch
   { data: container(array(unchecked())) },
 );
 
-/** Which page of models to list. Without either field, all models come at once. */
+/** Which page of models to list. Without `offset` and `limit`, all models come at once. */
 export interface ListEmbeddingsModelsRequest {
   /** Models to skip; 0 by default. */
   offset?: number | null | undefined;

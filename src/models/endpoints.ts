@@ -2,51 +2,51 @@ import { array, checkedFields, container, filled, type OpenEnum, type Schema, un
 import type { ModelArchitecture, Pricing, SupportedParameter } from "./models.js";
 import type { ProviderName, Quantization } from "./providerPreferences.js";
 
-/** How a measurement is spread over the requests of the last 30 minutes. */
+/** Percentiles of a measurement over the last 30 minutes. */
 export interface EndpointPercentiles {
-  /** For half of the requests. */
+  /** Median. */
   p50?: number | null;
-  /** For 75 % of the requests. */
+  /** 75th percentile. */
   p75?: number | null;
-  /** For 90 % of the requests. */
+  /** 90th percentile. */
   p90?: number | null;
-  /** For 99 % of the requests. */
+  /** 99th percentile. */
   p99?: number | null;
 }
 
-/** How fast an endpoint was at one kind of work; null where there were too few requests. */
+/** Performance of an endpoint in one kind of work; null if there were too few requests. */
 export interface WorkloadPerformance {
   /** Time to the first token, in milliseconds. */
   latency?: EndpointPercentiles | null;
   /** Tokens per second. */
   throughput?: EndpointPercentiles | null;
-  /** How many requests were measured. */
+  /** Number of requests measured. */
   request_count?: number | null;
 }
 
-/** How fast an endpoint was, by kind of work. */
+/** Performance of an endpoint by kind of work. */
 export interface EndpointPerformance {
-  /** At writing text. */
+  /** Text generation. */
   text_generation?: WorkloadPerformance | null;
-  /** At making images. */
+  /** Image generation. */
   image_generation?: WorkloadPerformance | null;
-  /** At making videos. */
+  /** Video generation. */
   video_generation?: WorkloadPerformance | null;
-  /** At making embeddings. */
+  /** Embeddings. */
   embeddings?: WorkloadPerformance | null;
-  /** At sorting documents by relevance. */
+  /** Ranking documents. */
   rerank?: WorkloadPerformance | null;
-  /** At turning speech into text. */
+  /** Speech to text. */
   stt?: WorkloadPerformance | null;
-  /** At turning text into speech. */
+  /** Text to speech. */
   tts?: WorkloadPerformance | null;
-  /** At decisions. */
+  /** Decisions. */
   decisions?: WorkloadPerformance | null;
-  /** At whatever else. */
+  /** Anything else. */
   unknown?: WorkloadPerformance | null;
 }
 
-/** Which values of `tool_choice` an endpoint understands. */
+/** Values of `tool_choice` that an endpoint supports. */
 export interface ToolChoiceSupport {
   /** `"none"`. */
   none?: boolean | null;
@@ -58,17 +58,17 @@ export interface ToolChoiceSupport {
   function?: boolean | null;
 }
 
-/** A tool that a provider runs by itself. */
+/** A tool that a provider runs. */
 export interface NativeTool {
-  /** Kind of the tool, in the provider's own terms. */
+  /** Kind of the tool, as the provider names it. */
   type: string;
 }
 
-/** A model as one provider serves it. */
+/** A model at one provider. */
 export interface ModelEndpoint {
-  /** Display name, made of provider and model. */
+  /** Display name, from provider and model. */
   name: string;
-  /** Slug of the provider, in some cases with a region or a variant: what `provider.order` of a request takes. */
+  /** Slug of the provider, sometimes with region or variant, for `provider.order` of a request. */
   tag: string;
   /** Name of the provider. */
   provider_name: OpenEnum<ProviderName>;
@@ -76,77 +76,77 @@ export interface ModelEndpoint {
   model_id?: string | null;
   /** Display name of the model. */
   model_name?: string | null;
-  /** Tokens that prompt and completion may have together. */
+  /** Most tokens of prompt and completion together. */
   context_length?: number | null;
-  /** Tokens that a prompt may have; null means no limit but `context_length`. */
+  /** Most tokens of the prompt; null means only `context_length` limits it. */
   max_prompt_tokens?: number | null;
-  /** Tokens that a completion may have; null means no limit but `context_length`. */
+  /** Most tokens of the completion; null means only `context_length` limits it. */
   max_completion_tokens?: number | null;
-  /** What it costs. */
+  /** Price. */
   pricing: Pricing;
-  /** Number format of the weights; null if it is not known. */
+  /** Number format of the weights; null if not known. */
   quantization?: OpenEnum<Quantization> | null;
-  /** Settings of a request that it supports. */
+  /** Supported request parameters. */
   supported_parameters?: OpenEnum<SupportedParameter>[] | null;
-  /** Which values of `tool_choice` it understands. */
+  /** Supported values of `tool_choice`. */
   supports_tool_choice?: ToolChoiceSupport | null;
-  /** Tools that the provider runs by itself, by name. */
+  /** Tools that the provider runs, by name. */
   native_tools?: Record<string, NativeTool> | null;
-  /** Whether it caches prompts without being asked to. */
+  /** Whether it caches prompts without being asked. */
   supports_implicit_caching?: boolean | null;
-  /** Whether it can speak with the voice of a sample that comes with the request. */
+  /** Whether it can imitate the voice of a sample in the request. */
   supports_voice_cloning?: boolean | null;
-  /** Whether it takes several samples of sound at once. */
+  /** Whether it accepts several audio samples. */
   supports_multiple_audio_references?: boolean | null;
-  /** Whether it takes an image as a reference. */
+  /** Whether it accepts an image as reference. */
   supports_image_reference?: boolean | null;
-  /** 0 if all is well, and below 0 if not: -1, -2, -3, -5 or -10, whose meaning is not documented. */
+  /** 0 if the endpoint is healthy, negative if not: -1, -2, -3, -5 or -10, whose meaning is not documented. */
   status?: number | null;
-  /** Share of requests in the last 5 minutes that did not fail, in per cent; null if there were too few. */
+  /** Share of requests in the last 5 minutes that succeeded, in percent; null if there were too few. */
   uptime_last_5m?: number | null;
-  /** Share of requests in the last 30 minutes that did not fail, in per cent; null if there were too few. */
+  /** Share of requests in the last 30 minutes that succeeded, in percent; null if there were too few. */
   uptime_last_30m?: number | null;
-  /** Share of requests in the last day that did not fail, in per cent; null if there were too few. */
+  /** Share of requests in the last day that succeeded, in percent; null if there were too few. */
   uptime_last_1d?: number | null;
   /** Time to the first token, in milliseconds; null if there were too few requests, or without a key. */
   latency_last_30m?: EndpointPercentiles | null;
   /** Tokens per second; null if there were too few requests, or without a key. */
   throughput_last_30m?: EndpointPercentiles | null;
-  /** How fast it was, by kind of work. */
+  /** Performance by kind of work. */
   perf_last_30m_by_workload?: EndpointPerformance | null;
 }
 export const ModelEndpoint: Schema<ModelEndpoint> = checkedFields<ModelEndpoint>({});
 
-/** Which model to list the endpoints of. Its `id` is both fields with a slash between them. */
+/** The model whose endpoints to list: its `id` is `author/slug`. */
 export interface ListEndpointsRequest {
-  /** The part of the model's `id` before the slash: who made it. */
+  /** The part of the model's `id` before the slash: its author. */
   author: string;
   /** The part of the model's `id` after the slash. */
   slug: string;
 }
 
-/** A model, and the providers that serve it. */
+/** A model with its providers. */
 export interface ModelEndpoints {
-  /** What a request names as its `model`. */
+  /** The `model` of requests. */
   id: string;
   /** Display name. */
   name: string;
   /** When OpenRouter added the model, in seconds since 1970. */
   created: number;
-  /** What the model is good at, in Markdown. */
+  /** Description in Markdown. */
   description?: string | null;
-  /** What the model takes and gives. */
+  /** Inputs and outputs of the model. */
   architecture?: ModelArchitecture | null;
-  /** Its endpoints; empty if nobody serves it at the moment. */
+  /** Its endpoints; empty if no provider serves it now. */
   endpoints: ModelEndpoint[];
 }
 export const ModelEndpoints: Schema<ModelEndpoints> = checkedFields<ModelEndpoints>({
   endpoints: filled(array(unchecked())),
 });
 
-/** Response with a model with its endpoints. */
+/** Response with a model and its endpoints. */
 export interface ListEndpointsResponse {
-  /** The model, with its endpoints. */
+  /** The model with its endpoints. */
   data: ModelEndpoints;
 }
 export const ListEndpointsResponse: Schema<ListEndpointsResponse> = checkedFields<ListEndpointsResponse>({
@@ -155,7 +155,7 @@ export const ListEndpointsResponse: Schema<ListEndpointsResponse> = checkedField
 
 /** Response with endpoints of all models. */
 export interface ListZDREndpointsResponse {
-  /** Those that keep nothing. */
+  /** Endpoints with zero data retention. */
   data: ModelEndpoint[];
 }
 export const ListZDREndpointsResponse: Schema<ListZDREndpointsResponse> = checkedFields<ListZDREndpointsResponse>({

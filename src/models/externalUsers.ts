@@ -1,14 +1,14 @@
 import { array, checkedFields, container, nothing, type Schema, string, unchecked } from "../lib/schema.js";
 
-/** One of your own users, registered so that usage can be told apart by the `user` of requests. */
+/** One of your users, registered so that usage can be attributed by the `user` of requests. */
 export interface ExternalUser {
   /** Your identifier of the user. */
   user: string;
   /** Whether the registration is active. */
   is_active: boolean;
-  /** When the user was registered, as an ISO 8601 time. */
+  /** Registration time, ISO 8601. */
   created_at: string;
-  /** When the registration last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at: string;
 }
 export const ExternalUser: Schema<ExternalUser> = checkedFields<ExternalUser>({ user: string() });
@@ -21,7 +21,7 @@ export interface ListExternalUsersRequest {
   limit?: number | undefined;
   /** Only the user with this identifier. */
   user?: string | undefined;
-  /** Whether inactive registrations are listed, too; false by default. */
+  /** Whether to list inactive registrations, too; false by default. */
   include_inactive?: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface ListExternalUsersRequest {
 export interface ListExternalUsersResponse {
   /** The users; empty after the last page. */
   data: ExternalUser[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count: number;
 }
 export const ListExternalUsersResponse: Schema<ListExternalUsersResponse> = checkedFields<ListExternalUsersResponse>({
@@ -48,7 +48,7 @@ export interface GetExternalUserRequest {
   user: string;
 }
 
-/** What to change about an external user. */
+/** Changes to an external user. */
 export interface UpdateExternalUserRequest {
   /** Your identifier of the user. */
   user: string;
@@ -71,6 +71,6 @@ export const ExternalUserResponse: Schema<ExternalUserResponse> = checkedFields<
   data: ExternalUser,
 });
 
-/** Nothing: the answer to a deletion has no content. */
+/** Null: the response has no content. */
 export type DeleteExternalUserResponse = null;
 export const DeleteExternalUserResponse: Schema<DeleteExternalUserResponse> = nothing();

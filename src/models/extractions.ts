@@ -2,9 +2,9 @@ import { checkedFields, filled, type OpenEnum, record, type Schema, unchecked, t
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
-// Known from documentation pages only: fields and answers are left open.
+// Known from documentation pages only: fields and answers are open.
 
-/** What all kinds of fields have in common. */
+/** Fields of all kinds. */
 export interface ExtractionFieldBase {
   /** What to look for. */
   instructions?: string | undefined;
@@ -12,25 +12,25 @@ export interface ExtractionFieldBase {
   [setting: string]: unknown;
 }
 
-/** A field that takes a date. */
+/** A date. */
 export interface ExtractionDateField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "date";
 }
 
-/** A field that takes a date with a time. */
+/** A date with a time. */
 export interface ExtractionDatetimeField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "datetime";
 }
 
-/** A field that takes a length of time. */
+/** A duration. */
 export interface ExtractionDurationField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "duration";
 }
 
-/** A field that takes a number to be estimated. */
+/** A number to estimate. */
 export interface ExtractionEstimateField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "estimate";
@@ -42,13 +42,13 @@ export interface ExtractionEstimateField extends ExtractionFieldBase {
   step?: number | undefined;
 }
 
-/** A field that takes a forecast. */
+/** A forecast. */
 export interface ExtractionForecastField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "forecast";
 }
 
-/** A field that takes several values. */
+/** A list of values. */
 export interface ExtractionListField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "list";
@@ -56,23 +56,23 @@ export interface ExtractionListField extends ExtractionFieldBase {
   items: OpenEnum<"text">;
 }
 
-/** A field that takes a number. */
+/** A number. */
 export interface ExtractionNumberField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "number";
-  /** Digits after the point. */
+  /** Decimal places. */
   decimals?: number | undefined;
   /** Unit of the number. */
   unit?: string | undefined;
 }
 
-/** A field that takes text. */
+/** A text. */
 export interface ExtractionTextField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "text";
 }
 
-/** A field that takes a time of day. */
+/** A time of day. */
 export interface ExtractionTimeField extends ExtractionFieldBase {
   /** Discriminant. */
   type: "time";
@@ -99,35 +99,35 @@ export interface CreateExtractionsRequest {
   state: string;
   /** The fields to fill, at least one, by names of your choice; the answers have the same names. */
   fields: Readonly<Record<string, ExtractionField>>;
-  /** What to read besides, by names of your choice. Unstable: the form is not documented. */
+  /** More to read, by names of your choice. Unstable: the format is not documented. */
   assets?: Readonly<Record<string, object>> | undefined;
-  /** The day that words such as "tomorrow" are relative to, as an ISO 8601 date. */
+  /** The day to which words such as "tomorrow" refer, as an ISO 8601 date. */
   reference_date?: string | undefined;
-  /** Which providers may answer, and in what order they are tried. */
+  /** Which providers may answer, in what order. */
   provider?: ProviderPreferences | null | undefined;
-  /** Identifier of a conversation or task that the request is a part of, up to 256 characters. */
+  /** Identifier of the conversation or task of the request, up to 256 characters. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
-  /** Your user, by a lasting identifier such as a hash, up to 256 characters. */
+  /** A stable identifier of your user, such as a hash, up to 256 characters. */
   user?: string | undefined;
 }
 
-/** What was found for a field. */
+/** The answer for a field. */
 export interface ExtractionAnswer {
   /** The kind of field. */
   type: OpenEnum<"date" | "datetime" | "duration" | "estimate" | "forecast" | "list" | "number" | "text" | "time">;
-  /** The value; null if `state` does not determine it. Unstable: its form is not documented. */
+  /** The value; null if `state` does not determine it. Unstable: its format is not documented. */
   value?: unknown;
-  /** More about it. Unstable: this is not documented. */
+  /** More details. Unstable: not documented. */
   [detail: string]: unknown;
 }
 
-/** What the answers took. */
+/** Usage of the answers. */
 export interface ExtractionsUsage {
-  /** Tokens read. */
+  /** Input tokens. */
   input_tokens: number;
-  /** Tokens written. */
+  /** Output tokens. */
   output_tokens: number;
   /** The amount charged to the account, in US dollars. */
   cost?: number | null;
@@ -141,19 +141,19 @@ export interface ExtractionsUsage {
   state_tokens?: number | null;
 }
 
-/** What was found for each field. */
+/** Answers for all fields. */
 export interface CreateExtractionsResponse {
-  /** What was found, by the names of the fields. */
+  /** The answers, by the names of the fields. */
   answers: Record<string, ExtractionAnswer>;
   /** Slug of the model that answered. */
   model: string;
-  /** What the answers took. */
+  /** Usage of the answers. */
   usage: ExtractionsUsage;
   /** Identifier of the generation: `gen-…`. */
   id?: string | null;
   /** Name of the provider that answered. */
   provider?: string | null;
-  /** The text as the model read it. */
+  /** The text that the model read. */
   state_text?: string | null;
   /** Whether the text was cut off. */
   truncated?: boolean | null;

@@ -1,12 +1,12 @@
 import { array, checkedFields, container, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 
-/** Providers that can keep a file in place of OpenRouter, under a key of your own for them. */
+/** Providers that can store files instead of OpenRouter, with your own key. */
 export type FileProvider = "openai" | "anthropic";
 
-/** Whose way of describing files an answer follows. */
+/** The format in which a response describes files. */
 export type FileShape = "openrouter" | "openai" | "anthropic";
 
-/** What a file is for, by OpenAI's names. */
+/** Purpose of a file, in OpenAI's terms. */
 export type FilePurpose =
   | "assistants"
   | "assistants_output"
@@ -19,54 +19,56 @@ export type FilePurpose =
   | "evals";
 
 /**
- * What is known about a stored file. The API describes files in OpenRouter's own way, in that of Anthropic, which is
- * the same, or in that of OpenAI, which has some fields of its own.
+ * A stored file. The API describes it in OpenRouter's format, in Anthropic's, which is the same, or in OpenAI's, which
+ * has some fields of its own.
  */
 export interface FileInfo {
-  /** Identifier of the file, used in all calls about it. */
+  /** Identifier of the file, for all calls about it. */
   id: string;
-  /** The name that it was uploaded under. */
+  /** Name at the upload. */
   filename?: string | null;
-  /** Media type of the content, for example `application/pdf`. Not in OpenAI's shape. */
+  /** Media type, for example `application/pdf`. Not in OpenAI's format. */
   mime_type?: string | null;
-  /** Size in bytes. OpenAI's shape has `bytes` in its place. */
+  /** Size in bytes. OpenAI's format has `bytes` instead. */
   size_bytes?: number | null;
-  /** When it was stored, as an ISO 8601 time; in OpenAI's shape, in seconds since 1970. */
+  /** Creation time, ISO 8601; in OpenAI's format, in seconds since 1970. */
   created_at?: string | number | null;
-  /** Whether its content can be read back: not what you upload, only what was made for you. Not in OpenAI's shape. */
+  /**
+   * Whether the content can be downloaded: true only for files made for you, not for uploads. Not in OpenAI's format.
+   */
   downloadable?: boolean | null;
-  /** Kind of the object. OpenAI's shape has `object` in its place. */
+  /** Kind of the object. OpenAI's format has `object` instead. */
   type?: OpenEnum<"file"> | null;
-  /** Size in bytes, in OpenAI's shape. */
+  /** Size in bytes, in OpenAI's format. */
   bytes?: number | null;
-  /** Kind of the object, in OpenAI's shape. */
+  /** Kind of the object, in OpenAI's format. */
   object?: OpenEnum<"file"> | null;
-  /** What it is for, in OpenAI's shape. */
+  /** Purpose, in OpenAI's format. */
   purpose?: OpenEnum<FilePurpose> | null;
-  /** What has become of it, in OpenAI's shape. */
+  /** Status, in OpenAI's format. */
   status?: OpenEnum<"processed"> | null;
-  /** The shape that it is in; may be missing. */
+  /** The format of the response; can be missing. */
   _shape?: OpenEnum<FileShape> | null;
 }
 export const FileInfo: Schema<FileInfo> = checkedFields<FileInfo>({ id: string() });
 
 /** Which files to list. */
 export interface ListFilesRequest {
-  /** How many files to list at most, 1 to 1000. */
+  /** Page size, 1 to 1000. */
   limit?: number | undefined;
-  /** The `cursor` of the page before; the first page by default. */
+  /** The `cursor` of the previous page; the first page if omitted. */
   cursor?: string | undefined;
-  /** The workspace whose files to list, as a UUID; the default workspace by default. */
+  /** The workspace whose files to list, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
-  /** The provider whose files to list, with your own key for it; those that OpenRouter keeps by default. */
+  /** Lists files stored at this provider with your own key; by default those at OpenRouter. */
   provider?: OpenEnum<FileProvider> | undefined;
-  /** List what comes after the file of this `id`: OpenAI's word for it. */
+  /** Lists files after the one with this `id`; OpenAI's name. */
   after?: string | undefined;
-  /** List what comes after the file of this `id`: Anthropic's word for it. */
+  /** Lists files after the one with this `id`; Anthropic's name. */
   after_id?: string | undefined;
-  /** List what comes before the file of this `id`: Anthropic's word for it. Only for files that a provider keeps. */
+  /** Lists files before the one with this `id`; Anthropic's name. Only for files stored at a provider. */
   before_id?: string | undefined;
-  /** Which files come first. OpenRouter's own storage knows `asc` only. */
+  /** Sort order. OpenRouter's own storage supports only `asc`. */
   order?: OpenEnum<"asc" | "desc"> | undefined;
 }
 
@@ -74,17 +76,17 @@ export interface ListFilesRequest {
 export interface ListFilesResponse {
   /** The files. */
   data: FileInfo[];
-  /** What the request for the next page takes; null on the last page. Only in OpenRouter's own shape. */
+  /** Value of `cursor` for the next page; null on the last page. Only in OpenRouter's own format. */
   cursor?: string | null;
   /** Whether more pages follow. */
   has_more?: boolean | null;
   /** Identifier of the first file on the page; null if there is none. */
   first_id?: string | null;
-  /** Identifier of the last file on the page; null if there is none. */
+  /** Identifier of the last file on the page; null if none. */
   last_id?: string | null;
-  /** Kind of the object, in OpenAI's shape. */
+  /** Kind of the object, in OpenAI's format. */
   object?: OpenEnum<"list"> | null;
-  /** The shape that it is in; may be missing. */
+  /** The format of the response; can be missing. */
   _shape?: OpenEnum<FileShape> | null;
 }
 export const ListFilesResponse: Schema<ListFilesResponse> = checkedFields<ListFilesResponse>({
@@ -95,9 +97,9 @@ export const ListFilesResponse: Schema<ListFilesResponse> = checkedFields<ListFi
 export interface RetrieveFileRequest {
   /** Identifier of the file, from `filesList`. */
   file_id: string;
-  /** The workspace that it belongs to, as a UUID; the default workspace by default. */
+  /** The workspace of the file, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
-  /** The provider that keeps it, if it is not OpenRouter; your own key for it is used. */
+  /** The provider that stores it, if not OpenRouter, with your own key. */
   provider?: OpenEnum<FileProvider> | undefined;
 }
 
@@ -105,43 +107,43 @@ export interface RetrieveFileRequest {
 export interface DeleteFileRequest {
   /** Identifier of the file, from `filesList`. */
   file_id: string;
-  /** The workspace that it belongs to, as a UUID; the default workspace by default. */
+  /** The workspace of the file, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
-  /** The provider that keeps it, if it is not OpenRouter; your own key for it is used. */
+  /** The provider that stores it, if not OpenRouter, with your own key. */
   provider?: OpenEnum<FileProvider> | undefined;
 }
 
-/** Which file is gone. Failures come as errors. */
+/** The deleted file. Failures are errors. */
 export interface DeleteFileResponse {
-  /** Identifier of the file that was deleted. */
+  /** Identifier of the deleted file. */
   id: string;
-  /** Kind of the object. OpenAI's shape has `deleted` in its place. */
+  /** Kind of the object. OpenAI's format has `deleted` instead. */
   type?: OpenEnum<"file_deleted"> | null;
-  /** True once it is gone, in OpenAI's shape. */
+  /** Always true, in OpenAI's format. */
   deleted?: boolean | null;
-  /** Kind of the object, in OpenAI's shape. */
+  /** Kind of the object, in OpenAI's format. */
   object?: OpenEnum<"file"> | null;
-  /** The shape that it is in; may be missing. */
+  /** The format of the response; can be missing. */
   _shape?: OpenEnum<FileShape> | null;
 }
 export const DeleteFileResponse: Schema<DeleteFileResponse> = checkedFields<DeleteFileResponse>({ id: string() });
 
-/** What to store, and where. */
+/** What to upload, and where to. */
 export interface UploadFileRequest {
-  /** The content, at most 100 MB and not empty. A `File` keeps its name; a plain `Blob` has none. */
+  /** The content, not empty, at most 100 MB. A `File` keeps its name; a plain `Blob` has none. */
   file: Blob;
-  /** The workspace that it is to belong to, as a UUID; the default workspace by default. */
+  /** The workspace to upload it to, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
-  /** The provider that is to keep it, with your own key for it; OpenRouter by default. */
+  /** The provider that should store it, with your own key; OpenRouter by default. */
   provider?: OpenEnum<FileProvider> | undefined;
 }
 
-/** Which file to read back. */
+/** Which file to download. */
 export interface DownloadFileRequest {
   /** Identifier of the file, from `filesList`. */
   file_id: string;
-  /** The workspace that it belongs to, as a UUID; the default workspace by default. */
+  /** The workspace of the file, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
-  /** The provider that keeps it, if it is not OpenRouter; your own key for it is used. */
+  /** The provider that stores it, if not OpenRouter, with your own key. */
   provider?: OpenEnum<FileProvider> | undefined;
 }

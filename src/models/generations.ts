@@ -1,27 +1,27 @@
 import { checkedFields, type OpenEnum, type Schema } from "../lib/schema.js";
 
-/** One attempt to have a generation served, by one provider. */
+/** One attempt at one provider. */
 export interface ProviderResponse {
-  /** HTTP status that the provider answered with; null if none came. */
+  /** HTTP status from the provider; null if there was none. */
   status?: number | null;
   /** Name of the provider. */
   provider_name?: string | null;
-  /** The provider's own identifier of the attempt. */
+  /** The provider's identifier of the attempt. */
   id?: string | null;
-  /** Identifier of the endpoint that was tried. */
+  /** Identifier of the endpoint. */
   endpoint_id?: string | null;
-  /** Slug of the model at the time of the attempt, with its version. */
+  /** Slug of the model with its version, at the time of the attempt. */
   model_permaslug?: string | null;
   /** Whether your own key for the provider was used. */
   is_byok?: boolean | null;
-  /** Time to the first byte of the provider's answer, in milliseconds. */
+  /** Time to the first byte of the provider's response, in milliseconds. */
   latency?: number | null;
-  /** Service tier that was asked of the provider; what was applied and billed can differ. */
+  /** Service tier requested from the provider; the one applied and billed can differ. */
   routed_service_tier?: OpenEnum<"flex" | "priority" | "ultrafast"> | null;
 }
 export const ProviderResponse: Schema<ProviderResponse> = checkedFields<ProviderResponse>({});
 
-/** Kinds of request that a generation comes from. */
+/** Kinds of requests that create generations. */
 export type ApiType =
   | "completions"
   | "embeddings"
@@ -34,23 +34,23 @@ export type ApiType =
   | "extractions"
   | "tools_invoke";
 
-/** Regions that a request can be kept in. */
+/** Regions in which requests can be kept. */
 export type DataRegion = "global" | "europe" | "us";
 
 /** Cost, usage and routing of one generation. */
 export interface Generation {
-  /** Identifier, as the completion gave it: `gen-…`. */
+  /** Identifier from the completion: `gen-…`. */
   id: string;
-  /** What it cost at OpenRouter, in US dollars; for a key of your own this is OpenRouter's fee alone. */
+  /** Cost at OpenRouter, in US dollars; with your own key, only OpenRouter's fee. */
   total_cost: number;
   /** The amount charged to the account, in US dollars. */
   usage?: number | null;
   /**
-   * What the provider charged, in US dollars. With `is_byok` it comes on top of `total_cost`. Otherwise it is 0, null, or
-   * in `total_cost` already: do not add it. `generationsCost` does the sum.
+   * The provider's charge, in US dollars. With `is_byok` it comes on top of `total_cost`. Otherwise it is 0, null, or
+   * included in `total_cost`: do not add it. `generationsCost` computes the sum.
    */
   upstream_inference_cost?: number | null;
-  /** What prompt caching saved, in US dollars, negative where writing to the cache cost more; null without caching. */
+  /** Savings by prompt caching, in US dollars, negative if writing to the cache cost more; null without caching. */
   cache_discount?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
@@ -60,59 +60,59 @@ export interface Generation {
   provider_name?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** Kind of request that it came from. */
+  /** Kind of the request. */
   api_type?: OpenEnum<ApiType> | null;
-  /** Whether the answer was streamed. */
+  /** Whether the response was streamed. */
   streamed?: boolean | null;
-  /** Whether it was cancelled before its end. */
+  /** Whether it was cancelled early. */
   cancelled?: boolean | null;
   /** Why it ended; null while it runs, or if it failed. */
   finish_reason?: string | null;
-  /** Why it ended, in the provider's own words. */
+  /** Why it ended, in the provider's words. */
   native_finish_reason?: string | null;
   /** Time to the first token, in milliseconds. */
   latency?: number | null;
-  /** Time the generation took, in milliseconds. */
+  /** Duration of the generation, in milliseconds. */
   generation_time?: number | null;
-  /** Time that moderation took, in milliseconds; null where there was none. */
+  /** Duration of the moderation, in milliseconds; null without moderation. */
   moderation_latency?: number | null;
   /** Tokens of the prompt, counted the same way for all models. */
   tokens_prompt?: number | null;
   /** Tokens of the completion, counted the same way for all models. */
   tokens_completion?: number | null;
-  /** Tokens of the prompt, as the provider counts and bills them. */
+  /** Tokens of the prompt, counted and billed by the provider. */
   native_tokens_prompt?: number | null;
-  /** Tokens of the completion, as the provider counts and bills them. */
+  /** Tokens of the completion, counted and billed by the provider. */
   native_tokens_completion?: number | null;
-  /** Tokens of images in the completion, as the provider counts them. */
+  /** Image tokens of the completion, counted by the provider. */
   native_tokens_completion_images?: number | null;
-  /** Tokens of reasoning, as the provider counts them; part of the completion. */
+  /** Reasoning tokens, counted by the provider; part of the completion. */
   native_tokens_reasoning?: number | null;
-  /** Tokens of the prompt that were read from a cache, as the provider counts them. */
+  /** Tokens of the prompt read from a cache, counted by the provider. */
   native_tokens_cached?: number | null;
-  /** How many media items were in the prompt. */
+  /** Number of media items in the prompt. */
   num_media_prompt?: number | null;
-  /** How many audio items were in the prompt. */
+  /** Number of audio items in the prompt. */
   num_input_audio_prompt?: number | null;
-  /** How many media items were in the completion. */
+  /** Number of media items in the completion. */
   num_media_completion?: number | null;
-  /** How many search results were added. */
+  /** Number of search results added. */
   num_search_results?: number | null;
-  /** How many web pages were fetched. */
+  /** Number of web pages fetched. */
   num_fetches?: number | null;
-  /** Engine that searched the web, for example `exa`; null if none did. */
+  /** Web search engine, for example `exa`; null without a search. */
   web_search_engine?: string | null;
-  /** All attempts at providers, in order, failed ones included. */
+  /** All attempts at providers, in order, including failed ones. */
   provider_responses?: ProviderResponse[] | null;
-  /** The provider's own identifier of the generation. */
+  /** The provider's identifier of the generation. */
   upstream_id?: string | null;
-  /** Identifier that all generations of one request share. */
+  /** Identifier shared by all generations of one request. */
   request_id?: string | null;
-  /** The session that the request named; null if it named none. */
+  /** The `session_id` of the request; null if it had none. */
   session_id?: string | null;
-  /** The `user` that the request named. */
+  /** The `user` of the request. */
   external_user?: string | null;
-  /** Number of the calling app; null if it did not say which it is. */
+  /** Number of the calling app; null if it did not identify itself. */
   app_id?: number | null;
   /** Address of the calling app. */
   origin?: string | null;
@@ -124,13 +124,13 @@ export interface Generation {
   router?: string | null;
   /** Preset that was applied; null if none was. */
   preset_id?: string | null;
-  /** Service tier that the provider says it served; null if it does not say. */
+  /** Service tier that the provider reports; null if it reports none. */
   service_tier?: string | null;
-  /** Region that the request was kept in. */
+  /** Region in which the request was kept. */
   data_region?: OpenEnum<DataRegion> | null;
-  /** Workspace that it is charged to; null where the account has none. */
+  /** Workspace that is charged; null if the account has none. */
   workspace_id?: string | null;
-  /** The generation whose stored answer was given again; null if this one was made anew. */
+  /** The generation whose cached response was returned; null if this one was not cached. */
   response_cache_source_id?: string | null;
 }
 export const Generation: Schema<Generation> = checkedFields<Generation>({});
@@ -150,72 +150,72 @@ export const GetGenerationResponse: Schema<GetGenerationResponse> = checkedField
   data: Generation,
 });
 
-/** A message as the request had it; its form is that of the endpoint it was sent to. */
+/** A message of the request, in the format of its endpoint. */
 export interface StoredMessage {
-  /** Who it is from, for example `user` or `system`. */
+  /** Role, for example `user` or `system`. */
   role?: string | null;
-  /** What it says: a string, or parts of different kinds. */
+  /** Content: a string, or a list of parts. */
   content?: unknown;
-  /** Whatever else the message had. */
+  /** Other fields of the message. */
   [field: string]: unknown;
 }
 
-/** What was sent to the model: a prompt or messages, never both. */
+/** The input of the model: a prompt or messages, never both. */
 export interface StoredInput {
-  /** The prompt, of a request that had a plain one. */
+  /** The prompt, if the request had a plain one. */
   prompt?: string | null;
-  /** The messages, of a request that had them, oldest first. */
+  /** The messages, if the request had them, oldest first. */
   messages?: StoredMessage[] | null;
 }
 export const StoredInput: Schema<StoredInput> = checkedFields<StoredInput>({});
 
-/** What the model answered. */
+/** The output of the model. */
 export interface StoredOutput {
-  /** The answer; null if there is none. */
+  /** The completion; null if there is none. */
   completion?: string | null;
-  /** The reasoning that led to it; null if there is none. */
+  /** The reasoning; null if there is none. */
   reasoning?: string | null;
 }
 export const StoredOutput: Schema<StoredOutput> = checkedFields<StoredOutput>({});
 
-/** One attempt at a provider that failed before the error that was returned. */
+/** A failed attempt at a provider, before the returned error. */
 export interface StoredErrorAttempt {
-  /** HTTP status that the attempt ended with. */
+  /** HTTP status of the attempt. */
   code?: number | null;
-  /** What went wrong. */
+  /** Error message. */
   message?: string | null;
-  /** Name of the provider; null if it is not known. */
+  /** Name of the provider; null if not known. */
   provider_name?: string | null;
-  /** The provider's own error, as text; null if it was not kept. */
+  /** The provider's error, as text; null if not stored. */
   raw?: string | null;
 }
 
-/** The error that a failed generation was answered with. */
+/** The error of a failed generation. */
 export interface StoredError {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status?: number | null;
-  /** The message in the answer. */
+  /** Message in the response. */
   message?: string | null;
-  /** Name of the provider whose error it is; null if it is not known. */
+  /** Name of the provider that failed; null if not known. */
   provider_name?: string | null;
-  /** The error behind it, as the provider gave it; null if it was not kept. */
+  /** The provider's error; null if not stored. */
   raw?: string | null;
-  /** The attempts that failed before, in order. */
+  /** The earlier failed attempts, in order. */
   previous_errors?: StoredErrorAttempt[] | null;
 }
 
-/** What went into a generation and what came out of it. */
+/** Input and output of a generation. */
 export interface GenerationContent {
-  /** What was sent. */
+  /** The input. */
   input?: StoredInput | null;
-  /** What came back. */
+  /** The output. */
   output?: StoredOutput | null;
-  /** How it failed; null if it did not. */
+  /** The error; null if there was none. */
   error?: StoredError | null;
 }
 export const GenerationContent: Schema<GenerationContent> = checkedFields<GenerationContent>({});
 
-/** Which generation to give the content of. */
+/** The generation whose content to return. */
 export interface ListGenerationContentRequest {
   /** Identifier of the generation: the `id` of a completion, or the `generationId` of a stream or an error. */
   id: string;
@@ -229,7 +229,7 @@ export interface ListGenerationContentResponse {
 export const ListGenerationContentResponse: Schema<ListGenerationContentResponse> =
   checkedFields<ListGenerationContentResponse>({ data: GenerationContent });
 
-/** What feedback can be about. */
+/** Topics of feedback. */
 export type FeedbackCategory =
   | "latency"
   | "incoherence"
@@ -239,24 +239,24 @@ export type FeedbackCategory =
   | "api_error"
   | "other";
 
-/** What was wrong with which generation. */
+/** Feedback about a generation. */
 export interface SubmitFeedbackRequest {
-  /** Identifier of the generation, one of your own: `gen-…`. */
+  /** Identifier of a generation of yours: `gen-…`. */
   generation_id: string;
-  /** What the feedback is about. */
+  /** Topic of the feedback. */
   category: OpenEnum<FeedbackCategory>;
-  /** More about it, in your own words, at most 1000 characters. */
+  /** Details, at most 1000 characters. */
   comment?: string | undefined;
 }
 
-/** Whether feedback has arrived. */
+/** Receipt for feedback. */
 export interface FeedbackReceipt {
-  /** True once it is recorded; failures come as errors. */
+  /** Always true; a failure is an error. */
   success: boolean;
 }
 export const FeedbackReceipt: Schema<FeedbackReceipt> = checkedFields<FeedbackReceipt>({});
 
-/** Response with the receipt for feedback. */
+/** Response with a receipt for feedback. */
 export interface SubmitFeedbackResponse {
   /** The receipt. */
   data: FeedbackReceipt;

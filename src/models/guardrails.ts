@@ -12,13 +12,13 @@ import {
 /** How often the spending limit of a guardrail resets. */
 export type GuardrailInterval = "daily" | "weekly" | "monthly";
 
-/** Where requests come in: `openrouter.ai` itself, or its hosts `eu.` and `us.` */
+/** Hosts that receive requests: `openrouter.ai`, or its subdomains `eu.` and `us.` */
 export type GuardrailDataRegion = "global" | "europe" | "us";
 
-/** What a filter does with a match: replace it by a placeholder, refuse the request, or only note it. */
+/** Action of a filter on a match: replace it with a placeholder, refuse the request, or only record it. */
 export type GuardrailFilterAction = "redact" | "block" | "flag";
 
-/** What the filters that come with OpenRouter look for. */
+/** Filters built into OpenRouter. */
 export type GuardrailBuiltinSlug =
   | "email"
   | "phone"
@@ -29,35 +29,35 @@ export type GuardrailBuiltinSlug =
   | "address"
   | "regex-prompt-injection";
 
-/** A filter of your own for messages, as a regular expression. */
+/** Your own filter for messages, a regular expression. */
 export interface GuardrailContentFilter {
   /** The regular expression; not empty. */
   pattern: string;
   /** What to do with a match. */
   action: OpenEnum<GuardrailFilterAction>;
-  /** What to call a match, in the placeholder or in the error; at most 100 characters. */
+  /** Name of a match, in the placeholder or error; at most 100 characters. */
   label?: string | null | undefined;
 }
 
-/** A filter that comes with OpenRouter, for personal data or for prompt injection. */
+/** A built-in filter, for personal data or prompt injection. */
 export interface GuardrailBuiltinFilter {
-  /** Which filter. */
+  /** The filter. */
   slug: OpenEnum<GuardrailBuiltinSlug>;
   /** What to do with a match. */
   action: OpenEnum<GuardrailFilterAction>;
-  /** Whose messages to search, for `regex-prompt-injection` only; everybody's by default. */
+  /** Whose messages to scan, for `regex-prompt-injection` only; all by default. */
   scan_scope?: OpenEnum<"user_only" | "all_messages"> | undefined;
   /** The placeholder for a match, such as `[EMAIL]`. The API chooses it, and ignores it in requests. */
   label?: string | undefined;
 }
 
-/** A set of rules for requests: what they may cost, which models and providers they may reach, what is filtered. */
+/** Rules for requests: limits on cost, models and providers, and filters. */
 export interface Guardrail {
   /** Identifier, a UUID, for all calls about it. */
   id: string;
   /** Name. */
   name?: string | null;
-  /** What it is for; null if nobody said. */
+  /** Purpose; null if none. */
   description?: string | null;
   /** Spending limit, in US dollars; null means no limit. */
   limit_usd?: number | null;
@@ -65,47 +65,46 @@ export interface Guardrail {
   reset_interval?: OpenEnum<GuardrailInterval> | null;
   /** Whether the limit also counts spending through your own provider keys. */
   include_byok_in_budgets?: boolean | null;
-  /** Slugs of the only models to use, in their canonical form; null means all. */
+  /** The only models allowed, by canonical slug; null means all. */
   allowed_models?: string[] | null;
-  /** Slugs of models never to use, in their canonical form; null means none. */
+  /** Models never used, by canonical slug; null means none. */
   ignored_models?: string[] | null;
-  /** Slugs of the only providers to use; null means all. */
+  /** The only providers allowed, by slug; null means all. */
   allowed_providers?: string[] | null;
-  /** Slugs of providers never to use; null means none. */
+  /** Providers never used, by slug; null means none. */
   ignored_providers?: string[] | null;
-  /** Through which regions requests may come in; null means any. */
+  /** Regions that requests may come in through; null means any. */
   allowed_data_regions?: OpenEnum<GuardrailDataRegion>[] | null;
-  /** Filters of your own; null means none. */
+  /** Your own filters; null means none. */
   content_filters?: GuardrailContentFilter[] | null;
-  /** Filters that come with OpenRouter; null means none. */
+  /** Built-in filters; null means none. */
   content_filter_builtins?: GuardrailBuiltinFilter[] | null;
-  /** Whether free endpoints may be used that publish prompts. */
+  /** Whether to allow free endpoints that publish prompts. */
   enable_free_model_publication?: boolean | null;
-  /** Whether free endpoints may be used that train on what they are sent. */
+  /** Whether to allow free endpoints that train on prompts. */
   enable_free_model_training?: boolean | null;
-  /** Whether paid endpoints may be used that train on what they are sent. */
+  /** Whether to allow paid endpoints that train on prompts. */
   enable_paid_model_training?: boolean | null;
   /**
-   * Whether only endpoints that retain nothing may be used.
+   * Whether to allow only endpoints with zero data retention.
    *
    * @deprecated Read the five `enforce_zdr_…` fields.
    */
   enforce_zdr?: boolean | null;
-  /** Whether models of Anthropic may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  /** Whether Anthropic's models require zero data retention; null means as in `enforce_zdr`. */
   enforce_zdr_anthropic?: boolean | null;
-  /** Whether models of Google may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  /** Whether Google's models require zero data retention; null means as in `enforce_zdr`. */
   enforce_zdr_google?: boolean | null;
-  /** Whether models of OpenAI may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  /** Whether OpenAI's models require zero data retention; null means as in `enforce_zdr`. */
   enforce_zdr_openai?: boolean | null;
-  /** Whether models of xAI may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  /** Whether xAI's models require zero data retention; null means as in `enforce_zdr`. */
   enforce_zdr_xai?: boolean | null;
-  /** Whether all other models may be used only where nothing is retained; null means as in `enforce_zdr`. */
+  /** Whether all other models require zero data retention; null means as in `enforce_zdr`. */
   enforce_zdr_other?: boolean | null;
   /** A rule for models of first-party harnesses. Its values are not documented yet. */
   enforce_first_party_harness_models?: unknown;
   /**
-   * The workspace in which it is kept, which says nothing about whose requests it governs; null for old guardrails that
-   * are kept in none.
+   * The workspace that stores it, which does not limit whose requests it governs; null for old guardrails without one.
    */
   workspace_id?: string | null;
   /** Creation time, ISO 8601. */
@@ -115,55 +114,54 @@ export interface Guardrail {
 }
 export const Guardrail: Schema<Guardrail> = checkedFields<Guardrail>({});
 
-/** The rules of a guardrail that is created or changed. A list always replaces the one before as a whole. */
+/** Settings of a new or changed guardrail. A list always replaces the whole previous list. */
 export interface GuardrailSettings {
-  /** What it is for, in at most 1000 characters; null for nothing. */
+  /** Purpose, at most 1000 characters; null for none. */
   description?: string | null | undefined;
   /** Spending limit, in US dollars; null means no limit. */
   limit_usd?: number | null | undefined;
   /** How often the limit resets; null means never. */
   reset_interval?: OpenEnum<GuardrailInterval> | null | undefined;
-  /** Whether the limit also counts spending through your own provider keys; for a new guardrail false by default. */
+  /** Whether the limit also counts spending through your own provider keys; false by default for a new guardrail. */
   include_byok_in_budgets?: boolean | undefined;
-  /** Slugs of the only models to use, at least one; null means all. */
+  /** The only models allowed, by slug, at least one; null means all. */
   allowed_models?: readonly string[] | null | undefined;
-  /** Slugs of models never to use, at least one; null means none. */
+  /** Models never used, by slug, at least one; null means none. */
   ignored_models?: readonly string[] | null | undefined;
-  /** Slugs of the only providers to use, at least one; null means all. */
+  /** The only providers allowed, by slug, at least one; null means all. */
   allowed_providers?: readonly string[] | null | undefined;
-  /** Slugs of providers never to use, at least one; null means none. */
+  /** Providers never used, by slug, at least one; null means none. */
   ignored_providers?: readonly string[] | null | undefined;
   /**
-   * Through which regions requests may come in, at least one; the others turn them away. Null means any. Where several
-   * guardrails apply to a request, each of them must allow its region.
+   * Regions that requests may come in through, at least one; other regions refuse them. Null means any. If several
+   * guardrails apply, each must allow the region.
    */
   allowed_data_regions?: readonly OpenEnum<GuardrailDataRegion>[] | null | undefined;
-  /** Filters of your own; null means none. */
+  /** Your own filters; null means none. */
   content_filters?: readonly GuardrailContentFilter[] | null | undefined;
-  /** Filters that come with OpenRouter; null means none. */
+  /** Built-in filters; null means none. */
   content_filter_builtins?: readonly GuardrailBuiltinFilter[] | null | undefined;
-  /** Whether free endpoints may be used that publish prompts. */
+  /** Whether to allow free endpoints that publish prompts. */
   enable_free_model_publication?: boolean | null | undefined;
-  /** Whether free endpoints may be used that train on what they are sent. */
+  /** Whether to allow free endpoints that train on prompts. */
   enable_free_model_training?: boolean | null | undefined;
-  /** Whether paid endpoints may be used that train on what they are sent. */
+  /** Whether to allow paid endpoints that train on prompts. */
   enable_paid_model_training?: boolean | null | undefined;
   /**
-   * Whether only endpoints that retain nothing may be used: a value for those of the five `enforce_zdr_…` fields that
-   * are left out.
+   * Whether to allow only endpoints with zero data retention: the default of the five `enforce_zdr_…` fields.
    *
-   * @deprecated Set those fields themselves.
+   * @deprecated Set those fields.
    */
   enforce_zdr?: boolean | null | undefined;
-  /** Whether models of Anthropic may be used only where nothing is retained. */
+  /** Whether Anthropic's models require zero data retention. */
   enforce_zdr_anthropic?: boolean | null | undefined;
-  /** Whether models of Google may be used only where nothing is retained. */
+  /** Whether Google's models require zero data retention. */
   enforce_zdr_google?: boolean | null | undefined;
-  /** Whether models of OpenAI may be used only where nothing is retained. */
+  /** Whether OpenAI's models require zero data retention. */
   enforce_zdr_openai?: boolean | null | undefined;
-  /** Whether models of xAI may be used only where nothing is retained. */
+  /** Whether xAI's models require zero data retention. */
   enforce_zdr_xai?: boolean | null | undefined;
-  /** Whether all other models may be used only where nothing is retained. */
+  /** Whether all other models require zero data retention. */
   enforce_zdr_other?: boolean | null | undefined;
   /** A rule for models of first-party harnesses. Its values are not documented yet. */
   enforce_first_party_harness_models?: unknown;
@@ -183,7 +181,7 @@ export interface ListGuardrailsRequest {
 export interface ListGuardrailsResponse {
   /** The guardrails; empty after the last page. */
   data: Guardrail[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = checkedFields<ListGuardrailsResponse>({
@@ -310,7 +308,7 @@ export interface ListGuardrailKeyAssignmentsRequest extends ListKeyAssignmentsRe
 export interface ListKeyAssignmentsResponse {
   /** The assignments; empty after the last page. */
   data: GuardrailKeyAssignment[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = checkedFields<ListKeyAssignmentsResponse>(
@@ -335,7 +333,7 @@ export interface ListGuardrailMemberAssignmentsRequest extends ListMemberAssignm
 export interface ListMemberAssignmentsResponse {
   /** The assignments; empty after the last page. */
   data: GuardrailMemberAssignment[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListMemberAssignmentsResponse: Schema<ListMemberAssignmentsResponse> =

@@ -217,7 +217,7 @@ export interface GenerateImagesRequest {
   stream?: boolean | undefined;
   /** Which providers may serve the request, and what is handed on to them. */
   provider?: ImageProviderPreferences | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;

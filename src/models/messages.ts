@@ -985,7 +985,7 @@ export const MessagesStreamEvent: Schema<MessagesStreamEvent> = checkedVariants<
   message_delta: { delta: filled(checkedFields({})) },
 });
 
-/** What went wrong. */
+/** Error message. */
 export interface MessagesErrorDetail {
   /** Kind of the error, in Anthropic's terms: `overloaded_error`. */
   type: string;
@@ -999,7 +999,7 @@ export interface MessagesErrorDetail {
 export interface MessagesErrorBody {
   /** Tells it from answers and events. */
   type: "error";
-  /** What went wrong. */
+  /** Error message. */
   error: MessagesErrorDetail;
   /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;

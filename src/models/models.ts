@@ -296,7 +296,7 @@ export interface Model {
   context_length?: number | null;
   /** What it takes and gives. */
   architecture?: ModelArchitecture | null;
-  /** What it costs. */
+  /** Price. */
   pricing: Pricing;
   /** Limits of the provider that is tried first. */
   top_provider?: TopProvider | null;
@@ -456,7 +456,7 @@ export const ListModelsResponse: Schema<ListModelsResponse> = checkedFields<List
 
 /** Which model to get. Its `id` is both fields with a slash between them. */
 export interface GetModelRequest {
-  /** The part of the model's `id` before the slash: who made it. */
+  /** The part of the model's `id` before the slash: its author. */
   author: string;
   /** The part of the model's `id` after the slash, with a variant such as `:free` if there is one. */
   slug: string;

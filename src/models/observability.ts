@@ -376,7 +376,7 @@ export interface ListObservabilityDestinationsRequest {
 export interface ListObservabilityDestinationsResponse {
   /** The destinations; empty after the last page. */
   data: ObservabilityDestination[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListObservabilityDestinationsResponse: Schema<ListObservabilityDestinationsResponse> =

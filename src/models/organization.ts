@@ -30,7 +30,7 @@ export interface ListOrganizationMembersRequest {
 export interface ListOrganizationMembersResponse {
   /** The members; empty after the last page. */
   data: OrganizationMember[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListOrganizationMembersResponse: Schema<ListOrganizationMembersResponse> =

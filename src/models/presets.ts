@@ -68,7 +68,7 @@ export interface ListPresetsRequest {
 export interface ListPresetsResponse {
   /** The presets, the last changed first; empty after the last page. */
   data: Preset[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListPresetsResponse: Schema<ListPresetsResponse> = checkedFields<ListPresetsResponse>({
@@ -102,7 +102,7 @@ export interface ListPresetVersionsRequest {
 export interface ListPresetVersionsResponse {
   /** The versions, the oldest first; empty after the last page. */
   data: PresetVersion[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListPresetVersionsResponse: Schema<ListPresetVersionsResponse> = checkedFields<ListPresetVersionsResponse>(

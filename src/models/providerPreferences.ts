@@ -163,13 +163,13 @@ export interface MaxPrice {
 
 /** Bounds for percentiles of a measurement over the last minutes. All that are given must hold. */
 export interface PercentileCutoffs {
-  /** For half of the requests. */
+  /** Median. */
   p50?: number | null | undefined;
-  /** For 75 % of the requests. */
+  /** 75th percentile. */
   p75?: number | null | undefined;
-  /** For 90 % of the requests. */
+  /** 90th percentile. */
   p90?: number | null | undefined;
-  /** For 99 % of the requests. */
+  /** 99th percentile. */
   p99?: number | null | undefined;
 }
 

@@ -22,9 +22,9 @@ export interface RerankDocumentsRequest {
   top_n?: number | undefined;
   /** Which providers may serve the request. */
   provider?: ProviderPreferences | null | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
-  /** Identifier of a session that the request is part of, up to 256 characters. */
+  /** Identifier of the session of the request, up to 256 characters. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
@@ -56,7 +56,7 @@ export interface RerankUsage {
   total_tokens?: number | null;
   /** Units that Cohere charges by. */
   search_units?: number | null;
-  /** What was charged to the account, in US dollars. */
+  /** The amount charged to the account, in US dollars. */
   cost?: number | null;
 }
 export const RerankUsage: Schema<RerankUsage> = checkedFields<RerankUsage>({});
@@ -67,7 +67,7 @@ export interface RerankDocumentsResponse {
   id?: string | null;
   /** Name of the model that sorted them; can differ from the slug that was asked for. */
   model: string;
-  /** Name of the provider behind the answer. */
+  /** Name of the provider. */
   provider?: string | null;
   /** The documents, the most relevant first. */
   results: RerankResult[];

@@ -51,7 +51,7 @@ export interface ListScimGroupMappingsRequest {
 export interface ListScimGroupMappingsResponse {
   /** The mappings; empty after the last page. */
   data: ScimGroupMapping[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListScimGroupMappingsResponse: Schema<ListScimGroupMappingsResponse> =
@@ -140,7 +140,7 @@ export interface ListScimGroupsRequest {
 export interface ListScimGroupsResponse {
   /** The groups; empty after the last page. */
   data: ScimGroup[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = checkedFields<ListScimGroupsResponse>({

@@ -146,7 +146,7 @@ export interface ListToolsRequest {
 export interface ListToolsResponse {
   /** The tools. */
   data: ListedServerTool[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count: number;
   /** Where the list goes on. */
   links: PageLinks;

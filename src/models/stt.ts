@@ -50,7 +50,7 @@ export interface CreateTranscriptionRequest {
   temperature?: number | undefined;
   /** Which providers may get the recording, and settings that are handed on to them. */
   provider?: TranscriptionProvider | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;
@@ -126,9 +126,9 @@ export interface TranscriptionEntity {
 export interface TranscriptionUsage {
   /** What was charged, in US dollars. */
   cost?: number | null;
-  /** Tokens read. */
+  /** Input tokens. */
   input_tokens?: number | null;
-  /** Tokens written. */
+  /** Output tokens. */
   output_tokens?: number | null;
   /** Tokens read and written. */
   total_tokens?: number | null;

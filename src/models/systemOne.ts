@@ -76,13 +76,13 @@ export interface CreateDecisionsRequest<Questions extends DecisionQuestions = De
   questions: Questions & KnownFields<Questions>;
   /** Images that `state` and questions refer to, by names of your choice. Their form is not documented yet. */
   assets?: Readonly<Record<string, unknown>> | undefined;
-  /** Which providers may answer, and in what order they are tried. */
+  /** Which providers may answer, in what order. */
   provider?: ProviderPreferences | null | undefined;
   /** Identifier of a conversation or task that the request is a part of. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
 }
 
@@ -158,7 +158,7 @@ export interface DecisionInputTokensDetails {
   cached_tokens?: number | null;
 }
 
-/** What the answers took. */
+/** Usage of the answers. */
 export interface DecisionUsage {
   /** How many tokens were read. */
   input_tokens?: number | null;
@@ -181,7 +181,7 @@ export interface CreateDecisionsResponse<Questions extends DecisionQuestions = D
   model?: string | null;
   /** The provider that ran it. */
   provider?: string | null;
-  /** What the answers took. */
+  /** Usage of the answers. */
   usage?: DecisionUsage | null;
 }
 export const CreateDecisionsResponse: Schema<CreateDecisionsResponse> = checkedFields<CreateDecisionsResponse>({

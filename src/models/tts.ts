@@ -83,7 +83,7 @@ export interface CreateSpeechRequest {
   input_references?: readonly SpeechReference[] | undefined;
   /** Settings that are handed on to the provider. */
   provider?: ProviderPassthrough | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;

@@ -84,7 +84,7 @@ export interface DeleteInternVaultSecretRequest extends DeleteVaultSecretRequest
   internId: string;
 }
 
-/** Nothing: the answer to a deletion has no content. */
+/** Null: the response has no content. */
 export type DeleteVaultSecretResponse = null;
 export const DeleteVaultSecretResponse: Schema<DeleteVaultSecretResponse> = nothing();
 

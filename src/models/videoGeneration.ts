@@ -91,7 +91,7 @@ export interface GenerateVideoRequest {
   callback_url?: string | undefined;
   /** Settings that are handed on to the provider. */
   provider?: ProviderPassthrough | undefined;
-  /** Your user, by a lasting identifier such as a hash. */
+  /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
   /** Identifier of a session that the request is part of. */
   session_id?: string | undefined;

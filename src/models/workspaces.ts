@@ -78,7 +78,7 @@ export interface ListWorkspacesRequest {
 export interface ListWorkspacesResponse {
   /** The workspaces; empty after the last page. */
   data: Workspace[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListWorkspacesResponse: Schema<ListWorkspacesResponse> = checkedFields<ListWorkspacesResponse>({
@@ -212,7 +212,7 @@ export interface ListWorkspaceMembersRequest {
 export interface ListWorkspaceMembersResponse {
   /** The members; empty after the last page. */
   data: WorkspaceMember[];
-  /** How many there are on all pages together. */
+  /** Number of items on all pages. */
   total_count?: number | null;
 }
 export const ListWorkspaceMembersResponse: Schema<ListWorkspaceMembersResponse> =
