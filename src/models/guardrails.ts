@@ -173,7 +173,7 @@ export interface ListGuardrailsRequest {
   offset?: number | null | undefined;
   /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** The workspace whose guardrails to list, as a UUID; the default workspace by default. */
+  /** The workspace whose guardrails to list, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
 }
 
@@ -190,9 +190,9 @@ export const ListGuardrailsResponse: Schema<ListGuardrailsResponse> = checkedFie
 
 /** Settings of a new guardrail. */
 export interface CreateGuardrailRequest extends GuardrailSettings {
-  /** A name to know it by, 1 to 200 characters. */
+  /** Name, 1 to 200 characters. */
   name: string;
-  /** The workspace to keep it in, as a UUID; the default workspace by default, which must then exist. */
+  /** The workspace to create it in, as a UUID; the default workspace, which must exist, if omitted. */
   workspace_id?: string | undefined;
 }
 
@@ -252,9 +252,9 @@ export const DeleteGuardrailResponse: Schema<DeleteGuardrailResponse> = checkedF
   deleted: boolean(),
 });
 
-/** That an API key is under a guardrail. */
+/** The assignment of an API key to a guardrail. */
 export interface GuardrailKeyAssignment {
-  /** Identifier of the assignment itself. */
+  /** Identifier of the assignment. */
   id: string;
   /** The guardrail. */
   guardrail_id: string;
@@ -262,18 +262,18 @@ export interface GuardrailKeyAssignment {
   key_hash: string;
   /** The key, abbreviated to recognize it: `sk-or-v1-abc...123`. */
   key_label?: string | null;
-  /** The name that the key was given. */
+  /** Name of the key. */
   key_name?: string | null;
-  /** The user who made the assignment; null if that is not known. */
+  /** The user who made the assignment; null if not known. */
   assigned_by?: string | null;
-  /** When it was made, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
 }
 export const GuardrailKeyAssignment: Schema<GuardrailKeyAssignment> = checkedFields<GuardrailKeyAssignment>({});
 
-/** That a member of an organization is under a guardrail. */
+/** The assignment of a member to a guardrail. */
 export interface GuardrailMemberAssignment {
-  /** Identifier of the assignment itself. */
+  /** Identifier of the assignment. */
   id: string;
   /** The guardrail. */
   guardrail_id: string;
@@ -281,16 +281,16 @@ export interface GuardrailMemberAssignment {
   user_id: string;
   /** The organization: `org_…`. */
   organization_id?: string | null;
-  /** The user who made the assignment; null if that is not known. */
+  /** The user who made the assignment; null if not known. */
   assigned_by?: string | null;
-  /** When it was made, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
 }
 export const GuardrailMemberAssignment: Schema<GuardrailMemberAssignment> = checkedFields<GuardrailMemberAssignment>(
   {},
 );
 
-/** Which assignments of keys to list: those of all guardrails. */
+/** Lists key assignments of all guardrails. */
 export interface ListKeyAssignmentsRequest {
   /** Number of assignments to skip; 0 by default. */
   offset?: number | null | undefined;
@@ -298,13 +298,13 @@ export interface ListKeyAssignmentsRequest {
   limit?: number | undefined;
 }
 
-/** Which assignments of keys to list: those of one guardrail. */
+/** Lists key assignments of one guardrail. */
 export interface ListGuardrailKeyAssignmentsRequest extends ListKeyAssignmentsRequest {
   /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
 }
 
-/** A page of assignments of keys. */
+/** A page of key assignments. */
 export interface ListKeyAssignmentsResponse {
   /** The assignments; empty after the last page. */
   data: GuardrailKeyAssignment[];
@@ -315,7 +315,7 @@ export const ListKeyAssignmentsResponse: Schema<ListKeyAssignmentsResponse> = ch
   { data: container(array(unchecked())) },
 );
 
-/** Which assignments of members to list: those of all guardrails. */
+/** Lists member assignments of all guardrails. */
 export interface ListMemberAssignmentsRequest {
   /** Number of assignments to skip; 0 by default. */
   offset?: number | null | undefined;
@@ -323,13 +323,13 @@ export interface ListMemberAssignmentsRequest {
   limit?: number | undefined;
 }
 
-/** Which assignments of members to list: those of one guardrail. */
+/** Lists member assignments of one guardrail. */
 export interface ListGuardrailMemberAssignmentsRequest extends ListMemberAssignmentsRequest {
   /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
 }
 
-/** A page of assignments of members. */
+/** A page of member assignments. */
 export interface ListMemberAssignmentsResponse {
   /** The assignments; empty after the last page. */
   data: GuardrailMemberAssignment[];
@@ -339,7 +339,7 @@ export interface ListMemberAssignmentsResponse {
 export const ListMemberAssignmentsResponse: Schema<ListMemberAssignmentsResponse> =
   checkedFields<ListMemberAssignmentsResponse>({ data: container(array(unchecked())) });
 
-/** Which keys to put under a guardrail. */
+/** Keys to assign to a guardrail. */
 export interface BulkAssignKeysRequest {
   /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
@@ -347,16 +347,16 @@ export interface BulkAssignKeysRequest {
   key_hashes: readonly string[];
 }
 
-/** What came of putting keys under a guardrail. */
+/** Result of assigning keys. */
 export interface BulkAssignKeysResponse {
-  /** How many keys were put under it. */
+  /** Number of keys assigned. */
   assigned_count: number;
 }
 export const BulkAssignKeysResponse: Schema<BulkAssignKeysResponse> = checkedFields<BulkAssignKeysResponse>({
   assigned_count: number(),
 });
 
-/** Which keys to take from a guardrail. */
+/** Keys to unassign from a guardrail. */
 export interface BulkUnassignKeysRequest {
   /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
@@ -364,16 +364,16 @@ export interface BulkUnassignKeysRequest {
   key_hashes: readonly string[];
 }
 
-/** What came of taking keys from a guardrail. */
+/** Result of unassigning keys. */
 export interface BulkUnassignKeysResponse {
-  /** How many keys were taken from it. */
+  /** Number of keys unassigned. */
   unassigned_count: number;
 }
 export const BulkUnassignKeysResponse: Schema<BulkUnassignKeysResponse> = checkedFields<BulkUnassignKeysResponse>({
   unassigned_count: number(),
 });
 
-/** Which members to put under a guardrail. */
+/** Members to assign to a guardrail. */
 export interface BulkAssignMembersRequest {
   /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
@@ -381,16 +381,16 @@ export interface BulkAssignMembersRequest {
   member_user_ids: readonly string[];
 }
 
-/** What came of putting members under a guardrail. */
+/** Result of assigning members. */
 export interface BulkAssignMembersResponse {
-  /** How many members were put under it. */
+  /** Number of members assigned. */
   assigned_count: number;
 }
 export const BulkAssignMembersResponse: Schema<BulkAssignMembersResponse> = checkedFields<BulkAssignMembersResponse>({
   assigned_count: number(),
 });
 
-/** Which members to take from a guardrail. */
+/** Members to unassign from a guardrail. */
 export interface BulkUnassignMembersRequest {
   /** Identifier of the guardrail, from `guardrailsList` or `guardrailsCreate`. */
   id: string;
@@ -398,9 +398,9 @@ export interface BulkUnassignMembersRequest {
   member_user_ids: readonly string[];
 }
 
-/** What came of taking members from a guardrail. */
+/** Result of unassigning members. */
 export interface BulkUnassignMembersResponse {
-  /** How many members were taken from it. */
+  /** Number of members unassigned. */
   unassigned_count: number;
 }
 export const BulkUnassignMembersResponse: Schema<BulkUnassignMembersResponse> =

@@ -25,7 +25,7 @@ import type { ProviderPreferences } from "./providerPreferences.js";
 export interface ImageEnumCapability {
   /** Discriminant. */
   type: "enum";
-  /** The values that it takes. */
+  /** The values. */
   values: string[];
 }
 
@@ -33,55 +33,52 @@ export interface ImageEnumCapability {
 export interface ImageRangeCapability {
   /** Discriminant. */
   type: "range";
-  /** The lowest number that it takes. */
+  /** The minimum. */
   min: number;
-  /** The highest number that it takes. */
+  /** The maximum. */
   max: number;
 }
 
-/** A parameter of which no more is known than that it may be sent. */
+/** A parameter that may be sent; nothing else is known about it. */
 export interface ImageBooleanCapability {
   /** Discriminant. */
   type: "boolean";
 }
 
-/** What a parameter takes. */
+/** What a parameter accepts. */
 export type ImageCapability = Variants<ImageEnumCapability | ImageRangeCapability | ImageBooleanCapability>;
 
-/** What a model for images takes and gives. */
+/** Inputs and outputs of an image model. */
 export interface ImageModelArchitecture {
-  /** Kinds of content that it takes. */
+  /** Kinds of input. */
   input_modalities?: OpenEnum<InputModality>[] | null;
-  /** Kinds of content that it gives. */
+  /** Kinds of output. */
   output_modalities?: OpenEnum<OutputModality>[] | null;
 }
 export const ImageModelArchitecture: Schema<ImageModelArchitecture> = checkedFields<ImageModelArchitecture>({});
 
-/** A model that makes images. */
+/** An image model. */
 export interface ImageModel {
-  /** Slug of the model, as `imagesGenerate` takes it. */
+  /** Slug of the model, for `imagesGenerate`. */
   id: string;
-  /** The name that people see. */
+  /** Display name. */
   name?: string | null;
-  /** What it is good at, in words for people. */
+  /** Description. */
   description?: string | null;
-  /** When it was published, in seconds since 1970. */
+  /** Publication time, in seconds since 1970. */
   created?: number | null;
-  /** What it takes and gives. */
+  /** Inputs and outputs. */
   architecture?: ImageModelArchitecture | null;
-  /**
-   * Parameters that at least one of its endpoints takes, by name. What each endpoint takes is in the answer of
-   * `imagesListModelEndpoints`.
-   */
+  /** Parameters that at least one endpoint supports, by name. `imagesListModelEndpoints` has those of each endpoint. */
   supported_parameters?: Record<string, ImageCapability> | null;
-  /** Whether at least one of its endpoints can stream. */
+  /** Whether at least one endpoint can stream. */
   supports_streaming?: boolean | null;
-  /** Path of the list of its endpoints, without the host. */
+  /** Path of the list of endpoints, without the host. */
   endpoints?: string | null;
 }
 export const ImageModel: Schema<ImageModel> = checkedFields<ImageModel>({});
 
-/** All models that make images. */
+/** All image models. */
 export interface ListImageModelsResponse {
   /** The models. */
   data: ImageModel[];
@@ -95,45 +92,45 @@ export type ImageBillable = "output_image" | "input_image" | "input_font" | "inp
 
 /** One line of a price list. */
 export interface ImagePrice {
-  /** What it is the price of. */
+  /** What the price is for. */
   billable: OpenEnum<ImageBillable>;
-  /** What one unit of it costs, in US dollars. */
+  /** Price per unit, in US dollars. */
   cost_usd: number;
-  /** How it is counted. */
+  /** Unit. */
   unit: OpenEnum<"image" | "megapixel" | "token">;
-  /** Which variant has this price, such as a resolution, where prices differ. */
+  /** Variant with this price, such as a resolution, if prices differ. */
   variant?: string | null;
 }
 export const ImagePrice: Schema<ImagePrice> = checkedFields<ImagePrice>({});
 
-/** A provider that serves a model for images. */
+/** A provider of an image model. */
 export interface ImageEndpoint {
-  /** Slug of the provider, under which `provider.options` takes settings of its own. */
+  /** Slug of the provider, for its settings in `provider.options`. */
   provider_slug: string;
-  /** The provider's name for people. */
+  /** Display name of the provider. */
   provider_name?: string | null;
-  /** What to ask for this endpoint by in a request; null if it has no tag. */
+  /** Tag that selects this endpoint in a request; null if none. */
   provider_tag?: string | null;
-  /** What it charges. */
+  /** Prices. */
   pricing?: ImagePrice[] | null;
-  /** Parameters that it takes, by name, and no others. */
+  /** The only parameters it supports, by name. */
   supported_parameters?: Record<string, ImageCapability> | null;
-  /** Settings of its own that it takes under `provider.options`. */
+  /** Its own settings, for `provider.options`. */
   allowed_passthrough_parameters?: string[] | null;
   /** Whether it can stream. */
   supports_streaming?: boolean | null;
 }
 export const ImageEndpoint: Schema<ImageEndpoint> = checkedFields<ImageEndpoint>({});
 
-/** Which model to list the endpoints of. The slug `acme/painter` has the author `acme` and the slug `painter`. */
+/** The model whose endpoints to list. The slug `acme/painter` has the author `acme` and the slug `painter`. */
 export interface ListImageModelEndpointsRequest {
-  /** The part of the model's slug that is before the slash. */
+  /** The part of the model's slug before the slash. */
   author: string;
-  /** The part of the model's slug that is after the slash. */
+  /** The part of the model's slug after the slash. */
   slug: string;
 }
 
-/** Who serves a model for images, and how. */
+/** Endpoints of an image model. */
 export interface ListImageModelEndpointsResponse {
   /** Slug of the model, with its author. */
   id?: string | null;
@@ -143,26 +140,26 @@ export interface ListImageModelEndpointsResponse {
 export const ListImageModelEndpointsResponse: Schema<ListImageModelEndpointsResponse> =
   checkedFields<ListImageModelEndpointsResponse>({ endpoints: container(array(unchecked())) });
 
-/** Where an image is. */
+/** Address of an image. */
 export interface ImageReferenceURL {
-  /** Its address, or the image itself as a `data:` URL. */
+  /** Address, or the image itself as a `data:` URL. */
   url: string;
 }
 
-/** An image to go by. */
+/** A reference image. */
 export interface ImageReference {
   /** Kind of the reference. */
   type: "image_url";
-  /** Where the image is. */
+  /** Address of the image. */
   image_url: ImageReferenceURL;
 }
 
-/** Which providers may make an image, in what order they are tried, and what is handed on to them. */
+/** Which providers may generate an image, in what order, and settings to pass on. */
 export interface ImageProviderPreferences
   extends ProviderPassthrough,
     Pick<ProviderPreferences, "order" | "only" | "ignore" | "allow_fallbacks" | "sort"> {}
 
-/** Shapes of an image, as width to height. */
+/** Aspect ratios, width to height. */
 export type ImageAspectRatio =
   | "1:1"
   | "1:2"
@@ -187,52 +184,52 @@ export type ImageAspectRatio =
   | "21:9"
   | "auto";
 
-/** What to draw, and how. Which of the parameters a model takes is in the answer of `imagesListModels`. */
+/** What to generate, and how. `imagesListModels` has the parameters of each model. */
 export interface GenerateImagesRequest {
   /** Slug of the model. */
   model: string;
-  /** What is to be seen, in words; not empty. */
+  /** Description of the image; not empty. */
   prompt: string;
-  /** Images to go by, at most 16. */
+  /** Reference images, at most 16. */
   input_references?: readonly ImageReference[] | undefined;
-  /** How many images to make at most, 1 to 10. There may be fewer; a model that makes one at a time refuses more. */
+  /** Most images to generate, 1 to 10. There may be fewer; a model that generates one at a time refuses more. */
   n?: number | undefined;
-  /** How large: a step such as `2K`, or pixels such as `2048x2048`, which `resolution` must then not contradict. */
+  /** Size: a step such as `2K`, or pixels such as `2048x2048`, which must agree with `resolution`. */
   size?: string | undefined;
-  /** How large, in steps; each provider has its own number of pixels for them. */
+  /** Size in steps; providers differ in the pixels. */
   resolution?: OpenEnum<"512" | "1K" | "1.5k" | "2K" | "4K"> | undefined;
-  /** The shape, as width to height. A provider that does not have it takes the nearest that it has. */
+  /** Aspect ratio, width to height. A provider without it uses the nearest it supports. */
   aspect_ratio?: OpenEnum<ImageAspectRatio> | undefined;
-  /** How much care to take. Providers that cannot vary it ignore it. */
+  /** Quality. Providers without this setting ignore it. */
   quality?: OpenEnum<"auto" | "low" | "medium" | "high"> | undefined;
-  /** What is behind the subject. `transparent` needs `png` or `webp`. */
+  /** Background. `transparent` needs `png` or `webp`. */
   background?: OpenEnum<"auto" | "transparent" | "opaque"> | undefined;
-  /** Format of the image. Few models know `svg`. */
+  /** Format of the image. Few models support `svg`. */
   output_format?: OpenEnum<"png" | "jpeg" | "webp" | "svg"> | undefined;
-  /** How strongly `webp` and `jpeg` are compressed, 0 to 100. */
+  /** Compression of `webp` and `jpeg`, 0 to 100. */
   output_compression?: number | undefined;
-  /** With the same number and the same request the image comes out the same, if the provider can do that. */
+  /** Random seed: the same number and request give the same image, if the provider supports it. */
   seed?: number | undefined;
-  /** Whether the image comes in events while it is made; see `imagesGenerate`. */
+  /** Whether to stream the image; see `imagesGenerate`. */
   stream?: boolean | undefined;
-  /** Which providers may serve the request, and what is handed on to them. */
+  /** Which providers may serve the request, and settings to pass on. */
   provider?: ImageProviderPreferences | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
-  /** Identifier of a session that the request is part of. */
+  /** Identifier of the session of the request. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
 }
 
-/** What kinds of tokens the prompt of an image was made of. */
+/** Tokens of an image prompt, by kind. */
 export interface ImagePromptTokensDetails extends ChatPromptTokensDetails {}
 
-/** What images used and cost. */
+/** Usage and cost of images. */
 export interface ImageUsage {
   /** Tokens of the prompt, images included. */
   prompt_tokens: number;
-  /** Tokens of what was made. */
+  /** Tokens of the output. */
   completion_tokens: number;
   /** Sum of both. */
   total_tokens: number;
@@ -244,35 +241,35 @@ export interface ImageUsage {
   cost_details?: CostDetails | null;
   /** Tokens of the prompt by kind; null if the provider does not tell. */
   prompt_tokens_details?: ImagePromptTokensDetails | null;
-  /** Kinds of tokens in what was made; null if the provider does not tell. */
+  /** Tokens of the output by kind; null if the provider does not tell. */
   completion_tokens_details?: ChatCompletionTokensDetails | null;
   /** Calls of server tools; null if none ran. */
   server_tool_use?: ServerToolUseDetails | null;
   /** Service tier that the provider used; null if not known. */
   service_tier?: string | null;
-  /** How fast it was made, for providers that have a choice. */
+  /** Speed, for providers with a choice. */
   speed?: OpenEnum<"fast" | "standard"> | null;
-  /** What each step used, where there were several. */
+  /** Usage of each step, if there were several. */
   iterations?: MessagesUsageIteration[] | null;
-  /** Tokens that were written to a cache, by how long they stay there. */
+  /** Tokens written to a cache, by lifetime. */
   cache_creation?: MessagesCacheCreation | null;
 }
 export const ImageUsage: Schema<ImageUsage> = checkedFields<ImageUsage>({});
 
-/** An image that was made. */
+/** A generated image. */
 export interface GeneratedImage {
-  /** The bytes of the image, in base64; of an SVG, its text in UTF-8. */
+  /** The bytes of the image, in base64; for SVG, the text in UTF-8. */
   b64_json: string;
-  /** Media type of the image, for example `image/png`; missing if it could not be told. */
+  /** Media type of the image, for example `image/png`; missing if not detected. */
   media_type?: string | null;
 }
 export const GeneratedImage: Schema<GeneratedImage> = checkedFields<GeneratedImage>({});
 
-/** The images that were made. */
+/** The generated images. */
 export interface GenerateImagesResponse {
   /** The images. There can be fewer than `n`. */
   data: GeneratedImage[];
-  /** When they were made, in seconds since 1970; some providers give 0. */
+  /** Creation time, in seconds since 1970; 0 from some providers. */
   created: number;
   /** Usage and cost. */
   usage?: ImageUsage | null;
@@ -281,21 +278,21 @@ export const GenerateImagesResponse: Schema<GenerateImagesResponse> = checkedFie
   data: container(array(unchecked())),
 });
 
-/** A first view of an image that is being made. */
+/** A preview of an image. */
 export interface ImagePartialEvent {
   /** Discriminant. */
   type: "image_generation.partial_image";
-  /** The bytes of the view, in base64. */
+  /** The bytes of the preview, in base64. */
   b64_json: string;
-  /** Number of the view, from 0. */
+  /** Number of the preview, from 0. */
   partial_image_index: number;
 }
 
-/** A piece of the text that an image in a text format such as SVG is made of. */
+/** A piece of text from an image in a text format such as SVG. */
 export interface ImageTextEvent {
   /** Discriminant. */
   type: "image_generation.text_chunk";
-  /** What it belongs to: only `content` is part of the image. */
+  /** Phase of the piece: only `content` is part of the image. */
   phase: OpenEnum<"content" | "reasoning" | "draft">;
   /** The piece. */
   text: string;
@@ -311,7 +308,7 @@ export interface ImageCompletedEvent extends GeneratedImage {
   usage?: ImageUsage | null;
 }
 
-/** One event of a streamed image. What breaks a stream off comes as an error, not as an event. */
+/** One event of a streamed image. What ends a stream early is an error, not an event. */
 export type ImageStreamEvent = Variants<ImagePartialEvent | ImageTextEvent | ImageCompletedEvent>;
 export const ImageStreamEvent: Schema<ImageStreamEvent> = checkedVariants<ImageStreamEvent>({
   "image_generation.partial_image": { b64_json: string() },

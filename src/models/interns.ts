@@ -10,7 +10,7 @@ import {
   unchecked,
 } from "../lib/schema.js";
 
-/** Where an intern is in its life. Suspended ones are `stopped`. */
+/** State of an intern. Suspended interns are `stopped`. */
 export type InternStatus =
   | "awaiting_slack_install"
   | "queued"
@@ -21,58 +21,58 @@ export type InternStatus =
   | "destroying"
   | "destroy_failed";
 
-/** How far an intern has got while it is being set up. */
+/** Progress of provisioning an intern. */
 export interface InternProgress {
-  /** What is being done, in words for people. */
+  /** Description of the step. */
   step_label?: string | null;
   /** Number of the step. */
   step_number?: number | null;
-  /** How many steps there are. */
+  /** Number of steps. */
   total_steps?: number | null;
 }
 
-/** An intern: an agent with a machine and secrets of its own. */
+/** An intern: an agent with its own machine and secrets. */
 export interface Intern {
-  /** Identifier of the intern, a UUID, used in all calls about it. */
+  /** Identifier of the intern, a UUID, for all calls about it. */
   id: string;
-  /** The name that it was given. Each is used once by the same creator in a workspace. */
+  /** Name, unique per creator in a workspace. */
   name?: string | null;
-  /** What it is for, in words for people; null if nobody said. */
+  /** Description; null if none. */
   description?: string | null;
-  /** What it is told at every start; null if nothing. */
+  /** Instructions for every start; null if none. */
   instructions?: string | null;
-  /** Slug of the model that it uses; null means the default one of the workspace. */
+  /** Slug of the model; null means the workspace's default. */
   model?: string | null;
-  /** Where it is in its life. */
+  /** State. */
   status: OpenEnum<InternStatus>;
-  /** How far setting up has got; null unless that is under way. */
+  /** Progress of provisioning; null at other times. */
   progress?: InternProgress | null;
-  /** Why it could not be set up, if `status` is `failed`; else null. */
+  /** Why provisioning failed, if `status` is `failed`; else null. */
   last_failure_message?: string | null;
-  /** Name of the host at which it answers; null until it is set up for the first time. */
+  /** Host name; null until first provisioned. */
   hostname?: string | null;
-  /** Its own vault of secrets; null until there is one. */
+  /** Its own vault of secrets; null until it exists. */
   vault_id?: string | null;
-  /** The vault of another intern that it may use too; null if there is none. */
+  /** The vault of another intern that it may also use; null if none. */
   attached_vault_id?: string | null;
   /** The workspace of the key. */
   workspace_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
-  /** Hash of its icon, SHA-256. Its form is not documented yet. */
+  /** SHA-256 hash of its icon. The format is not documented yet. */
   icon_sha256?: unknown;
 }
 export const Intern: Schema<Intern> = checkedFields<Intern>({ id: string() });
 
 /** Which interns to list. */
 export interface ListInternsRequest {
-  /** Only interns that are in one of these states; in any by default. */
+  /** Only interns in one of these states; all by default. */
   status?: readonly OpenEnum<InternStatus>[] | undefined;
-  /** How many to list at most. */
+  /** Page size. */
   limit?: number | undefined;
-  /** The `next_cursor` of the page before; the first page by default. */
+  /** The `next_cursor` of the previous page; the first page if omitted. */
   starting_after?: string | undefined;
   /** Only interns of this workspace, a UUID. The key must belong to it. */
   workspace_id?: string | undefined;
@@ -80,34 +80,34 @@ export interface ListInternsRequest {
 
 /** A page of interns. */
 export interface ListInternsResponse {
-  /** The interns, the youngest first. */
+  /** The interns, newest first. */
   data: Intern[];
   /** Whether more pages follow. */
   has_more?: boolean | null;
-  /** What `starting_after` takes to get the next page; left out on the last one. */
+  /** Value of `starting_after` for the next page; omitted on the last page. */
   next_cursor?: string | null;
 }
 export const ListInternsResponse: Schema<ListInternsResponse> = checkedFields<ListInternsResponse>({
   data: container(array(unchecked())),
 });
 
-/** Settings of a new intern. All of it together may have 1 MiB (1 048 576 bytes). */
+/** Settings of a new intern, at most 1 MiB (1 048 576 bytes) in all. */
 export interface CreateInternRequest {
-  /** A name that you have not given to another intern of the workspace. */
+  /** Name, unique among your interns in the workspace. */
   name: string;
-  /** What it is for, in words for people. */
+  /** Description. */
   description?: string | null | undefined;
-  /** What it is told at every start. */
+  /** Instructions for every start. */
   instructions?: string | null | undefined;
-  /** Whether to set it up at once; false by default, and `internsProvisionIntern` then does so. */
+  /** Whether to provision it at once; false by default: `internsProvisionIntern` does it later. */
   provision?: boolean | undefined;
-  /** The vault of another intern in the workspace that it may use besides its own. */
+  /** The vault of another intern in the workspace, which it may also use. */
   vault_id?: string | undefined;
-  /** The workspace to create it in, a UUID: that of the key, which is also meant if this is left out. */
+  /** The workspace to create it in, a UUID: that of the key, which is also the default. */
   workspace_id?: string | undefined;
   /**
-   * A string of your own making for this one intern. Repeated with the same string and the same fields, the call takes
-   * up unfinished work instead of creating a second intern. Sent as a header.
+   * Your unique string for this intern. Repeated with the same string and fields, the call resumes unfinished work
+   * instead of creating a second intern. Sent as a header.
    */
   "Idempotency-Key"?: string | undefined;
 }
@@ -118,17 +118,17 @@ export interface GetInternRequest {
   internId: string;
 }
 
-/** Changes to an intern; omitted fields stay as they are. All of it together may have 1 MiB. */
+/** Changes to an intern; omitted fields stay as they are. At most 1 MiB in all. */
 export interface UpdateInternRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
-  /** A new name, which none of your other interns in the workspace has. */
+  /** New name, unique among your interns in the workspace. */
   name?: string | undefined;
-  /** What it is for, in words for people; null takes the text away. */
+  /** Description; null removes it. */
   description?: string | null | undefined;
-  /** What it is told at every start; null takes the text away. */
+  /** Instructions for every start; null removes them. */
   instructions?: string | null | undefined;
-  /** Slug of the model that it is to use; null means the default one of the workspace. */
+  /** Slug of the model; null means the workspace's default. */
   model?: string | null | undefined;
 }
 
@@ -137,57 +137,57 @@ export interface DeleteInternRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /**
-   * True deletes it even if its files could not be saved first, which is one way out of the state `destroy_failed`. If
-   * false or left out, an intern whose files are not saved is not deleted.
+   * True deletes the intern even if its files could not be saved first, which can resolve `destroy_failed`. By default
+   * an intern with unsaved files is not deleted.
    */
   acknowledge_workspace_loss?: boolean | undefined;
 }
 
-/** Whether an intern is being deleted. */
+/** Confirms that the deletion of an intern has begun. */
 export interface DeleteInternResponse {
-  /** True once it has begun; failures come as errors. */
+  /** Always true; a failure is an error. */
   deleting: boolean;
 }
 export const DeleteInternResponse: Schema<DeleteInternResponse> = checkedFields<DeleteInternResponse>({
   deleting: boolean(),
 });
 
-/** Which intern to set up or to wake. */
+/** The intern to provision or wake. */
 export interface ProvisionInternRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
 }
 
-/** Whether an intern is being set up. */
+/** Confirms that an intern is being provisioned. */
 export interface ProvisionInternResponse {
-  /** True once it has begun; failures come as errors. */
+  /** Always true; a failure is an error. */
   provisioning: boolean;
 }
 export const ProvisionInternResponse: Schema<ProvisionInternResponse> = checkedFields<ProvisionInternResponse>({
   provisioning: boolean(),
 });
 
-/** Which intern to stop for a while. */
+/** Which intern to suspend. */
 export interface SuspendInternRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
 }
 
-/** Whether an intern has stopped. */
+/** Confirms that an intern was suspended. */
 export interface SuspendInternResponse {
-  /** True once it has; failures come as errors. */
+  /** Always true; a failure is an error. */
   suspended: boolean;
 }
 export const SuspendInternResponse: Schema<SuspendInternResponse> = checkedFields<SuspendInternResponse>({
   suspended: boolean(),
 });
 
-/** How an intern gets leave to use tools. */
+/** How an intern gets permission to use tools. */
 export type InternApprovalMode = "manual" | "self-drive";
 
-/** A piece of text in a message to an intern. */
+/** A text in a message to an intern. */
 export interface InternChatTextPart {
-  /** Tells that it is text. */
+  /** Discriminant: a text. */
   type: "text";
   /** The text. */
   text: string;
@@ -209,40 +209,40 @@ export interface InternChatDeveloperMessage {
   content: string | readonly InternChatTextPart[] | null;
 }
 
-/** What an intern is asked or told to do. */
+/** A task or an answer for an intern. */
 export interface InternChatUserMessage {
   /** Role of the speaker. */
   role: "user";
-  /** The task, or a word on the one that it is at. */
+  /** The task, or a remark on the current one. */
   content: string | readonly InternChatTextPart[] | null;
 }
 
-/** What an intern wants to know, as it came in `function` of a tool call. */
+/** A question of an intern, as in `function` of its tool call. */
 export interface InternChatToolCallFunction {
-  /** What is called. There is one such function only. */
+  /** Name of the function. There is only one. */
   name: OpenEnum<"openrouter.provide_input">;
   /**
-   * JSON that tells by `kind` what is wanted. A `permission` has `operation` (the tool, or null) and `options`, the
-   * answers to choose from; an `elicitation` has `message`, the question, and `fields`, which describe what to fill in.
+   * JSON whose `kind` is the kind of question. A `permission` has `operation` (the tool, or null) and `options`, the
+   * possible answers; an `elicitation` has `message`, the question, and `fields`, which describe what to fill in.
    */
   arguments: string;
 }
 
-/** A question of the intern, sent back with its answer. That from the stream will do as it is. */
+/** A question of the intern, sent back unchanged with its answer. */
 export interface InternChatEchoedToolCall {
-  /** The `id` that the question came with. */
+  /** The `id` of the question. */
   id: string;
   /** The question. */
   function: InternChatToolCallFunction;
 }
 
-/** What an intern said before. */
+/** An earlier message of an intern. */
 export interface InternChatAssistantMessage {
   /** Role of the speaker. */
   role: "assistant";
-  /** Its text; null or left out if it only asked. */
+  /** Text; null or omitted if it only asked a question. */
   content?: string | readonly InternChatTextPart[] | null | undefined;
-  /** What it asked. */
+  /** Its questions. */
   tool_calls?: readonly InternChatEchoedToolCall[] | undefined;
 }
 
@@ -256,7 +256,7 @@ export interface InternChatToolMessage {
   content: string | readonly InternChatTextPart[] | null;
 }
 
-/** A message in a conversation with an intern; `role` tells them apart. */
+/** A message in a conversation with an intern; `role` is the discriminant. */
 export type InternChatMessage =
   | InternChatSystemMessage
   | InternChatDeveloperMessage
@@ -264,104 +264,104 @@ export type InternChatMessage =
   | InternChatAssistantMessage
   | InternChatToolMessage;
 
-/** What to say to an intern. All of it together may have 1 MiB (1 048 576 bytes). */
+/** A message to an intern, at most 1 MiB (1 048 576 bytes) in all. */
 export interface InternChatRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /**
-   * At least one message. The intern remembers those before, and reads the last one alone: of a `user`, it begins work;
-   * of a `tool`, it answers a question.
+   * At least one message. The intern remembers earlier ones and reads only the last: from a `user` it starts work; from
+   * a `tool` it answers a question.
    */
   messages: readonly InternChatMessage[];
-  /** Always true: there are no answers in one piece. */
+  /** Always true: the intern only streams. */
   stream: true;
   /**
-   * The session to go on with, from the last event of an earlier answer; a new one by default. An unknown one is made
-   * anew, without an error. Answers to questions need it. 1 to 256 characters.
+   * The session to continue, from the last event of an earlier response; a new one by default, and if it is unknown.
+   * Required for answers to questions. 1 to 256 characters.
    */
   session_id?: string | undefined;
   /**
-   * Who allows what tools do. `self-drive`, by default: nobody is asked, and the shell has no sandbox. `manual`: it
-   * asks you. Holds for the work that the message begins, not for the session.
+   * Who approves tool use. `self-drive`, the default: nobody, and the shell has no sandbox. `manual`: you. Applies to
+   * the work that the message starts, not to the session.
    */
   approval_mode?: OpenEnum<InternApprovalMode> | undefined;
-  /** Without effect: the intern uses its own model, which `internsUpdateIntern` sets. 1 to 256 characters. */
+  /** Ignored: the intern uses its own model, which `internsUpdateIntern` sets. 1 to 256 characters. */
   model?: string | undefined;
 }
 
-/** Where a message went that came while the intern was at work in the same session. */
+/** Response to a message that steered work already under way in the session. */
 export interface InternChatSteeredResponse {
-  /** The session that it is at work in. */
+  /** The session of that work. */
   session_id: string;
-  /** That it got the message. What comes of it is in the stream of the call that began the work. */
+  /** The work was steered; its outcome is in the stream of the call that started it. */
   status: OpenEnum<"steered">;
 }
 export const InternChatSteeredResponse: Schema<InternChatSteeredResponse> = checkedFields<InternChatSteeredResponse>({
   session_id: string(),
 });
 
-/** A question of the intern, in one piece. */
+/** A question of the intern, complete. */
 export interface InternChatToolCall {
-  /** What `tool_call_id` of the answer must be. */
+  /** Identifier, for `tool_call_id` of the answer. */
   id: string;
   /** Kind of the call. */
   type?: OpenEnum<"function"> | null;
-  /** Place of the call in its list. */
+  /** Index of the call. */
   index?: number | null;
   /** The question. */
   function: InternChatToolCallFunction;
 }
 export const InternChatToolCall: Schema<InternChatToolCall> = checkedFields<InternChatToolCall>({});
 
-/** What an event adds to the answer of an intern. */
+/** What an event adds to the response of an intern. */
 export interface InternChatDelta {
-  /** Who speaks; in the first event. */
+  /** Role; in the first event. */
   role?: OpenEnum<"assistant"> | null;
   /** The next piece of the text. */
   content?: string | null;
   /** The next piece of the reasoning. */
   reasoning?: string | null;
-  /** What the intern asks before it goes on. */
+  /** Questions of the intern. */
   tool_calls?: InternChatToolCall[] | null;
 }
 export const InternChatDelta: Schema<InternChatDelta> = checkedFields<InternChatDelta>({});
 
-/** Why the stream of an intern pauses or ends: its work is done, it waits for an answer, or it failed. */
+/** Why the stream of an intern pauses or ends: work done, waiting for an answer, or failure. */
 export type InternChatFinishReason = "stop" | "tool_calls" | "error";
 
-/** The one answer of an intern, as far as an event concerns it. */
+/** What an event adds to the only choice. */
 export interface InternChatChoice {
-  /** Which answer it is; always 0. */
+  /** Index; always 0. */
   index?: number | null;
   /** What is added. */
   delta: InternChatDelta;
-  /** Why it stops here; null while it goes on. */
+  /** Why it stops; null before that. */
   finish_reason?: OpenEnum<InternChatFinishReason> | null;
 }
 export const InternChatChoice: Schema<InternChatChoice> = checkedFields<InternChatChoice>({});
 
-/** Where the tokens of a prompt to an intern came from. */
+/** Tokens of a prompt to an intern, by source. */
 export interface InternChatPromptTokensDetails {
   /** Tokens read from a cache. */
   cached_tokens?: number | null;
 }
 
-/** What the work of an intern used and cost, as it says itself. */
+/** Usage and cost, as the intern reports them. */
 export interface InternChatUsage {
-  /** Tokens that went into models. */
+  /** Input tokens of models. */
   prompt_tokens?: number | null;
-  /** Tokens that models wrote. */
+  /** Output tokens of models. */
   completion_tokens?: number | null;
   /** Sum of both. */
   total_tokens?: number | null;
-  /** The cost, in US dollars; left out if the intern does not tell. */
+  /** Cost, in US dollars; omitted if the intern does not report it. */
   cost?: number | null;
-  /** More about `prompt_tokens`. */
+  /** Details about `prompt_tokens`. */
   prompt_tokens_details?: InternChatPromptTokensDetails | null;
 }
 export const InternChatUsage: Schema<InternChatUsage> = checkedFields<InternChatUsage>({});
 
-/** Why an intern could not answer. */
+/** Why an intern did not answer. */
 export type InternChatFailureReason =
   | "attachment_failed"
   | "bad_request"
@@ -380,17 +380,17 @@ export type InternChatFailureReason =
   | "timeout"
   | "turn_failed";
 
-/** More about a failure of an intern. Errors of `internsChat` have it as `metadata`, unless the key is at fault. */
+/** Details about a failure of an intern: the `metadata` of errors of `internsChat`, except errors of the key. */
 export interface InternChatFailureMetadata {
-  /** What happened, as a word to decide by. */
+  /** Reason, as a code. */
   reason?: OpenEnum<InternChatFailureReason> | null;
   /** Whether the same request can succeed later. */
   retryable?: boolean | null;
 }
 
-/** A failure while an intern was at work. */
+/** A failure of an intern during its work. */
 export interface InternChatFailure {
-  /** The HTTP status that it amounts to. */
+  /** The HTTP status that it means. */
   code?: number | null;
   /** Error message. */
   message?: string | null;
@@ -398,30 +398,30 @@ export interface InternChatFailure {
   metadata?: InternChatFailureMetadata | null;
 }
 
-/** One event in the answer of an intern. */
+/** One event of an intern's response. */
 export interface InternChatChunk {
-  /** Identifier of the answer, the same in all its events. */
+  /** Identifier of the response, the same in all events. */
   id: string;
   /** Kind of the object. */
   object?: OpenEnum<"chat.completion.chunk"> | null;
   /** Creation time, in seconds since 1970. */
   created?: number | null;
-  /** The model, by the intern's own name for it, which is no slug; `openrouter/intern` where it has not told. */
+  /** The intern's name of the model, which is not a slug; `openrouter/intern` if not known. */
   model?: string | null;
-  /** What comes to the answer; empty in the last event. */
+  /** What the event adds; empty in the last event. */
   choices: InternChatChoice[];
-  /** What the next request needs to go on, in the last event; null if the work failed before there was a session. */
+  /** The session, for the next request, in the last event; null if the work failed before there was one. */
   session_id?: string | null;
-  /** What it all used, in the last event; null if the intern does not tell, or waits for an answer. */
+  /** Usage of the whole response, in the last event; null if not reported, or while waiting for an answer. */
   usage?: InternChatUsage | null;
-  /** Set in the event that breaks the work off. `internsChat` gives such an event as an error, not as a chunk. */
+  /** Set in the event that ends the work early. `internsChat` yields it as an error, not as a chunk. */
   error?: InternChatFailure | null;
 }
 export const InternChatChunk: Schema<InternChatChunk> = checkedFields<InternChatChunk>({
   choices: filled(array(unchecked())),
 });
 
-/** Which intern's daemon to get access to. */
+/** The intern whose daemon to access. */
 export interface GetInternDaemonRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
@@ -429,11 +429,11 @@ export interface GetInternDaemonRequest {
 
 /** Access to the daemon of a running intern. */
 export interface InternDaemonAccess {
-  /** Where it answers: scheme, host and port. */
+  /** Address of the daemon: scheme, host and port. */
   origin: string;
-  /** The token that its requests need. */
+  /** Token for its requests. */
   token: string;
-  /** Who looks at it. Unstable: its form is not documented. */
+  /** The viewer. Unstable: the format is not documented. */
   viewer?: unknown;
 }
 export const InternDaemonAccess: Schema<InternDaemonAccess> = checkedFields<InternDaemonAccess>({
@@ -441,7 +441,7 @@ export const InternDaemonAccess: Schema<InternDaemonAccess> = checkedFields<Inte
   token: string(),
 });
 
-/** What to sign for the daemon of an intern. */
+/** A request to an intern's daemon to sign. */
 export interface SignInternDaemonRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
@@ -449,34 +449,34 @@ export interface SignInternDaemonRequest {
   bodySha256: string;
 }
 
-/** Headers for a request to the daemon of an intern, which make it one of the person who is signed in. */
+/** Headers that make a request to an intern's daemon one of the signed-in user. */
 export interface SignInternDaemonResponse {
   /** The signature: Ed25519, in base64. */
   "x-ori-invoke-signature": string;
-  /** When it was signed, in seconds since 1970. */
+  /** Time of signing, in seconds since 1970. */
   "x-ori-invoke-timestamp": string;
-  /** The person. */
+  /** The signed-in user. */
   "x-ori-invoke-user": string;
 }
 export const SignInternDaemonResponse: Schema<SignInternDaemonResponse> = checkedFields<SignInternDaemonResponse>({
   "x-ori-invoke-signature": string(),
 });
 
-/** What an intern should do. */
+/** A task for an intern. */
 export interface InvokeInternRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
   /** The task, 1 to 32 000 characters. */
   input: string;
-  /** The session to go on with; a new one by default. 1 to 256 characters. */
+  /** The session to continue; a new one by default. 1 to 256 characters. */
   session_id?: string | undefined;
 }
 
-/** The run that was started. */
+/** The started run. */
 export interface InvokeInternResponse {
-  /** The session that the intern works in. */
+  /** The session of the run. */
   session_id: string;
-  /** `started`, or `steered` if the session was at work already and got the task. */
+  /** `started`, or `steered` if the session was already working. */
   status: OpenEnum<"started" | "steered">;
 }
 export const InvokeInternResponse: Schema<InvokeInternResponse> = checkedFields<InvokeInternResponse>({
@@ -487,6 +487,6 @@ export const InvokeInternResponse: Schema<InvokeInternResponse> = checkedFields<
 export interface GetInternIconRequest {
   /** Identifier of the intern, from `internsListInterns` or `internsCreateIntern`. */
   internId: string;
-  /** The `icon_sha256` of the intern that you expect. */
+  /** The expected `icon_sha256` of the intern. */
   v?: string | undefined;
 }

@@ -1,4 +1,2 @@
-/**
- * A JSON Schema: any object, also one whose type is an interface. Lists and functions are none.
- */
+/** A JSON Schema: any object, including interfaces, but no arrays or functions. */
 export type JSONSchema = Record<string, unknown> | (object & { readonly length?: undefined });

@@ -11,15 +11,15 @@ import {
 } from "../lib/schema.js";
 import type { ApiErrorType, CacheControl, CostDetails, OpenRouterMetadata } from "./chat.js";
 
-/** What every citation of a document in the request has. */
+/** Fields of every citation of a document in the request. */
 export interface MessagesDocumentCitationBase {
   /** The cited text. */
   cited_text: string;
-  /** Which document it is, counted from 0 over all documents of the request. */
+  /** Index of the document, from 0, over all documents of the request. */
   document_index: number;
-  /** Title of the document; null if it has none. */
+  /** Title of the document; null if none. */
   document_title?: string | null | undefined;
-  /** Identifier of the document, if it was uploaded before. */
+  /** Identifier of the document, if it was uploaded. */
   file_id?: string | null | undefined;
 }
 
@@ -27,9 +27,9 @@ export interface MessagesDocumentCitationBase {
 export interface MessagesCharCitation extends MessagesDocumentCitationBase {
   /** Discriminant. */
   type: "char_location";
-  /** Where the passage begins, in characters from 0. */
+  /** Start, in characters from 0. */
   start_char_index: number;
-  /** Where it ends: the first character after it. */
+  /** End, exclusive. */
   end_char_index: number;
 }
 
@@ -37,23 +37,23 @@ export interface MessagesCharCitation extends MessagesDocumentCitationBase {
 export interface MessagesPageCitation extends MessagesDocumentCitationBase {
   /** Discriminant. */
   type: "page_location";
-  /** The first page, counted from 1. */
+  /** First page, from 1. */
   start_page_number: number;
-  /** The first page that no longer belongs to it. */
+  /** End page, exclusive. */
   end_page_number: number;
 }
 
-/** Blocks of a document that was given in blocks. */
+/** Blocks of a document made of blocks. */
 export interface MessagesBlockCitation extends MessagesDocumentCitationBase {
   /** Discriminant. */
   type: "content_block_location";
-  /** The first block, counted from 0. */
+  /** First block, from 0. */
   start_block_index: number;
-  /** The first block that no longer belongs to it. */
+  /** End block, exclusive. */
   end_block_index: number;
 }
 
-/** A page that a search of the web found. */
+/** A page found by a web search. */
 export interface MessagesWebCitation {
   /** Discriminant. */
   type: "web_search_result_location";
@@ -61,31 +61,31 @@ export interface MessagesWebCitation {
   cited_text: string;
   /** Address of the page. */
   url: string;
-  /** Title of the page; null if it has none. */
+  /** Title of the page; null if none. */
   title?: string | null | undefined;
-  /** Sealed reference to the result. Has to be there when the text is sent back. */
+  /** Encrypted reference to the result. Required when the text is sent back. */
   encrypted_index: string;
 }
 
-/** Blocks of a search result that the request or a tool of yours gave. */
+/** Blocks of a search result from the request or a tool of yours. */
 export interface MessagesSearchResultCitation {
   /** Discriminant. */
   type: "search_result_location";
   /** The cited text. */
   cited_text: string;
-  /** Which search result it is, counted from 0. */
+  /** Index of the search result, from 0. */
   search_result_index: number;
-  /** Where the result comes from, as given with it. */
+  /** Source of the result, as you gave it. */
   source: string;
-  /** Title of the result; null if it has none. */
+  /** Title of the result; null if none. */
   title?: string | null | undefined;
-  /** The first block, counted from 0. */
+  /** First block, from 0. */
   start_block_index: number;
-  /** The first block that no longer belongs to it. */
+  /** End block, exclusive. */
   end_block_index: number;
 }
 
-/** What a piece of text relies on. */
+/** A citation of a text. */
 export type MessagesCitation = Variants<
   | MessagesCharCitation
   | MessagesPageCitation
@@ -94,19 +94,19 @@ export type MessagesCitation = Variants<
   | MessagesSearchResultCitation
 >;
 
-/** Text, in an answer or in a request. */
+/** Text, in a response or request. */
 export interface MessagesTextBlock {
   /** Discriminant. */
   type: "text";
-  /** The text itself. Never empty in a request. */
+  /** The text. Never empty in a request. */
   text: string;
-  /** What it relies on; null or empty if nothing is cited. */
+  /** Citations; null or empty if there are none. */
   citations?: MessagesCitation[] | null | undefined;
   /** In a request: caches the prompt up to the end of this block. */
   cache_control?: CacheControl | undefined;
 }
 
-/** The model called the tool by itself. */
+/** The model itself called the tool. */
 export interface MessagesDirectCaller {
   /** Discriminant. */
   type: "direct";
@@ -114,38 +114,38 @@ export interface MessagesDirectCaller {
 
 /** A program that the model wrote called the tool. */
 export interface MessagesProgramCaller {
-  /** Discriminant; names the version of the tool that runs programs. */
+  /** Discriminant: the version of the tool that runs programs. */
   type: "code_execution_20250825" | "code_execution_20260120";
   /** The `id` of the call that runs the program. */
   tool_id: string;
 }
 
-/** Who called a tool. */
+/** The caller of a tool. */
 export type MessagesCaller = Variants<MessagesDirectCaller | MessagesProgramCaller>;
 
-/** The model's wish to have a tool of yours called. Answer it with a `tool_result` in the next user message. */
+/** A call of a tool of yours. Answer it with a `tool_result` in the next user message. */
 export interface MessagesToolUseBlock {
   /** Discriminant. */
   type: "tool_use";
-  /** Identifier that the result names as `tool_use_id`. */
+  /** Identifier, for `tool_use_id` of the result. */
   id: string;
   /** Name of the tool. */
   name: string;
-  /** What to call it with. Mostly an object that follows the tool's `input_schema`, but nobody has checked that. */
+  /** Input of the tool. Usually an object that fits `input_schema`, but not checked. */
   input?: unknown;
-  /** Who called it; the model itself, unless tools are open to programs. */
+  /** Caller; the model itself, unless programs may call tools. */
   caller?: MessagesCaller | null | undefined;
   /** In a request: caches the prompt up to the end of this block. */
   cache_control?: CacheControl | undefined;
 }
 
-/** The model's reasoning in plain words. Send it back unchanged together with the tool results that follow it. */
+/** Reasoning as text. Send it back unchanged with the tool results that follow it. */
 export interface MessagesThinkingBlock {
   /** Discriminant. */
   type: "thinking";
   /** The reasoning, or a summary of it; empty if `display` is `omitted`. */
   thinking: string;
-  /** The provider's seal, which has to be there when the block is sent back; empty from models that do not sign. */
+  /** The provider's signature, required when the block is sent back; empty from models that do not sign. */
   signature?: string | null | undefined;
 }
 
@@ -157,17 +157,17 @@ export interface MessagesRedactedThinkingBlock {
   data: string;
 }
 
-/** A call of a tool that runs on the server. Its result is a block of the same answer. */
+/** A call of a tool that runs on the server. Its result is a block of the same response. */
 export interface MessagesServerToolUseBlock {
   /** Discriminant. */
   type: "server_tool_use";
-  /** Identifier that the result names as `tool_use_id`. */
+  /** Identifier, for `tool_use_id` of the result. */
   id: string;
   /** Name of the tool, for example `web_search`. */
   name: string;
-  /** What it was called with. */
+  /** Input of the tool. */
   input?: unknown;
-  /** Who called it; the model itself, unless tools are open to programs. */
+  /** Caller; the model itself, unless programs may call tools. */
   caller?: MessagesCaller | null | undefined;
   /** In a request: caches the prompt up to the end of this block. */
   cache_control?: CacheControl | undefined;
@@ -181,17 +181,17 @@ export interface MessagesWebSearchResult {
   url: string;
   /** Title of the page. */
   title: string;
-  /** Sealed content of the page, which the model needs when the block is sent back. */
+  /** Encrypted content of the page, which the model needs when the block is sent back. */
   encrypted_content: string;
-  /** How old the page is, in words; null if that is not known. */
+  /** Age of the page, as text; null if not known. */
   page_age?: string | null | undefined;
 }
 
-/** A search that failed. */
+/** A failed search. */
 export interface MessagesWebSearchError {
   /** The only kind. */
   type: OpenEnum<"web_search_tool_result_error">;
-  /** Why. */
+  /** Reason. */
   error_code: OpenEnum<
     | "invalid_tool_input"
     | "unavailable"
@@ -202,27 +202,27 @@ export interface MessagesWebSearchError {
   >;
 }
 
-/** What a search of the web gave. */
+/** Results of a web search. */
 export interface MessagesWebSearchResultBlock {
   /** Discriminant. */
   type: "web_search_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
-  /** The pages that were found, or a single error. */
+  /** The pages found, or one error. */
   content: MessagesWebSearchResult[] | MessagesWebSearchError;
-  /** Who called the tool. */
+  /** Caller of the tool. */
   caller?: MessagesCaller | null | undefined;
   /** In a request: caches the prompt up to the end of this block. */
   cache_control?: CacheControl | undefined;
 }
 
-/** A PDF, spelled out. */
+/** A PDF as data. */
 export interface MessagesPDFSource {
   /** Discriminant. */
   type: "base64";
   /** The bytes, in base64. */
   data: string;
-  /** Format of the bytes; PDF is the only one. */
+  /** Format of the bytes: always PDF. */
   media_type: OpenEnum<"application/pdf">;
 }
 
@@ -232,45 +232,45 @@ export interface MessagesPlainTextSource {
   type: "text";
   /** The text. */
   data: string;
-  /** Format of the text; without markup is the only one. */
+  /** Format of the text: always plain. */
   media_type: OpenEnum<"text/plain">;
 }
 
 /** Whether a document may be cited. */
 export interface MessagesCitationsConfig {
-  /** Whether the text blocks of the answer say which passages they rely on; false by default. */
+  /** Whether text blocks of the response cite the passages they use; false by default. */
   enabled?: boolean | undefined;
 }
 
-/** The content of a page, as a document. */
+/** A page as a document. */
 export interface MessagesFetchedDocument {
   /** The only kind. */
   type: OpenEnum<"document">;
-  /** The content: bytes of a PDF, or text. */
+  /** Content: a PDF or text. */
   source: Variants<MessagesPDFSource | MessagesPlainTextSource>;
-  /** Title of the page; null if it has none. */
+  /** Title of the page; null if none. */
   title?: string | null | undefined;
-  /** Whether it can be cited; null means no. */
+  /** Whether it may be cited; null means no. */
   citations?: MessagesCitationsConfig | null | undefined;
 }
 
-/** A page that was fetched. */
+/** A fetched page. */
 export interface MessagesFetchedPage {
-  /** Tells a page from an error. */
+  /** Discriminant: a page. */
   type: "web_fetch_result";
   /** Address of the page. */
   url: string;
-  /** What it says. */
+  /** Content of the page. */
   content: MessagesFetchedDocument;
-  /** When it was fetched, as an ISO 8601 time; null if that is not known. */
+  /** Fetch time, ISO 8601; null if not known. */
   retrieved_at?: string | null | undefined;
 }
 
 /** A page that could not be fetched. */
 export interface MessagesWebFetchError {
-  /** Tells an error from a page. */
+  /** Discriminant: an error. */
   type: "web_fetch_tool_result_error";
-  /** Why. */
+  /** Reason. */
   error_code: OpenEnum<
     | "invalid_tool_input"
     | "url_too_long"
@@ -283,7 +283,7 @@ export interface MessagesWebFetchError {
   >;
 }
 
-/** What fetching a page gave. */
+/** Result of fetching a page. */
 export interface MessagesWebFetchResultBlock {
   /** Discriminant. */
   type: "web_fetch_tool_result";
@@ -291,62 +291,62 @@ export interface MessagesWebFetchResultBlock {
   tool_use_id: string;
   /** The page, or an error. */
   content: Variants<MessagesFetchedPage | MessagesWebFetchError>;
-  /** Who called the tool. */
+  /** Caller of the tool. */
   caller?: MessagesCaller | null | undefined;
 }
 
-/** Reasons that most server tools can fail for. */
+/** Error codes of most server tools. */
 export type MessagesServerToolErrorCode =
   | "invalid_tool_input"
   | "unavailable"
   | "too_many_requests"
   | "execution_time_exceeded";
 
-/** A file that a program made. */
+/** A file created by a program. */
 export interface MessagesCodeExecutionOutput {
   /** The only kind. */
   type: OpenEnum<"code_execution_output">;
-  /** Identifier, by which it can be downloaded. */
+  /** Identifier, for downloading. */
   file_id: string;
 }
 
-/** What a program left behind. */
+/** Result of a program. */
 export interface MessagesCodeExecutionResult {
   /** Discriminant. */
   type: "code_execution_result";
-  /** What it printed. */
+  /** Standard output. */
   stdout: string;
-  /** What it printed as errors. */
+  /** Standard error. */
   stderr: string;
-  /** Its exit code; 0 means success. */
+  /** Exit code; 0 means success. */
   return_code: number;
-  /** Files that it made. */
+  /** Created files. */
   content: MessagesCodeExecutionOutput[];
 }
 
-/** What a program left behind, where its output is for the model alone. */
+/** Result of a program whose output only the model can read. */
 export interface MessagesEncryptedCodeExecutionResult {
   /** Discriminant. */
   type: "encrypted_code_execution_result";
-  /** What it printed, sealed. */
+  /** Standard output, encrypted. */
   encrypted_stdout: string;
-  /** What it printed as errors. */
+  /** Standard error. */
   stderr: string;
-  /** Its exit code; 0 means success. */
+  /** Exit code; 0 means success. */
   return_code: number;
-  /** Files that it made. */
+  /** Created files. */
   content: MessagesCodeExecutionOutput[];
 }
 
-/** A program that could not be run. */
+/** A program that could not run. */
 export interface MessagesCodeExecutionError {
   /** Discriminant. */
   type: "code_execution_tool_result_error";
-  /** Why. */
+  /** Reason. */
   error_code: OpenEnum<MessagesServerToolErrorCode>;
 }
 
-/** What running a program gave. */
+/** Result of running a program. */
 export interface MessagesCodeExecutionResultBlock {
   /** Discriminant. */
   type: "code_execution_tool_result";
@@ -356,97 +356,97 @@ export interface MessagesCodeExecutionResultBlock {
   content: Variants<MessagesCodeExecutionResult | MessagesEncryptedCodeExecutionResult | MessagesCodeExecutionError>;
 }
 
-/** A file that a command made. */
+/** A file created by a command. */
 export interface MessagesBashCodeExecutionOutput {
   /** The only kind. */
   type: OpenEnum<"bash_code_execution_output">;
-  /** Identifier, by which it can be downloaded. */
+  /** Identifier, for downloading. */
   file_id: string;
 }
 
-/** What a command left behind. */
+/** Result of a command. */
 export interface MessagesBashCodeExecutionResult {
-  /** Tells an outcome from an error. */
+  /** Discriminant: a result. */
   type: "bash_code_execution_result";
-  /** What it printed. */
+  /** Standard output. */
   stdout: string;
-  /** What it printed as errors. */
+  /** Standard error. */
   stderr: string;
-  /** Its exit code; 0 means success. */
+  /** Exit code; 0 means success. */
   return_code: number;
-  /** Files that it made. */
+  /** Created files. */
   content: MessagesBashCodeExecutionOutput[];
 }
 
-/** A command that could not be run. */
+/** A command that could not run. */
 export interface MessagesBashCodeExecutionError {
-  /** Tells an error from an outcome. */
+  /** Discriminant: an error. */
   type: "bash_code_execution_tool_result_error";
-  /** Why. */
+  /** Reason. */
   error_code: OpenEnum<MessagesServerToolErrorCode | "output_file_too_large">;
 }
 
-/** What running a command in the provider's container gave. */
+/** Result of a command in the provider's container. */
 export interface MessagesBashCodeExecutionResultBlock {
   /** Discriminant. */
   type: "bash_code_execution_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
-  /** The outcome, or an error. */
+  /** The result, or an error. */
   content: Variants<MessagesBashCodeExecutionResult | MessagesBashCodeExecutionError>;
 }
 
-/** Part of a file that was looked at. */
+/** A part of a file. */
 export interface MessagesTextEditorView {
   /** Discriminant. */
   type: "text_editor_code_execution_view_result";
-  /** The part that was asked for. */
+  /** The requested part. */
   content: string;
-  /** What the file is. */
+  /** Kind of the file. */
   file_type: OpenEnum<"text" | "image" | "pdf">;
-  /** How many lines the part has; null if the file has no lines. */
+  /** Number of lines of the part; null if the file has no lines. */
   num_lines?: number | null | undefined;
-  /** Number of its first line; null if the file has no lines. */
+  /** Number of the first line; null if the file has no lines. */
   start_line?: number | null | undefined;
-  /** How many lines the whole file has; null if it has no lines. */
+  /** Number of lines of the file; null if it has no lines. */
   total_lines?: number | null | undefined;
 }
 
-/** A file that was written. */
+/** A written file. */
 export interface MessagesTextEditorCreation {
   /** Discriminant. */
   type: "text_editor_code_execution_create_result";
-  /** Whether there was such a file before. */
+  /** Whether the file existed before. */
   is_file_update: boolean;
 }
 
-/** A file in which some lines were replaced. */
+/** A replacement of lines in a file. */
 export interface MessagesTextEditorReplacement {
   /** Discriminant. */
   type: "text_editor_code_execution_str_replace_result";
-  /** The change, line by line, as in a diff. */
+  /** The change as lines of a diff. */
   lines?: string[] | null | undefined;
-  /** Number of the first line that was replaced. */
+  /** Number of the first replaced line. */
   old_start?: number | null | undefined;
-  /** How many lines were replaced. */
+  /** Number of replaced lines. */
   old_lines?: number | null | undefined;
-  /** Number of the first line that took their place. */
+  /** Number of the first new line. */
   new_start?: number | null | undefined;
-  /** How many lines took their place. */
+  /** Number of new lines. */
   new_lines?: number | null | undefined;
 }
 
-/** A file that could not be looked at or changed. */
+/** A file that could not be viewed or changed. */
 export interface MessagesTextEditorError {
   /** Discriminant. */
   type: "text_editor_code_execution_tool_result_error";
-  /** Why. */
+  /** Reason. */
   error_code: OpenEnum<MessagesServerToolErrorCode | "file_not_found">;
-  /** Why, in words; null if there are none. */
+  /** Error message; null if none. */
   error_message?: string | null | undefined;
 }
 
-/** What working on a file in the provider's container gave. */
+/** Result of an edit in the provider's container. */
 export interface MessagesTextEditorResultBlock {
   /** Discriminant. */
   type: "text_editor_code_execution_tool_result";
@@ -466,35 +466,35 @@ export interface MessagesToolReference {
   tool_name: string;
 }
 
-/** Tools that were found, and that the model can call from here on. */
+/** Tools that a search found, and that the model can call from here on. */
 export interface MessagesToolSearchResult {
-  /** Tells a find from an error. */
+  /** Discriminant: tools. */
   type: "tool_search_tool_search_result";
   /** The tools. */
   tool_references: MessagesToolReference[];
 }
 
-/** A search for tools that failed. */
+/** A failed tool search. */
 export interface MessagesToolSearchError {
-  /** Tells an error from a find. */
+  /** Discriminant: an error. */
   type: "tool_search_tool_result_error";
-  /** Why. */
+  /** Reason. */
   error_code: OpenEnum<MessagesServerToolErrorCode>;
-  /** Why, in words; null if there are none. */
+  /** Error message; null if none. */
   error_message?: string | null | undefined;
 }
 
-/** What a search among the deferred tools gave. */
+/** Result of a search among deferred tools. */
 export interface MessagesToolSearchResultBlock {
   /** Discriminant. */
   type: "tool_search_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
-  /** The tools that were found, or an error. */
+  /** The tools found, or an error. */
   content: Variants<MessagesToolSearchResult | MessagesToolSearchError>;
 }
 
-/** A file that was put into the provider's container. */
+/** A file uploaded to the provider's container. */
 export interface MessagesContainerUploadBlock {
   /** Discriminant. */
   type: "container_upload";
@@ -502,80 +502,80 @@ export interface MessagesContainerUploadBlock {
   file_id: string;
 }
 
-/** What the conversation so far was shortened to. Sent back, it stands for everything before it. */
+/** A summary of the conversation so far. Sent back, it replaces everything before it. */
 export interface MessagesCompactionBlock {
   /** Discriminant. */
   type: "compaction";
-  /** The summary; null if there is none, or none to be read. */
+  /** The summary; null if there is none that can be read. */
   content: string | null;
-  /** The summary, sealed. Send it back unchanged. */
+  /** The summary, encrypted. Send it back unchanged. */
   encrypted_content?: string | null | undefined;
   /** In a request: caches the prompt up to the end of this block. */
   cache_control?: CacheControl | undefined;
 }
 
-/** What another model advised. Send it back unchanged. */
+/** Advice of another model. Send it back unchanged. */
 export interface MessagesAdvisorResultBlock {
   /** Discriminant. */
   type: "advisor_tool_result";
   /** The `id` of the call. */
   tool_use_id: string;
-  /** The advice, as the adviser gave it: mostly `type` and `text`. */
+  /** The advice as received: usually with `type` and `text`. */
   content: Record<string, unknown>;
 }
 
-/** A file in a container that a command left behind. */
+/** A file that a command left in a container. */
 export interface MessagesContainerFile {
   /** The only kind. */
   type: OpenEnum<"container_file_citation">;
   /** The container of the file. */
   container_id: string;
-  /** Identifier, by which it can be downloaded. */
+  /** Identifier, for downloading. */
   file_id: string;
   /** Name of the file. */
   filename: string;
-  /** Where the text begins that mentions it, in characters. */
+  /** Start of the text that mentions it, in characters. */
   start_index?: number | null | undefined;
-  /** Where that text ends, in characters. */
+  /** End of that text, in characters. */
   end_index?: number | null | undefined;
 }
 
-/** What every result of a command in a container of OpenRouter's has. */
+/** Fields of every result of a command in a container of OpenRouter's. */
 export interface MessagesContainerResultBase {
   /** The `id` of the call. */
   tool_use_id: string;
-  /** What came of it, in the tool's own terms. */
+  /** Result, in a format of the tool. */
   content: Record<string, unknown>;
-  /** The container, to go on in the same one. */
+  /** The container; name it to use it again. */
   container_id?: string | null | undefined;
-  /** Files that it left behind. */
+  /** Files left by the command. */
   files?: MessagesContainerFile[] | null | undefined;
 }
 
-/** What `openrouter:shell` gave. It can be sent back, but the model does not get to see it again. */
+/** Result of `openrouter:shell`. You can send it back, but the model does not see it again. */
 export interface MessagesShellResultBlock extends MessagesContainerResultBase {
   /** Discriminant. */
   type: "openrouter_shell_tool_result";
 }
 
-/** What `openrouter:bash` gave. It can be sent back, but the model does not get to see it again. */
+/** Result of `openrouter:bash`. You can send it back, but the model does not see it again. */
 export interface MessagesBashResultBlock extends MessagesContainerResultBase {
   /** Discriminant. */
   type: "openrouter_bash_tool_result";
 }
 
-/** What `openrouter:tool_search` gave. Send it back unchanged. */
+/** Result of `openrouter:tool_search`. Send it back unchanged. */
 export interface MessagesOpenRouterToolSearchBlock {
   /** Discriminant. */
   type: "openrouter_tool_search_result";
   /** The `id` of the call. */
   tool_use_id: string;
-  /** What was found, in the tool's own terms. */
+  /** Tools found, in a format of the tool. */
   content: Record<string, unknown>;
 }
 
 /**
- * One block of an answer. To go on with the conversation, send all of them back in an assistant message, in order and
+ * One block of a response. To continue the conversation, send all blocks back in an assistant message, in order and
  * unchanged.
  */
 export type MessagesContentBlock = Variants<
@@ -602,17 +602,17 @@ export const MessagesContentBlock: Schema<MessagesContentBlock> = checkedVariant
   thinking: { thinking: string() },
 });
 
-/** The provider's container that tools ran in. */
+/** The provider's container in which tools ran. */
 export interface MessagesContainer {
-  /** Its identifier. */
+  /** Identifier. */
   id: string;
-  /** When it is taken down, as an ISO 8601 time. */
+  /** Expiry time, ISO 8601. */
   expires_at?: string | null;
 }
 
 /**
- * Why the model stopped: `max_tokens` means cut off at the limit, `pause_turn` that a long turn goes on once the answer
- * is sent back, `compaction` that the conversation was shortened and can go on.
+ * Why the model stopped: `max_tokens` means cut off at the limit, `pause_turn` that a long turn continues if you send
+ * the response back, `compaction` that the conversation was summarized and can continue.
  */
 export type MessagesStopReason =
   | "end_turn"
@@ -624,35 +624,35 @@ export type MessagesStopReason =
   | "refusal"
   | "compaction";
 
-/** More about a refusal. */
+/** Details of a refusal. */
 export interface MessagesStopDetails {
   /** The only kind. */
   type?: OpenEnum<"refusal"> | null;
-  /** What the request was refused as; null if it fits nowhere. */
+  /** Category of the refusal; null if none fits. */
   category?: OpenEnum<"cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms"> | null;
-  /** Why, in words; null if there are none. */
+  /** Error message; null if none. */
   explanation?: string | null;
 }
 
-/** Tokens that were written to the cache, by how long they stay there. */
+/** Tokens written to the cache, by lifetime. */
 export interface MessagesCacheCreation {
-  /** Those that stay for 5 minutes. */
+  /** Tokens with a lifetime of 5 minutes. */
   ephemeral_5m_input_tokens?: number | null;
-  /** Those that stay for an hour. */
+  /** Tokens with a lifetime of an hour. */
   ephemeral_1h_input_tokens?: number | null;
 }
 
-/** What kinds of tokens the answer was made of. */
+/** Tokens of the response, by kind. */
 export interface MessagesOutputTokensDetails {
-  /** Tokens of reasoning, whether it is shown or not. */
+  /** Reasoning tokens, shown or not. */
   thinking_tokens?: number | null;
 }
 
-/** How often the tools on the server ran. */
+/** Calls of server tools. */
 export interface MessagesServerToolUsage {
-  /** Searches of the web. */
+  /** Web searches. */
   web_search_requests?: number | null;
-  /** Pages that were fetched. */
+  /** Fetched pages. */
   web_fetch_requests?: number | null;
   /** Calls of OpenRouter's own tools that the model asked for; in whole answers. */
   tool_calls_requested?: number | null;
@@ -670,7 +670,7 @@ export interface MessagesUsageIterationBase {
   cache_creation_input_tokens?: number | null;
   /** Tokens read from a cache. */
   cache_read_input_tokens?: number | null;
-  /** Tokens that were written to the cache, by how long they stay there. */
+  /** Tokens written to the cache, by lifetime. */
   cache_creation?: MessagesCacheCreation | null;
 }
 
@@ -711,7 +711,7 @@ export interface MessagesUsageBase {
   cache_creation_input_tokens?: number | null;
   /** Tokens of the prompt that were read from a cache; null if the provider does not tell. */
   cache_read_input_tokens?: number | null;
-  /** Tokens that were written to the cache, by how long they stay there. */
+  /** Tokens written to the cache, by lifetime. */
   cache_creation?: MessagesCacheCreation | null;
   /** The amount charged to the account, in US dollars; with your own key, only OpenRouter's fee. */
   cost?: number | null;
@@ -721,7 +721,7 @@ export interface MessagesUsageBase {
   cost_details?: CostDetails | null;
   /** How often tools on the server ran; null if none did. */
   server_tool_use?: MessagesServerToolUsage | null;
-  /** What each step used, where there were several. */
+  /** Usage of each step, if there were several. */
   iterations?: MessagesUsageIteration[] | null;
   /** Service tier that the provider used; null if not known. */
   service_tier?: OpenEnum<"standard" | "priority" | "batch"> | null;
@@ -881,7 +881,7 @@ export interface MessagesCitationsDelta {
 export interface MessagesCompactionDelta {
   /** Discriminant. */
   type: "compaction_delta";
-  /** The summary; null if there is none, or none to be read. */
+  /** The summary; null if there is none that can be read. */
   content: string | null;
   /** The summary, sealed. */
   encrypted_content?: string | null;

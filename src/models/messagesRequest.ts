@@ -36,7 +36,7 @@ export interface MessagesURLSource {
 export interface MessagesFileSource {
   /** Discriminant. */
   type: "file";
-  /** Its identifier. */
+  /** Identifier. */
   file_id: string;
 }
 

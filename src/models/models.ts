@@ -68,9 +68,9 @@ export type InstructType =
 export interface ModelArchitecture {
   /** Inputs and outputs in one line, for example `text+image->text`; null if there is none. */
   modality?: string | null;
-  /** Kinds of content that it takes. */
+  /** Kinds of input. */
   input_modalities?: OpenEnum<InputModality>[] | null;
-  /** Kinds of content that it gives. */
+  /** Kinds of output. */
   output_modalities?: OpenEnum<OutputModality>[] | null;
   /** Family of its tokenizer. */
   tokenizer?: OpenEnum<Tokenizer> | null;
@@ -294,7 +294,7 @@ export interface Model {
   created: number;
   /** Tokens that prompt and completion may have together; null if it is not known. */
   context_length?: number | null;
-  /** What it takes and gives. */
+  /** Inputs and outputs. */
   architecture?: ModelArchitecture | null;
   /** Price. */
   pricing: Pricing;

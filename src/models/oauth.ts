@@ -34,7 +34,7 @@ export interface AuthCode {
   id: string;
   /** The app that it was made for. */
   app_id?: number | null;
-  /** When it was made, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
 }
 export const AuthCode: Schema<AuthCode> = checkedFields<AuthCode>({});

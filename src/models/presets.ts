@@ -20,7 +20,7 @@ export interface PresetVersion {
   system_prompt?: string | null;
   /** Who made it. */
   creator_id?: string | null;
-  /** When it was made, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;
@@ -33,9 +33,9 @@ export interface Preset {
   id: string;
   /** The name to call it by, in addresses and in requests. */
   slug: string;
-  /** The name that people see. */
+  /** Display name. */
   name?: string | null;
-  /** What it is for, in words for people; null if nobody said. */
+  /** Description; null if none. */
   description?: string | null;
   /** Whether it can be used. */
   status?: OpenEnum<PresetStatus> | null;
@@ -49,7 +49,7 @@ export interface Preset {
   creator_user_id?: string | null;
   /** The workspace that it belongs to; null if none. */
   workspace_id?: string | null;
-  /** When it was made, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;

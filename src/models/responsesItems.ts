@@ -288,7 +288,7 @@ export interface ResponsesCodeImage {
   url: string;
 }
 
-/** A file that a program made. */
+/** A file created by a program. */
 export interface ResponsesCodeFile {
   /** Discriminant. */
   type: "file";
@@ -422,7 +422,7 @@ export interface ResponsesShellCall extends ResponsesItemBase {
 export interface ResponsesShellExit {
   /** Discriminant. */
   type: "exit";
-  /** Its exit code; 0 means success. */
+  /** Exit code; 0 means success. */
   exit_code: number;
 }
 
@@ -436,15 +436,15 @@ export interface ResponsesShellTimeout {
 export interface ResponsesShellOutput {
   /** How it ended. */
   outcome: Variants<ResponsesShellExit | ResponsesShellTimeout>;
-  /** What it printed. */
+  /** Standard output. */
   stdout: string;
-  /** What it printed as errors. */
+  /** Standard error. */
   stderr: string;
 }
 
 /** What a container adds to the result of a command. */
 export interface ResponsesContainerResult {
-  /** The container, to go on in the same one. */
+  /** The container; name it to use it again. */
   container_id?: string | null | undefined;
   /** Files that the commands left behind. */
   files?: MessagesContainerFile[] | null | undefined;
@@ -500,9 +500,9 @@ export interface ResponsesCodeInterpreterItem extends ResponsesItemBase {
   language?: string | null | undefined;
   /** Exit code; 0 means success. */
   exitCode?: number | null | undefined;
-  /** What it printed. */
+  /** Standard output. */
   stdout?: string | null | undefined;
-  /** What it printed as errors. */
+  /** Standard error. */
   stderr?: string | null | undefined;
 }
 
@@ -548,9 +548,9 @@ export interface ResponsesBashItem extends ResponsesServerCallBase, ResponsesCon
   command?: string | null | undefined;
   /** Exit code; 0 means success. */
   exitCode?: number | null | undefined;
-  /** What it printed. */
+  /** Standard output. */
   stdout?: string | null | undefined;
-  /** What it printed as errors. */
+  /** Standard error. */
   stderr?: string | null | undefined;
 }
 

@@ -208,7 +208,7 @@ export interface ResponsesLocalShellCallOutput extends ResponsesItemBase {
   type: "local_shell_call_output";
   /** Identifier of the call that it answers. */
   id: string;
-  /** What it printed. */
+  /** Standard output. */
   output: string;
 }
 

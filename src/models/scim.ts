@@ -32,7 +32,7 @@ export interface ScimGroupMapping {
   role?: OpenEnum<ScimRole> | null;
   /** The organization that group and workspace belong to. */
   organization_id?: string | null;
-  /** When it was made, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** When it was last changed, as an ISO 8601 time. */
   updated_at?: string | null;

@@ -52,7 +52,7 @@ export interface CreateTranscriptionRequest {
   provider?: TranscriptionProvider | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
-  /** Identifier of a session that the request is part of. */
+  /** Identifier of the session of the request. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;

@@ -30,7 +30,7 @@ export interface SpeechAudioReference {
   input_audio: SpeechSample | SpeechSampleURL;
 }
 
-/** Where an image is. */
+/** Address of an image. */
 export interface SpeechImageURL {
   /** Address of the image, or the image itself as a `data:` URL. */
   url: string;
@@ -40,7 +40,7 @@ export interface SpeechImageURL {
 export interface SpeechImageReference {
   /** Discriminant. */
   type: "image_url";
-  /** Where the image is. */
+  /** Address of the image. */
   image_url: SpeechImageURL;
 }
 
@@ -85,7 +85,7 @@ export interface CreateSpeechRequest {
   provider?: ProviderPassthrough | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
-  /** Identifier of a session that the request is part of. */
+  /** Identifier of the session of the request. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;

@@ -30,7 +30,7 @@ export interface VideoMediaURL {
 export interface VideoImageReference {
   /** Discriminant. */
   type: "image_url";
-  /** Where the image is. */
+  /** Address of the image. */
   image_url: VideoMediaURL;
 }
 
@@ -93,7 +93,7 @@ export interface GenerateVideoRequest {
   provider?: ProviderPassthrough | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
-  /** Identifier of a session that the request is part of. */
+  /** Identifier of the session of the request. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
@@ -150,11 +150,11 @@ export interface VideoModel {
   id: string;
   /** Its slug with the date of the version; does not change. */
   canonical_slug: string;
-  /** The name that people see. */
+  /** Display name. */
   name: string;
-  /** When it was published, in seconds since 1970. */
+  /** Publication time, in seconds since 1970. */
   created: number;
-  /** What it is good at, in words for people. */
+  /** Description. */
   description?: string | null;
   /** Its name at Hugging Face; null if it is not there. */
   hugging_face_id?: string | null;
