@@ -654,19 +654,19 @@ export interface MessagesServerToolUsage {
   web_search_requests?: number | null;
   /** Fetched pages. */
   web_fetch_requests?: number | null;
-  /** Calls of OpenRouter's own tools that the model asked for; in whole answers. */
+  /** Calls of OpenRouter's tools that the model requested; only in complete responses. */
   tool_calls_requested?: number | null;
-  /** Those of them that ran and gave a result; in whole answers. */
+  /** Those calls that ran and returned a result; only in complete responses. */
   tool_calls_executed?: number | null;
 }
 
-/** What every step has. */
+/** Fields of every step. */
 export interface MessagesUsageIterationBase {
-  /** Tokens of the prompt that were neither read from a cache nor written to one. */
+  /** Tokens of the prompt neither read from nor written to a cache. */
   input_tokens?: number | null;
-  /** Tokens of what was written. */
+  /** Tokens of the output. */
   output_tokens?: number | null;
-  /** Tokens that were written to a cache. */
+  /** Tokens written to a cache. */
   cache_creation_input_tokens?: number | null;
   /** Tokens read from a cache. */
   cache_read_input_tokens?: number | null;
@@ -674,7 +674,7 @@ export interface MessagesUsageIterationBase {
   cache_creation?: MessagesCacheCreation | null;
 }
 
-/** A step in which the conversation was shortened. */
+/** A step that summarized the conversation. */
 export interface MessagesCompactionIteration extends MessagesUsageIterationBase {
   /** Discriminant. */
   type: "compaction";
@@ -684,11 +684,11 @@ export interface MessagesCompactionIteration extends MessagesUsageIterationBase 
 export interface MessagesMessageIteration extends MessagesUsageIterationBase {
   /** Discriminant. */
   type: "message";
-  /** Slug of the model, where several were involved. */
+  /** Slug of the model, if several were involved. */
   model?: string | null;
 }
 
-/** A step in which another model gave advice. */
+/** A step in which another model advised. */
 export interface MessagesAdvisorIteration extends MessagesUsageIterationBase {
   /** Discriminant. */
   type: "advisor_message";
@@ -696,20 +696,20 @@ export interface MessagesAdvisorIteration extends MessagesUsageIterationBase {
   model: string;
 }
 
-/** What one step of an answer used. */
+/** Usage of one step of a response. */
 export type MessagesUsageIteration = Variants<
   MessagesCompactionIteration | MessagesMessageIteration | MessagesAdvisorIteration
 >;
 
-/** What an answer used and cost, but for the tokens of the prompt. */
+/** Usage and cost of a response, without the tokens of the prompt. */
 export interface MessagesUsageBase {
-  /** Tokens of the answer, reasoning included. */
+  /** Tokens of the response, reasoning included. */
   output_tokens: number;
-  /** What kinds of tokens those were; null if the provider does not tell. */
+  /** Those tokens by kind; null if the provider does not tell. */
   output_tokens_details?: MessagesOutputTokensDetails | null;
-  /** Tokens of the prompt that were written to a cache; null if the provider does not tell. */
+  /** Tokens of the prompt written to a cache; null if the provider does not tell. */
   cache_creation_input_tokens?: number | null;
-  /** Tokens of the prompt that were read from a cache; null if the provider does not tell. */
+  /** Tokens of the prompt read from a cache; null if the provider does not tell. */
   cache_read_input_tokens?: number | null;
   /** Tokens written to the cache, by lifetime. */
   cache_creation?: MessagesCacheCreation | null;
@@ -719,50 +719,52 @@ export interface MessagesUsageBase {
   is_byok?: boolean | null;
   /** Parts of the cost. */
   cost_details?: CostDetails | null;
-  /** How often tools on the server ran; null if none did. */
+  /** Calls of server tools; null if none ran. */
   server_tool_use?: MessagesServerToolUsage | null;
   /** Usage of each step, if there were several. */
   iterations?: MessagesUsageIteration[] | null;
   /** Service tier that the provider used; null if not known. */
   service_tier?: OpenEnum<"standard" | "priority" | "batch"> | null;
-  /** How fast it was made: `fast` has a price of its own. */
+  /** Speed: `fast` has its own price. */
   speed?: OpenEnum<"fast" | "standard"> | null;
-  /** Where it was made, in the provider's own terms; null if it does not say. */
+  /** Place of the inference, as the provider names it; null if not known. */
   inference_geo?: string | null;
 }
 
-/** What an answer used and cost. The whole prompt is `input_tokens` and the tokens read from and written to a cache. */
+/**
+ * Usage and cost of a response. The whole prompt is `input_tokens` plus the tokens read from and written to a cache.
+ */
 export interface MessagesUsage extends MessagesUsageBase {
-  /** Tokens of the prompt that were neither read from a cache nor written to one. */
+  /** Tokens of the prompt neither read from nor written to a cache. */
   input_tokens: number;
 }
 export const MessagesUsage: Schema<MessagesUsage> = checkedFields<MessagesUsage>({});
 
-/** One thing that was taken out of the conversation before the model got to see it. */
+/** An edit that was applied to the conversation before the model saw it. */
 export interface MessagesAppliedEdit {
-  /** Which of the edits in the request did it. */
+  /** The edit of the request. */
   type: string;
-  /** How much it took out, in its own terms, for example `cleared_input_tokens`. */
+  /** How much it removed, for example `cleared_input_tokens`. */
   [detail: string]: unknown;
 }
 
-/** What was taken out of the conversation before the model got to see it. */
+/** Edits applied to the conversation before the model saw it. */
 export interface MessagesAppliedContextManagement {
-  /** The edits that had anything to do. */
+  /** The edits that had an effect. */
   applied_edits: MessagesAppliedEdit[];
 }
 
-/** The state of a check by the provider. */
+/** State of a check by the provider. */
 export interface MessagesSafeguardStatus {
-  /** The state, in the check's own terms. */
+  /** The state, in the check's terms. */
   type: string;
   /** Details. */
   [detail: string]: unknown;
 }
 
-/** What a check by the provider came to. */
+/** Result of a check by the provider. */
 export interface MessagesSafeguardResult {
-  /** Which check it was. */
+  /** The check. */
   type: string;
   /** Status. */
   status: MessagesSafeguardStatus;
@@ -770,21 +772,21 @@ export interface MessagesSafeguardResult {
   [detail: string]: unknown;
 }
 
-/** A change that was made to the request before the model got to see it. */
+/** A change to the request before the model saw it. */
 export interface MessagesInputTransformation {
-  /** What was done. */
+  /** Kind of the change. */
   type: string;
-  /** Where in the request; null if in no single place. */
+  /** Place in the request; null if not a single place. */
   path?: string | null;
-  /** Why; null if no reason is given. */
+  /** Reason; null if none is given. */
   reason?: string | null;
   /** Details. */
   [detail: string]: unknown;
 }
 
-/** An answer of a model. In the first event of a stream, one that has hardly begun. */
+/** A response of a model. In the first event of a stream it is nearly empty. */
 export interface MessagesResult {
-  /** Identifier of the generation, mostly `gen-…`. Cost and timings can be looked up by it. */
+  /** Identifier of the generation, usually `gen-…`. Use it to look up cost and timings. */
   id: string;
   /** Kind of the object. */
   type: OpenEnum<"message">;
@@ -794,21 +796,21 @@ export interface MessagesResult {
   content: MessagesContentBlock[];
   /** Slug of the model that answered; can differ from the requested one. */
   model: string;
-  /** Why the model stopped; null while it goes on. */
+  /** Why the model stopped; null before that. */
   stop_reason?: OpenEnum<MessagesStopReason> | null;
-  /** Which of the `stop_sequences` it came upon; null if none. */
+  /** The one of `stop_sequences` that stopped it; null if none. */
   stop_sequence?: string | null;
-  /** More about a refusal; null if there was none. */
+  /** Details of a refusal; null if there was none. */
   stop_details?: MessagesStopDetails | null;
   /** Usage and cost. */
   usage?: MessagesUsage | null;
-  /** The provider's container that tools ran in; null if there was none. */
+  /** The provider's container in which tools ran; null if there was none. */
   container?: MessagesContainer | null;
-  /** What `context_management` of the request took out; null if nothing. */
+  /** Edits by `context_management` of the request; null if none. */
   context_management?: MessagesAppliedContextManagement | null;
-  /** What `safeguards` of the request came to; null if nothing. */
+  /** Results of the `safeguards` of the request; null if none. */
   safeguard_results?: MessagesSafeguardResult[] | null;
-  /** Changes that were made to the request before the model got to see it; null if none. */
+  /** Changes to the request before the model saw it; null if none. */
   input_transformations?: MessagesInputTransformation[] | null;
   /** Name of the provider that answered. */
   provider?: string | null;
@@ -819,21 +821,21 @@ export const MessagesResult: Schema<MessagesResult> = checkedFields<MessagesResu
   content: container(array(MessagesContentBlock)),
 });
 
-/** The answer begins. */
+/** The response begins. */
 export interface MessagesStartEvent {
   /** Discriminant. */
   type: "message_start";
-  /** The answer as far as it is known: without content, and with the tokens of the prompt. */
+  /** The response so far: no content, and the tokens of the prompt. */
   message: MessagesResult;
 }
 
-/** A block begins. Most of them are empty yet; results of server tools come whole. */
+/** A block begins. Usually it is still empty; results of server tools are complete. */
 export interface MessagesBlockStartEvent {
   /** Discriminant. */
   type: "content_block_start";
-  /** Place of the block in the answer. */
+  /** Index of the block in the response. */
   index: number;
-  /** The block, to which the deltas with the same `index` are to be added. */
+  /** The block, to which deltas with the same `index` are added. */
   content_block: MessagesContentBlock;
 }
 
@@ -841,7 +843,7 @@ export interface MessagesBlockStartEvent {
 export interface MessagesTextDelta {
   /** Discriminant. */
   type: "text_delta";
-  /** What comes next. */
+  /** The next piece. */
   text: string;
 }
 
@@ -849,7 +851,7 @@ export interface MessagesTextDelta {
 export interface MessagesInputDelta {
   /** Discriminant. */
   type: "input_json_delta";
-  /** What comes next: joined, the pieces are JSON text, or nothing at all if there is no input. */
+  /** The next piece; joined, the pieces are JSON text, or empty without input. */
   partial_json: string;
 }
 
@@ -857,19 +859,19 @@ export interface MessagesInputDelta {
 export interface MessagesThinkingDelta {
   /** Discriminant. */
   type: "thinking_delta";
-  /** What comes next. */
+  /** The next piece. */
   thinking: string;
 }
 
-/** The seal of a thinking block, whole. */
+/** The complete signature of a thinking block. */
 export interface MessagesSignatureDelta {
   /** Discriminant. */
   type: "signature_delta";
-  /** The seal. */
+  /** The signature. */
   signature: string;
 }
 
-/** One more source that a text relies on. */
+/** One more citation of a text. */
 export interface MessagesCitationsDelta {
   /** Discriminant. */
   type: "citations_delta";
@@ -877,13 +879,13 @@ export interface MessagesCitationsDelta {
   citation: MessagesCitation;
 }
 
-/** What the conversation was shortened to. */
+/** The summary of the conversation. */
 export interface MessagesCompactionDelta {
   /** Discriminant. */
   type: "compaction_delta";
   /** The summary; null if there is none that can be read. */
   content: string | null;
-  /** The summary, sealed. */
+  /** The summary, encrypted. */
   encrypted_content?: string | null;
 }
 
@@ -903,11 +905,11 @@ export const MessagesBlockDelta: Schema<MessagesBlockDelta> = checkedVariants<Me
   signature_delta: { signature: string() },
 });
 
-/** A block goes on. */
+/** A block continues. */
 export interface MessagesBlockDeltaEvent {
   /** Discriminant. */
   type: "content_block_delta";
-  /** Which block. */
+  /** Index of the block. */
   index: number;
   /** What is added. */
   delta: MessagesBlockDelta;
@@ -917,42 +919,42 @@ export interface MessagesBlockDeltaEvent {
 export interface MessagesBlockStopEvent {
   /** Discriminant. */
   type: "content_block_stop";
-  /** Which block. */
+  /** Index of the block. */
   index: number;
 }
 
-/** What an event changes about the answer. */
+/** What an event changes in the response. */
 export interface MessagesDelta {
-  /** Why the model stopped; null while it goes on. */
+  /** Why the model stopped; null before that. */
   stop_reason?: OpenEnum<MessagesStopReason> | null;
-  /** Which of the `stop_sequences` it came upon; null if none. */
+  /** The one of `stop_sequences` that stopped it; null if none. */
   stop_sequence?: string | null;
-  /** More about a refusal; null if there was none. */
+  /** Details of a refusal; null if there was none. */
   stop_details?: MessagesStopDetails | null;
-  /** The provider's container that tools ran in; null if there was none. */
+  /** The provider's container in which tools ran; null if there was none. */
   container?: MessagesContainer | null;
 }
 
-/** What the answer has used and cost up to an event, from its beginning: do not add such numbers up. */
+/** Usage and cost from the beginning up to an event: do not add them up. */
 export interface MessagesDeltaUsage extends MessagesUsageBase {
-  /** Tokens of the prompt outside of caches; null if only the first event tells. */
+  /** Tokens of the prompt outside caches; null if only the first event has them. */
   input_tokens?: number | null;
 }
 export const MessagesDeltaUsage: Schema<MessagesDeltaUsage> = checkedFields<MessagesDeltaUsage>({});
 
-/** The answer ends, but for `message_stop`: why, and what it used. */
+/** The response is about to end: why, and its usage. */
 export interface MessagesDeltaEvent {
   /** Discriminant. */
   type: "message_delta";
-  /** What changes about the answer. */
+  /** What changes in the response. */
   delta: MessagesDelta;
-  /** What it has used and cost altogether. */
+  /** Usage and cost in total. */
   usage: MessagesDeltaUsage;
-  /** What `context_management` of the request took out; null if nothing. */
+  /** Edits by `context_management` of the request; null if none. */
   context_management?: MessagesAppliedContextManagement | null;
 }
 
-/** The answer is complete. */
+/** The response is complete. */
 export interface MessagesStopEvent {
   /** Discriminant. */
   type: "message_stop";
@@ -960,13 +962,13 @@ export interface MessagesStopEvent {
   openrouter_metadata?: OpenRouterMetadata | null;
 }
 
-/** A sign of life, without meaning. */
+/** A keep-alive event. */
 export interface MessagesPingEvent {
   /** Discriminant. */
   type: "ping";
 }
 
-/** One event of a streamed answer. What breaks a stream off comes as an error, not as an event. */
+/** One event of a streamed response. What ends a stream early is an error, not an event. */
 export type MessagesStreamEvent = Variants<
   | MessagesStartEvent
   | MessagesBlockStartEvent
@@ -987,17 +989,17 @@ export const MessagesStreamEvent: Schema<MessagesStreamEvent> = checkedVariants<
 
 /** Error message. */
 export interface MessagesErrorDetail {
-  /** Kind of the error, in Anthropic's terms: `overloaded_error`. */
+  /** Kind of error, in Anthropic's terms: `overloaded_error`. */
   type: string;
   /** Error message. */
   message: string;
-  /** Kind of the error, in terms that all of OpenRouter's APIs share. */
+  /** Kind of error, the same in all of OpenRouter's APIs. */
   error_type?: OpenEnum<ApiErrorType> | null;
 }
 
-/** An error as Anthropic writes it: the `body` of the error that a call or a stream ends in. */
+/** An error in Anthropic's format: the `body` of the error of a call or stream. */
 export interface MessagesErrorBody {
-  /** Tells it from answers and events. */
+  /** Discriminant: an error. */
   type: "error";
   /** Error message. */
   error: MessagesErrorDetail;

@@ -1,30 +1,30 @@
 import { array, checkedFields, container, type OpenEnum, type Schema, string, unchecked } from "../lib/schema.js";
 import type { LimitReset } from "./apiKeys.js";
 
-/** How a code challenge is made of its verifier: as its SHA-256 hash in base64url, or as it is. */
+/** Method of a code challenge: the SHA-256 hash of the verifier in base64url, or the verifier itself. */
 export type CodeChallengeMethod = "S256" | "plain";
 
-/** What an authorization code is for, and what the key that it is exchanged for is to be like. */
+/** Purpose of an authorization code, and settings of the key for which it is exchanged. */
 export interface CreateAuthCodeRequest {
-  /** Where the user goes with the code: an https address, or any port of `localhost` or `127.0.0.1`. */
+  /** Address to which the user returns with the code: https, or any port of `localhost` or `127.0.0.1`. */
   callback_url: string;
-  /** The challenge of PKCE. With one, only who knows its verifier can use the code. */
+  /** PKCE challenge. Only those who know its verifier can use the code. */
   code_challenge?: string | undefined;
-  /** How the challenge was made. */
+  /** Method of the challenge. */
   code_challenge_method?: OpenEnum<CodeChallengeMethod> | undefined;
-  /** A label for the key, up to 100 characters; the name of the app by default. */
+  /** Label of the key, up to 100 characters; the name of the app by default. */
   key_label?: string | undefined;
   /** Spending limit, in US dollars; no limit by default. */
   limit?: number | undefined;
-  /** How often that limit resets; never by default. */
+  /** How often the limit resets; never by default. */
   usage_limit_type?: OpenEnum<LimitReset> | undefined;
-  /** When the key expires, as an ISO 8601 time; never if null or omitted. */
+  /** Expiry time of the key, ISO 8601; never if null or omitted. */
   expires_at?: string | null | undefined;
   /** The workspace to create the key in, as a UUID. */
   workspace_id?: string | undefined;
-  /** The agent that asks, for OpenRouter's own statistics. */
+  /** The requesting agent, for OpenRouter's statistics. */
   spawn_agent?: string | undefined;
-  /** The cloud that it runs in, for OpenRouter's own statistics. */
+  /** The cloud of the agent, for OpenRouter's statistics. */
   spawn_cloud?: string | undefined;
 }
 

@@ -282,7 +282,7 @@ export interface ResponsesContentPartEvent extends ResponsesContentEventBase {
 export interface ResponsesTextDeltaEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.output_text.delta";
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
   /** How likely its tokens were; empty unless asked for. */
   logprobs?: ChatTokenLogprob[] | null;
@@ -312,7 +312,7 @@ export interface ResponsesAnnotationEvent extends ResponsesContentEventBase {
 export interface ResponsesRefusalDeltaEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.refusal.delta";
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
 }
 
@@ -328,7 +328,7 @@ export interface ResponsesRefusalDoneEvent extends ResponsesContentEventBase {
 export interface ResponsesReasoningDeltaEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.reasoning_text.delta";
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
 }
 
@@ -352,7 +352,7 @@ export interface ResponsesSummaryPartEvent extends ResponsesSummaryEventBase {
 export interface ResponsesSummaryDeltaEvent extends ResponsesSummaryEventBase {
   /** Discriminant. */
   type: "response.reasoning_summary_text.delta";
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
 }
 
@@ -386,7 +386,7 @@ export interface ResponsesArgumentsDoneEvent extends ResponsesItemEventBase {
 export interface ResponsesCustomInputDeltaEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.custom_tool_call_input.delta";
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
 }
 
@@ -445,7 +445,7 @@ export interface ResponsesPartialImageEvent extends ResponsesItemEventBase {
 export interface ResponsesCodeDeltaEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.code_interpreter_call_code.delta";
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
 }
 
@@ -471,7 +471,7 @@ export interface ResponsesPanelDeltaEvent extends ResponsesItemEventBase {
   type: "response.fusion_call.panel.delta" | "response.fusion_call.panel.reasoning.delta";
   /** Slug of the model. */
   model: string;
-  /** What comes next. */
+  /** The next piece. */
   delta: string;
 }
 
@@ -545,7 +545,7 @@ export interface ResponsesDebugEvent extends ResponsesEventBase {
   debug: ResponsesDebug;
 }
 
-/** One event of a streamed answer. What breaks a stream off comes as an error, not as an event. */
+/** One event of a streamed response. What ends a stream early is an error, not an event. */
 export type ResponsesStreamEvent = Variants<
   | ResponsesProgressEvent
   | ResponsesCompletedEvent

@@ -242,7 +242,7 @@ export interface ResponsesWebSearchCall extends ResponsesItemBase {
   id: string;
   /** How far it is. */
   status?: OpenEnum<ResponsesItemStatus | "searching"> | null | undefined;
-  /** What was done. */
+  /** Kind of the change. */
   action?: ResponsesWebSearchAction | undefined;
 }
 
@@ -284,7 +284,7 @@ export interface ResponsesCodeLogs {
 export interface ResponsesCodeImage {
   /** Discriminant. */
   type: "image";
-  /** Its address. */
+  /** Address. */
   url: string;
 }
 
@@ -534,7 +534,7 @@ export interface ResponsesImageGenerationItem extends ResponsesItemBase {
 export interface ResponsesBrowserUseItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:browser_use";
-  /** What was done. */
+  /** Kind of the change. */
   action?: string | null | undefined;
   /** What the screen showed, an image in base64. */
   screenshotB64?: string | null | undefined;
@@ -624,7 +624,7 @@ export interface ResponsesToolSearchCall extends ResponsesItemBase {
 export interface ResponsesMemoryItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:memory";
-  /** What was done. */
+  /** Kind of the change. */
   action?: OpenEnum<"read" | "write" | "delete"> | null | undefined;
   /** Name of the entry. */
   key?: string | null | undefined;

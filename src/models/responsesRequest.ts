@@ -101,12 +101,12 @@ export type ResponsesInputPart = Variants<
   ResponsesInputText | ResponsesInputImage | ResponsesInputFile | ResponsesInputAudio | ResponsesInputVideo
 >;
 
-/** One part of what a tool of yours gave. */
+/** One part of a tool's result. */
 export type ResponsesToolOutputPart = Variants<ResponsesInputText | ResponsesInputImage | ResponsesInputFile>;
 
 /** A message of a conversation. Those of an answer can be sent back as they are. */
 export interface ResponsesInputMessage {
-  /** Discriminant; may be left out. */
+  /** Discriminant; may be omitted. */
   type?: "message" | undefined;
   /** Who speaks. Instructions come from `system` or `developer`. */
   role: OpenEnum<"user" | "system" | "assistant" | "developer">;
@@ -120,7 +120,7 @@ export interface ResponsesInputMessage {
 
 /** An earlier message of the model, written by you: one text, or parts without further fields. */
 export interface ResponsesAssistantMessage extends ResponsesItemBase {
-  /** Discriminant; may be left out. */
+  /** Discriminant; may be omitted. */
   type?: "message" | undefined;
   /** Identifier of the message. */
   id: string;
@@ -347,7 +347,7 @@ export interface ResponsesCompaction {
   type: "compaction";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** The summary, sealed. */
+  /** The summary, encrypted. */
   encrypted_content: string;
   /** Further fields of the provider's. */
   [field: string]: unknown;
@@ -424,7 +424,7 @@ export interface ResponsesEncryptedContent {
 
 /** An agent. */
 export interface ResponsesAgent {
-  /** Its name. */
+  /** Name. */
   agent_name: string;
   /** Further fields of the provider's. */
   [field: string]: unknown;
@@ -448,7 +448,7 @@ export interface ResponsesAgentMessage {
   [field: string]: unknown;
 }
 
-/** Settings that change in the middle of a conversation. */
+/** Settings that change in mid-conversation. */
 export interface ResponsesConfigurationUpdate {
   /** Discriminant. */
   type: "configuration_update";
@@ -806,7 +806,7 @@ export interface ResponsesFunctionChoice {
 
 /** The model must use one certain tool that is not yours. */
 export interface ResponsesHostedToolChoice {
-  /** Which tool. */
+  /** The tool. */
   type: "web_search_preview" | "web_search_preview_2025_03_11" | "apply_patch" | "shell";
 }
 
@@ -820,7 +820,7 @@ export interface ResponsesAllowedTools {
   tools: readonly Record<string, unknown>[];
 }
 
-/** Whether the model may or must use tools. */
+/** Whether the model may or must call tools. */
 export type ResponsesToolChoice =
   | OpenEnum<"auto" | "none" | "required">
   | Variants<ResponsesFunctionChoice | ResponsesHostedToolChoice | ResponsesAllowedTools>;

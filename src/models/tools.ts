@@ -150,7 +150,7 @@ export interface BashServerToolConfig {
   /**
    * How long the container stays ready after its last command, in seconds; 900 by default, at most 2 592 000.
    *
-   * @deprecated Gone from the newest description of the API.
+   * @deprecated No longer documented.
    */
   sleep_after_seconds?: number | undefined;
 }
@@ -341,7 +341,7 @@ export type WebSearchMode =
   | "basic"
   | "advanced";
 
-/** Roughly where the user is, for results from around there. */
+/** Approximate location of the user, for local results. */
 export interface WebSearchUserLocation {
   /** The only kind. */
   type?: OpenEnum<"approximate"> | undefined;
@@ -389,7 +389,7 @@ export interface WebSearchConfig {
   search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
   /** Hosts whose pages count; all by default. Not together with `excluded_domains`. */
   allowed_domains?: readonly string[] | undefined;
-  /** Hosts whose pages do not count. Not together with `allowed_domains`. */
+  /** Hosts to exclude. Not together with `allowed_domains`. */
   excluded_domains?: readonly string[] | undefined;
   /** Approximate location of the user. */
   user_location?: WebSearchUserLocation | undefined;
