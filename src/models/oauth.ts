@@ -30,9 +30,9 @@ export interface CreateAuthCodeRequest {
 
 /** An authorization code. */
 export interface AuthCode {
-  /** The code itself, for `oAuthExchangeAuthCodeForAPIKey`. */
+  /** The code, for `oAuthExchangeAuthCodeForAPIKey`. */
   id: string;
-  /** The app that it was made for. */
+  /** The app of the code. */
   app_id?: number | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
@@ -48,81 +48,81 @@ export const CreateAuthCodeResponse: Schema<CreateAuthCodeResponse> = checkedFie
   data: AuthCode,
 });
 
-/** The code to exchange, and the proof that it is yours. */
+/** The code to exchange, and its verifier. */
 export interface ExchangeAuthCodeForAPIKeyRequest {
   /** The code: the parameter `code` of the callback, or `data.id` from `oAuthCreateAuthCode`. */
   code: string;
-  /** The verifier that the challenge was made of, if there was a challenge. */
+  /** The verifier of the challenge, if there was one. */
   code_verifier?: string | undefined;
-  /** How the challenge was made, as it was said then. */
+  /** Method of the challenge, as sent with it. */
   code_challenge_method?: OpenEnum<CodeChallengeMethod> | null | undefined;
 }
 
-/** A key that belongs to the user who gave the consent. */
+/** A key that belongs to the consenting user. */
 export interface ExchangeAuthCodeForAPIKeyResponse {
-  /** The key itself: a secret, which only this answer shows. */
+  /** The key: a secret, shown only here. */
   key: string;
-  /** The user that it belongs to; null if the API does not say. */
+  /** The user of the key; null if the API does not say. */
   user_id?: string | null;
 }
 export const ExchangeAuthCodeForAPIKeyResponse: Schema<ExchangeAuthCodeForAPIKeyResponse> =
   checkedFields<ExchangeAuthCodeForAPIKeyResponse>({ key: string() });
 
-/** A public key to check signatures with, a JSON Web Key as of RFC 7517. */
+/** A public key for verifying signatures, a JSON Web Key (RFC 7517). */
 export interface OAuthJwk {
-  /** Identifier of the key, which the header of a token names. */
+  /** Identifier of the key, as in the header of a token. */
   kid: string;
-  /** The family of algorithms. */
+  /** Family of algorithms. */
   kty?: OpenEnum<"EC"> | null;
-  /** The algorithm of the signatures. */
+  /** Signature algorithm. */
   alg?: OpenEnum<"ES256"> | null;
-  /** What the key is for: signatures. */
+  /** Purpose of the key: signatures. */
   use?: OpenEnum<"sig"> | null;
-  /** The curve that the key is a point of. */
+  /** Elliptic curve of the key. */
   crv?: OpenEnum<"P-256"> | null;
-  /** The first coordinate of that point, in base64url. */
+  /** The x coordinate, in base64url. */
   x?: string | null;
-  /** The second coordinate of that point, in base64url. */
+  /** The y coordinate, in base64url. */
   y?: string | null;
 }
 export const OAuthJwk: Schema<OAuthJwk> = checkedFields<OAuthJwk>({});
 
-/** The public keys that access tokens can be checked with, a JSON Web Key Set as of RFC 7517. */
+/** The public keys that verify access tokens, a JSON Web Key Set (RFC 7517). */
 export interface ListOauthJwksResponse {
-  /** The keys. The header of a token says which of them it was signed with. */
+  /** The keys. The header of a token names its key. */
   keys: OAuthJwk[];
 }
 export const ListOauthJwksResponse: Schema<ListOauthJwksResponse> = checkedFields<ListOauthJwksResponse>({
   keys: container(array(unchecked())),
 });
 
-/** A token of your own to exchange, and the rule that says whether it is trusted. */
+/** A token of yours to exchange, and the policy that decides whether it is trusted. */
 export interface CreateOauthTokenRequest {
-  /** What is asked for: an exchange of tokens as of RFC 8693. */
+  /** Grant type: token exchange (RFC 8693). */
   grant_type: OpenEnum<"urn:ietf:params:oauth:grant-type:token-exchange">;
-  /** The token: a JWT of an issuer that your organization trusts. */
+  /** The token: a JWT from an issuer that your organization trusts. */
   subject_token: string;
-  /** What kind of token that is: a JWT. */
+  /** Type of that token: JWT. */
   subject_token_type: OpenEnum<"urn:ietf:params:oauth:token-type:jwt">;
-  /** The rule to check it by, as the settings of the organization under "Workload identity" list it. */
+  /** The policy for checking it, as listed in the organization's settings under "Workload identity". */
   federation_policy_id: string;
-  /** What kind of token to get; access tokens are the only kind so far. */
+  /** Type of the new token; only access tokens so far. */
   requested_token_type?: OpenEnum<"urn:ietf:params:oauth:token-type:access_token"> | undefined;
-  /** What the new token may be used for; calls of models are the only use so far. */
+  /** Scope of the new token; only calls of models so far. */
   scope?: OpenEnum<"inference"> | undefined;
 }
 
-/** An access token, to be used as `apiKey` until it runs out. */
+/** An access token, to use as `apiKey` until it expires. */
 export interface CreateOauthTokenResponse {
-  /** The token itself: a secret. */
+  /** The token: a secret. */
   access_token: string;
-  /** How long it is good for, in seconds. */
+  /** Lifetime, in seconds. */
   expires_in?: number | null;
-  /** What kind of token it is. */
+  /** Type of the token. */
   issued_token_type?: OpenEnum<"urn:ietf:params:oauth:token-type:access_token"> | null;
-  /** What it may be used for. */
+  /** Scope of the token. */
   scope?: string | null;
-  /** How it is sent: after `Bearer` in the header `Authorization`. */
+  /** How to send it: after `Bearer` in the header `Authorization`. */
   token_type?: OpenEnum<"Bearer"> | null;
 }
 export const CreateOauthTokenResponse: Schema<CreateOauthTokenResponse> = checkedFields<CreateOauthTokenResponse>({

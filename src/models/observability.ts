@@ -10,118 +10,121 @@ import {
   variants,
 } from "../lib/schema.js";
 
-/** What every destination can be given. */
+/** Settings of every destination. */
 export interface ObservabilityConfigBase {
-  /** Further headers of the requests to it, by name. */
+  /** Additional request headers, by name. */
   headers?: Record<string, string> | undefined;
 }
 
-/** How to reach Arize AX. */
+/** Settings for Arize AX. */
 export interface ObservabilityArizeConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
   /** Key of the space. */
   spaceKey: string;
-  /** The tracing project to write to, by name. */
+  /** Name of the tracing project. */
   modelId: string;
   /** Address of the service; `https://otlp.arize.com` by default. */
   baseUrl?: string | undefined;
 }
 
-/** How to reach Braintrust. */
+/** Settings for Braintrust. */
 export interface ObservabilityBraintrustConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
-  /** The project to write to. */
+  /** The project. */
   projectId: string;
   /** Address of the service; `https://api.braintrust.dev` by default. */
   baseUrl?: string | undefined;
 }
 
-/** How to reach a ClickHouse database. */
+/** Settings for a ClickHouse database. */
 export interface ObservabilityClickhouseConfig extends ObservabilityConfigBase {
-  /** Where the server is. */
+  /** Address of the server. */
   host: string;
-  /** The database to write to. */
+  /** The database. */
   database: string;
-  /** The table to write to; `OPENROUTER_TRACES` by default. */
+  /** The table; `OPENROUTER_TRACES` by default. */
   table?: string | undefined;
-  /** Who to log in as; `default` on a server without users of your own. */
+  /** User name; `default` on a server without users of your own. */
   username: string;
-  /** Secret: the password of that user. */
+  /** Secret: the password. */
   password: string;
 }
 
-/** How to reach Datadog. */
+/** Settings for Datadog. */
 export interface ObservabilityDatadogConfig extends ObservabilityConfigBase {
-  /** Secret: an API key that is allowed LLM Observability. */
+  /** Secret: an API key with permission for LLM Observability. */
   apiKey: string;
-  /** The name that your application shall have there. */
+  /** Name of your application there. */
   mlApp: string;
-  /** Address of the API in your region, such as `https://api.datadoghq.eu`. The default has changed before: give it. */
+  /**
+   * Address of the API in your region, such as `https://api.datadoghq.eu`. Set it, since the default has changed
+   * before.
+   */
   url?: string | undefined;
 }
 
-/** How to reach Grafana Cloud. */
+/** Settings for Grafana Cloud. */
 export interface ObservabilityGrafanaConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
-  /** The instance to write to. */
+  /** The instance. */
   instanceId: string;
   /** Address of the gateway; `https://otlp-gateway-prod-us-west-0.grafana.net` by default. */
   baseUrl?: string | undefined;
 }
 
-/** How to reach Langfuse. */
+/** Settings for Langfuse. */
 export interface ObservabilityLangfuseConfig extends ObservabilityConfigBase {
-  /** Public half of the key. */
+  /** Public part of the key. */
   publicKey: string;
-  /** Secret half of the key. */
+  /** Secret part of the key. */
   secretKey: string;
   /** Address of the service; `https://us.cloud.langfuse.com` by default. */
   baseUrl?: string | undefined;
 }
 
-/** How to reach LangSmith. */
+/** Settings for LangSmith. */
 export interface ObservabilityLangsmithConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
-  /** The project to write to; `main` by default. */
+  /** The project; `main` by default. */
   project?: string | undefined;
-  /** The LangSmith workspace; a key of a whole organization does not work without it. */
+  /** The LangSmith workspace; required with a key of an organization. */
   workspaceId?: string | undefined;
   /** Address of the service; `https://api.smith.langchain.com` by default. */
   endpoint?: string | undefined;
 }
 
-/** The regions of New Relic. */
+/** Regions of New Relic. */
 export type ObservabilityNewrelicRegion = "us" | "eu";
 
-/** How to reach New Relic. */
+/** Settings for New Relic. */
 export interface ObservabilityNewrelicConfig extends ObservabilityConfigBase {
   /** Secret: the licence key. */
   licenseKey: string;
-  /** Where the account is; `us` by default. */
+  /** Region of the account; `us` by default. */
   region?: OpenEnum<ObservabilityNewrelicRegion> | undefined;
 }
 
-/** How to reach Opik. */
+/** Settings for Opik. */
 export interface ObservabilityOpikConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
   /** The Opik workspace. */
   workspace: string;
-  /** The project to write to. */
+  /** The project. */
   projectName: string;
 }
 
-/** How to reach an OpenTelemetry collector. Its credentials go into `headers`. */
+/** Settings for an OpenTelemetry collector. Put credentials into `headers`. */
 export interface ObservabilityOtelCollectorConfig extends ObservabilityConfigBase {
-  /** Where the collector is. */
+  /** Address of the collector. */
   endpoint: string;
 }
 
-/** How to reach PostHog. */
+/** Settings for PostHog. */
 export interface ObservabilityPosthogConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
@@ -129,7 +132,7 @@ export interface ObservabilityPosthogConfig extends ObservabilityConfigBase {
   endpoint?: string | undefined;
 }
 
-/** How to reach Ramp. */
+/** Settings for Ramp. */
 export interface ObservabilityRampConfig extends ObservabilityConfigBase {
   /** Secret: the API key, from the integration settings of Ramp. */
   apiKey: string;
@@ -137,77 +140,77 @@ export interface ObservabilityRampConfig extends ObservabilityConfigBase {
   baseUrl?: string | undefined;
 }
 
-/** How to reach a bucket of S3, or of a service like it. */
+/** Settings for an S3 bucket or a compatible service. */
 export interface ObservabilityS3Config extends ObservabilityConfigBase {
-  /** Public half of the access key. */
+  /** Public part of the access key. */
   accessKeyId: string;
-  /** Secret half of the access key. */
+  /** Secret part of the access key. */
   secretAccessKey: string;
-  /** Secret: the token that goes with a temporary access key. */
+  /** Secret: the token of a temporary access key. */
   sessionToken?: string | undefined;
-  /** The bucket to write to. */
+  /** The bucket. */
   bucketName: string;
   /** Region of the bucket. */
   region?: string | undefined;
-  /** Address of a service that is not Amazon's, such as R2 or MinIO; Amazon's by default. */
+  /** Address of a compatible service, such as R2 or MinIO; Amazon's by default. */
   endpoint?: string | undefined;
-  /** What `{prefix}` in the path stands for; `openrouter-traces` by default. */
+  /** Value of `{prefix}` in the path; `openrouter-traces` by default. */
   prefix?: string | undefined;
   /**
    * Folder of an object, made of `{prefix}`, `{date}`, `{year}`, `{month}`, `{day}` and `{apiKeyName}`;
-   * `{prefix}/{date}` by default. The name of the file, trace and time, comes after it.
+   * `{prefix}/{date}` by default. The file name, from trace and time, follows.
    */
   pathTemplate?: string | undefined;
 }
 
-/** How to reach Sentry. */
+/** Settings for Sentry. */
 export interface ObservabilitySentryConfig extends ObservabilityConfigBase {
   /** The client key (DSN) of the project: `https://<key>@<host>/<project>`. */
   dsn: string;
-  /** Address for OpenTelemetry traces, shown beside the DSN in Sentry. */
+  /** Address for OpenTelemetry traces, shown next to the DSN in Sentry. */
   otlpEndpoint: string;
 }
 
-/** How to reach Snowflake. */
+/** Settings for Snowflake. */
 export interface ObservabilitySnowflakeConfig extends ObservabilityConfigBase {
   /** Identifier of the account: letters, digits, `_`, joined by single `.` or `-`, up to 255 characters. */
   account: string;
   /** Secret: an access token. */
   token: string;
-  /** The database to write to; `SNOWFLAKE_LEARNING_DB` by default. */
+  /** The database; `SNOWFLAKE_LEARNING_DB` by default. */
   database?: string | undefined;
-  /** The schema in it; `PUBLIC` by default. */
+  /** The schema; `PUBLIC` by default. */
   schema?: string | undefined;
-  /** The table in that; `OPENROUTER_TRACES` by default. */
+  /** The table; `OPENROUTER_TRACES` by default. */
   table?: string | undefined;
-  /** The warehouse that does the work; `COMPUTE_WH` by default. */
+  /** The warehouse; `COMPUTE_WH` by default. */
   warehouse?: string | undefined;
 }
 
-/** How to reach Weave, by Weights & Biases. */
+/** Settings for Weave, by Weights & Biases. */
 export interface ObservabilityWeaveConfig extends ObservabilityConfigBase {
   /** Secret: the API key. */
   apiKey: string;
-  /** The user or team that owns the project. */
+  /** User or team that owns the project. */
   entity: string;
-  /** The project to write to. */
+  /** The project. */
   project: string;
   /** Address of the service; `https://trace.wandb.ai` by default. */
   baseUrl?: string | undefined;
 }
 
-/** How a webhook can be called. */
+/** HTTP methods of webhooks. */
 export type ObservabilityWebhookMethod = "POST" | "PUT";
 
-/** How to reach a server of your own; it gets OpenTelemetry traces as JSON. */
+/** Settings for your own server, which gets OpenTelemetry traces as JSON. */
 export interface ObservabilityWebhookConfig extends ObservabilityConfigBase {
-  /** Where to send them. */
+  /** Address. */
   url: string;
-  /** How to send them; `POST` by default. */
+  /** HTTP method; `POST` by default. */
   method?: OpenEnum<ObservabilityWebhookMethod> | undefined;
 }
 
-/** The settings of a destination, by its type. */
+/** Settings of a destination, by its type. */
 export interface ObservabilityConfigs {
   /** Arize AX. */
   arize: ObservabilityArizeConfig;
@@ -233,7 +236,7 @@ export interface ObservabilityConfigs {
   posthog: ObservabilityPosthogConfig;
   /** Ramp. */
   ramp: ObservabilityRampConfig;
-  /** A bucket of S3, or of a service like it. */
+  /** An S3 bucket or a compatible service. */
   s3: ObservabilityS3Config;
   /** Sentry. */
   sentry: ObservabilitySentryConfig;
@@ -241,23 +244,23 @@ export interface ObservabilityConfigs {
   snowflake: ObservabilitySnowflakeConfig;
   /** Weave, by Weights & Biases. */
   weave: ObservabilityWeaveConfig;
-  /** A server of your own. */
+  /** Your own server. */
   webhook: ObservabilityWebhookConfig;
 }
 
-/** The kinds of service that traces can be sent to. */
+/** Types of destinations. */
 export type ObservabilityDestinationType = keyof ObservabilityConfigs;
 
-/** Settings as answers show them: secrets are masked, and any of them may be missing. */
+/** Settings in responses: secrets are masked, and any can be missing. */
 export type ShownObservabilityConfig<Config> = { [Field in keyof Config]?: Exclude<Config[Field], undefined> | null };
 
-/** Changes of settings: what is left out stays as it is, and so do secrets that are sent back masked. */
+/** Changes of settings: omitted fields stay as they are, and so do masked secrets that are sent back. */
 export type ObservabilityConfigChanges<Config> = { [Field in keyof Config]?: Config[Field] | undefined };
 
-/** Where a request is processed; `global` stands for no region in particular. */
+/** Region that processes a request; `global` means no particular region. */
 export type ObservabilityDataRegion = "global" | "europe" | "us";
 
-/** What a rule can look at. */
+/** Fields that a rule can check. */
 export type ObservabilityFilterField =
   | "model"
   | "provider"
@@ -272,7 +275,7 @@ export type ObservabilityFilterField =
   | "prompt_tokens"
   | "completion_tokens";
 
-/** How a rule compares. */
+/** Comparison operators of rules. */
 export type ObservabilityFilterOperator =
   | "equals"
   | "not_equals"
@@ -290,75 +293,75 @@ export type ObservabilityFilterOperator =
 
 /** A condition on one field of a trace. */
 export interface ObservabilityFilterRule {
-  /** What it looks at. */
+  /** The field. */
   field: OpenEnum<ObservabilityFilterField>;
-  /** How it compares. */
+  /** The operator. */
   operator: OpenEnum<ObservabilityFilterOperator>;
-  /** What it compares with; `exists` and `not_exists` need nothing. */
+  /** Value to compare with; not needed by `exists` and `not_exists`. */
   value?: string | number | undefined;
 }
 
-/** How the rules of a group go together: `and` wants all of them to hold, `or` any. */
+/** How the rules of a group combine: `and` requires all, `or` any. */
 export type ObservabilityFilterLogic = "and" | "or";
 
-/** Rules that are judged together. */
+/** A group of rules. */
 export interface ObservabilityFilterGroup {
-  /** How they go together; `and` by default. */
+  /** How the rules combine; `and` by default. */
   logic?: OpenEnum<ObservabilityFilterLogic> | undefined;
   /** The rules. */
   rules: readonly ObservabilityFilterRule[];
 }
 
-/** Which traces are sent to a destination, by what is in them. */
+/** Rules about which traces a destination gets. */
 export interface ObservabilityFilterRules {
-  /** Whether the rules are applied; true by default. */
+  /** Whether the rules apply; true by default. */
   enabled?: boolean | undefined;
-  /** The groups of rules. */
+  /** Groups of rules. */
   groups: readonly ObservabilityFilterGroup[];
 }
 
-/** What is known about a destination of any type. */
+/** Fields of a destination of any type. */
 export interface ObservabilityDestinationFields {
-  /** Identifier, a UUID, which all calls that concern the destination take. */
+  /** Identifier, a UUID, for all calls about the destination. */
   id: string;
   /** Name. */
   name?: string | null;
-  /** Whether traces are sent to it. */
+  /** Whether it receives traces. */
   enabled?: boolean | null;
-  /** Whether prompts and answers are withheld from it, so that it gets metadata only. */
+  /** Whether prompts and completions are withheld, so that it gets only metadata. */
   privacy_mode?: boolean | null;
-  /** The share of traces that it gets, from 0.0001 to 1. */
+  /** Share of traces that it gets, from 0.0001 to 1. */
   sampling_rate?: number | null;
-  /** Hashes of the keys whose traces it gets; null means those of every key. */
+  /** Hashes of the keys whose traces it gets; null means all keys. */
   api_key_hashes?: string[] | null;
-  /** Which traces it gets, by what is in them; null means all. */
+  /** Rules about which traces it gets; null means all. */
   filter_rules?: ObservabilityFilterRules | null;
-  /** The regions whose traces it gets. */
+  /** Regions whose traces it gets. */
   regions?: OpenEnum<ObservabilityDataRegion>[] | null;
-  /** Whether traces tell the cost and how it was billed. */
+  /** Whether traces include cost and billing. */
   broadcast_generation_cost?: boolean | null;
-  /** Whether traces tell who made the request: user, key and the like. */
+  /** Whether traces identify the caller: user, key and the like. */
   broadcast_generation_identity?: boolean | null;
-  /** Whether traces tell the circumstances of the request. */
+  /** Whether traces include the context of the request. */
   broadcast_generation_request_context?: boolean | null;
-  /** The workspace that it belongs to, as a UUID. */
+  /** The workspace of the destination, as a UUID. */
   workspace_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 
-/** A destination of a certain type. */
+/** A destination of one type. */
 export interface ObservabilityDestinationOf<Type extends ObservabilityDestinationType>
   extends ObservabilityDestinationFields {
-  /** What kind of service it is. */
+  /** Type of the service. */
   type: Type;
-  /** How to reach it, secrets masked. */
+  /** Settings, with masked secrets. */
   config?: ShownObservabilityConfig<ObservabilityConfigs[Type]> | null;
 }
 
-/** A service that traces of requests are sent to. `type` tells what is in `config`. */
+/** A service that receives traces of requests. `type` decides what `config` has. */
 export type ObservabilityDestination = ObservabilityDestinationFields &
   Variants<{ [Type in ObservabilityDestinationType]: ObservabilityDestinationOf<Type> }[ObservabilityDestinationType]>;
 
@@ -368,7 +371,7 @@ export interface ListObservabilityDestinationsRequest {
   offset?: number | null | undefined;
   /** Page size, 1 to 100; 50 by default. */
   limit?: number | undefined;
-  /** The workspace whose destinations to list, as a UUID; the default workspace by default. */
+  /** The workspace whose destinations to list, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
 }
 
@@ -382,41 +385,39 @@ export interface ListObservabilityDestinationsResponse {
 export const ListObservabilityDestinationsResponse: Schema<ListObservabilityDestinationsResponse> =
   checkedFields<ListObservabilityDestinationsResponse>({ data: container(array(unchecked())) });
 
-/** Settings that destinations of all types share. */
+/** Settings of destinations of all types. */
 export interface ObservabilityDestinationSettings {
-  /** Whether traces are sent to it; a new one gets them at once unless this is false. */
+  /** Whether it receives traces; true by default for a new one. */
   enabled?: boolean | undefined;
-  /** Whether to withhold prompts and answers from it, so that it gets metadata only; false for a new one by default. */
+  /** Whether to withhold prompts and completions, so that it gets only metadata; false by default for a new one. */
   privacy_mode?: boolean | undefined;
-  /** The share of traces that it is to get, from 0.0001 to 1. */
+  /** Share of traces to send, from 0.0001 to 1. */
   sampling_rate?: number | undefined;
-  /** Hashes of the keys whose traces it is to get, one at least; null means those of every key. */
+  /** Hashes of the keys whose traces to send, at least one; null means all keys. */
   api_key_hashes?: readonly string[] | null | undefined;
-  /** Which traces it is to get, by what is in them; null means all. */
+  /** Rules about which traces to send; null means all. */
   filter_rules?: ObservabilityFilterRules | null | undefined;
-  /**
-   * The regions whose traces it is to get, one at least; `["global"]` for a new one by default. `eu` means `europe`.
-   */
+  /** Regions whose traces to send, at least one; `["global"]` by default for a new one. `eu` means `europe`. */
   regions?: readonly OpenEnum<ObservabilityDataRegion | "eu">[] | undefined;
-  /** Whether traces tell the cost and how it was billed; false for a new one by default. */
+  /** Whether traces include cost and billing; false by default for a new one. */
   broadcast_generation_cost?: boolean | undefined;
-  /** Whether traces tell who made the request: user, key and the like; false for a new one by default. */
+  /** Whether traces identify the caller: user, key and the like; false by default for a new one. */
   broadcast_generation_identity?: boolean | undefined;
-  /** Whether traces tell the circumstances of the request; false for a new one by default. */
+  /** Whether traces include the context of the request; false by default for a new one. */
   broadcast_generation_request_context?: boolean | undefined;
 }
 
 /** Type and settings of a new destination. */
 export interface NewObservabilityDestination<Type extends ObservabilityDestinationType> {
-  /** What kind of service it is. */
+  /** Type of the service. */
   type: Type;
-  /** How to reach it. Its fields are spelled in camel case. */
+  /** Settings of the type, in camel case. */
   config: ObservabilityConfigs[Type];
 }
 
-/** What a new destination can be given, whatever its type. */
+/** Settings of a new destination of any type. */
 export interface NewObservabilityDestinationSettings extends ObservabilityDestinationSettings {
-  /** A name to know it by. */
+  /** Name. */
   name: string;
   /** The workspace to create it in, as a UUID; the default workspace if omitted. */
   workspace_id?: string | undefined;
@@ -454,13 +455,13 @@ export interface UpdateObservabilityDestinationRequest extends ObservabilityDest
   id: string;
   /** A new name. */
   name?: string | undefined;
-  /** What to change about the way to reach it. Its type stays: only fields of that type count. */
+  /** Settings to change. The type stays: only fields of that type apply. */
   config?: ObservabilityConfigChanges<ObservabilityConfigs[ObservabilityDestinationType]> | undefined;
 }
 
 /** Response with the changed destination. */
 export interface UpdateObservabilityDestinationResponse {
-  /** The destination as it is now. */
+  /** The changed destination. */
   data: ObservabilityDestination;
 }
 export const UpdateObservabilityDestinationResponse: Schema<UpdateObservabilityDestinationResponse> =

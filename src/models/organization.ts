@@ -3,22 +3,22 @@ import { array, checkedFields, container, type OpenEnum, type Schema, unchecked 
 /** What a member may do in an organization: an `org:admin` also manages it. */
 export type OrganizationRole = "org:admin" | "org:member";
 
-/** Someone who belongs to an organization. */
+/** A member of an organization. */
 export interface OrganizationMember {
-  /** Identifier of the person, which calls that take `user_id` or `user_ids` want. */
+  /** Identifier of the person, for `user_id` and `user_ids` of other calls. */
   id: string;
-  /** Address for mail. */
+  /** Email address. */
   email?: string | null;
-  /** Given name; null if the person has not said. */
+  /** First name; null if not given. */
   first_name?: string | null;
-  /** Family name; null if the person has not said. */
+  /** Last name; null if not given. */
   last_name?: string | null;
-  /** What the person may do. */
+  /** Role of the person. */
   role?: OpenEnum<OrganizationRole> | null;
 }
 export const OrganizationMember: Schema<OrganizationMember> = checkedFields<OrganizationMember>({});
 
-/** Which page of the members to list. */
+/** Which page of members to list. */
 export interface ListOrganizationMembersRequest {
   /** Number of members to skip; 0 by default. */
   offset?: number | null | undefined;
@@ -26,7 +26,7 @@ export interface ListOrganizationMembersRequest {
   limit?: number | undefined;
 }
 
-/** A page of the members of an organization. */
+/** A page of members of an organization. */
 export interface ListOrganizationMembersResponse {
   /** The members; empty after the last page. */
   data: OrganizationMember[];
@@ -44,7 +44,7 @@ export interface OrganizationSettings {
   is_filtered_model_catalog_enabled: boolean;
 }
 
-/** What to change about the settings of an organization. */
+/** Changes to the settings of an organization. */
 export interface UpdateOrganizationSettingsRequest {
   /** Whether members see only the models that the organization allows. */
   is_filtered_model_catalog_enabled: boolean;

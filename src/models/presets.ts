@@ -6,32 +6,32 @@ import type { ResponsesRequest } from "./responsesRequest.js";
 /** Whether a preset can be used. */
 export type PresetStatus = "active" | "disabled" | "archived";
 
-/** One version of a preset: settings that requests get by naming it. */
+/** A version of a preset: the settings of requests that name it. */
 export interface PresetVersion {
   /** Identifier of the version. */
   id: string;
-  /** The preset that it is a version of, by its `id`. */
+  /** The `id` of the preset. */
   preset_id?: string | null;
-  /** Number of the version; the newest has the highest. */
+  /** Number of the version; the newest is the highest. */
   version?: number | null;
-  /** Fields of a request, such as `model` or `temperature`, with the values that they get. */
+  /** Request fields, such as `model` or `temperature`, with their values. */
   config?: Record<string, unknown> | null;
-  /** Instructions for the model; null if there are none. */
+  /** Instructions for the model; null if none. */
   system_prompt?: string | null;
-  /** Who made it. */
+  /** User who created it. */
   creator_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 export const PresetVersion: Schema<PresetVersion> = checkedFields<PresetVersion>({});
 
-/** A preset: settings under a name, in one or more versions. */
+/** A preset: named settings, in one or more versions. */
 export interface Preset {
   /** Identifier of the preset, a UUID. */
   id: string;
-  /** The name to call it by, in addresses and in requests. */
+  /** Name of the preset, in addresses and requests. */
   slug: string;
   /** Display name. */
   name?: string | null;
@@ -39,24 +39,24 @@ export interface Preset {
   description?: string | null;
   /** Whether it can be used. */
   status?: OpenEnum<PresetStatus> | null;
-  /** When `status` last changed, as an ISO 8601 time; null if it never did. */
+  /** Time of the last change of `status`, ISO 8601; null if never changed. */
   status_updated_at?: string | null;
-  /** The version that requests get, by its `id`; null if none is chosen. */
+  /** The `id` of the current version; null if none. */
   designated_version_id?: string | null;
-  /** That version itself; null if none is chosen. */
+  /** The current version; null if none. */
   designated_version?: PresetVersion | null;
-  /** Who made it; null if that is not known. */
+  /** User who created it; null if not known. */
   creator_user_id?: string | null;
-  /** The workspace that it belongs to; null if none. */
+  /** The workspace of the preset; null if none. */
   workspace_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 export const Preset: Schema<Preset> = checkedFields<Preset>({});
 
-/** Which page of the presets to list. */
+/** Which page of presets to list. */
 export interface ListPresetsRequest {
   /** Number of presets to skip; 0 by default. */
   offset?: number | null | undefined;
@@ -66,7 +66,7 @@ export interface ListPresetsRequest {
 
 /** A page of presets. */
 export interface ListPresetsResponse {
-  /** The presets, the last changed first; empty after the last page. */
+  /** The presets, last changed first; empty after the last page. */
   data: Preset[];
   /** Number of items on all pages. */
   total_count?: number | null;
@@ -81,14 +81,14 @@ export interface GetPresetRequest {
   slug: string;
 }
 
-/** Response with a preset with the version that requests get. */
+/** Response with a preset and its current version. */
 export interface GetPresetResponse {
   /** The preset. */
   data: Preset;
 }
 export const GetPresetResponse: Schema<GetPresetResponse> = checkedFields<GetPresetResponse>({ data: Preset });
 
-/** Which page of the versions of a preset to list. */
+/** Which page of versions to list. */
 export interface ListPresetVersionsRequest {
   /** The slug of the preset. */
   slug: string;
@@ -100,7 +100,7 @@ export interface ListPresetVersionsRequest {
 
 /** A page of versions. */
 export interface ListPresetVersionsResponse {
-  /** The versions, the oldest first; empty after the last page. */
+  /** The versions, oldest first; empty after the last page. */
   data: PresetVersion[];
   /** Number of items on all pages. */
   total_count?: number | null;
@@ -119,34 +119,34 @@ export interface GetPresetVersionRequest {
 
 /** Response with a version of a preset. */
 export interface GetPresetVersionResponse {
-  /** The version. The API allows itself null here; an unknown version is an error, though. */
+  /** The version. The API may return null here, but an unknown version is an error. */
   data: PresetVersion | null;
 }
 export const GetPresetVersionResponse: Schema<GetPresetVersionResponse> = checkedFields<GetPresetVersionResponse>({
   data: nullable(PresetVersion),
 });
 
-/** Which preset to make of a request for `chatSend`, and that request. Of its messages, instructions are kept. */
+/** A request of `chatSend`, and the preset to create from it. Of its messages, only instructions are kept. */
 export interface CreatePresetChatCompletionsRequest extends ChatRequest {
-  /** The slug of the preset; a new one makes a new preset, a known one a new version. */
+  /** Slug of the preset: a new one creates a preset, an existing one gets a new version. */
   slug: string;
 }
 
-/** Which preset to make of a request for `messagesSend`, and that request. Its messages are not kept; `system` is. */
+/** A request of `messagesSend`, and the preset to create from it. `system` is kept, its messages are not. */
 export interface CreatePresetMessagesRequest extends MessagesRequest {
-  /** The slug of the preset; a new one makes a new preset, a known one a new version. */
+  /** Slug of the preset: a new one creates a preset, an existing one gets a new version. */
   slug: string;
 }
 
-/** Which preset to make of a request for `responsesSend`, and that request. Of its texts, `instructions` are kept. */
+/** A request of `responsesSend`, and the preset to create from it. Of its texts, only `instructions` is kept. */
 export interface CreatePresetResponsesRequest extends ResponsesRequest {
-  /** The slug of the preset; a new one makes a new preset, a known one a new version. */
+  /** Slug of the preset: a new one creates a preset, an existing one gets a new version. */
   slug: string;
 }
 
-/** Response with a preset that was made of a request. */
+/** Response with a preset created from a request. */
 export interface CreatePresetResponse {
-  /** The preset. What was kept of the request is in its `designated_version`. */
+  /** The preset. `designated_version` shows what was kept of the request. */
   data: Preset;
 }
 export const CreatePresetResponse: Schema<CreatePresetResponse> = checkedFields<CreatePresetResponse>({ data: Preset });

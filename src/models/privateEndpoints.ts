@@ -16,17 +16,17 @@ import type { Quantization } from "./providerPreferences.js";
 /** The state of a private endpoint: only an `active` one gets requests. */
 export type PrivateEndpointStatus = "draft" | "active" | "disabled";
 
-/** A private endpoint as lists have it. */
+/** A private endpoint in a list. */
 export interface PrivateEndpointSummary {
-  /** Identifier of the endpoint, a UUID, used in calls about it. */
+  /** Identifier of the endpoint, a UUID, for calls about it. */
   id: string;
   /** Status. */
   status: OpenEnum<PrivateEndpointStatus>;
-  /** Permanent slug of the model that it serves. */
+  /** Permanent slug of its model. */
   model_permaslug: string;
-  /** Slug of that model; null if it has none. */
+  /** Slug of the model; null if none. */
   model_slug: string | null;
-  /** Name of that model; null if it has none. */
+  /** Name of the model; null if none. */
   model_name: string | null;
   /** Name of the provider. */
   provider_name: string;
@@ -34,43 +34,43 @@ export interface PrivateEndpointSummary {
   created_at: string;
 }
 
-/** A private endpoint as calls that create or switch it give it. */
+/** A private endpoint as returned by calls that create, enable or disable it. */
 export interface ManagedPrivateEndpoint extends PrivateEndpointSummary {
-  /** Whether you declared that it keeps nothing (zero data retention); null if you did not say. */
+  /** Whether you declared zero data retention; null if not declared. */
   declared_zdr: boolean | null;
-  /** Where you declared it to be; null if you did not say. */
+  /** The region that you declared; null if none. */
   declared_region: OpenEnum<DataRegion> | null;
 }
 export const ManagedPrivateEndpoint: Schema<ManagedPrivateEndpoint> = checkedFields<ManagedPrivateEndpoint>({
   id: string(),
 });
 
-/** What tokens cost, in US dollars for each, as decimal strings. */
+/** Prices per token, as decimal strings of US dollars. */
 export interface PrivateEndpointPricing {
-  /** Price of a token in a prompt. */
+  /** Price per token of the prompt. */
   prompt: string;
-  /** Price of a token in an answer. */
+  /** Price per token of the completion. */
   completion: string;
 }
 
-/** Parameters of requests that an endpoint can be said to know. */
+/** Request parameters that you can declare for an endpoint. */
 export type PrivateEndpointParameter = "temperature" | "seed" | "tool_choice" | "tools";
 
-/** Which APIs an endpoint has; null means that this was not said. */
+/** APIs of an endpoint; null means not declared. */
 export interface PrivateEndpointCompletions {
   /** Chat completions. */
   chat: boolean | null;
-  /** Completions of a text. */
+  /** Text completions. */
   text: boolean | null;
 }
 
-/** What an endpoint takes besides text; null means that this was not said. */
+/** Inputs of an endpoint besides text; null means not declared. */
 export interface PrivateEndpointInputs {
-  /** Sound. */
+  /** Audio. */
   audio: boolean | null;
-  /** Documents in the request. */
+  /** Documents as data. */
   base64_files: boolean | null;
-  /** Images in the request. */
+  /** Images as data. */
   base64_images: boolean | null;
   /** Addresses of documents. */
   file_urls: boolean | null;
@@ -78,19 +78,19 @@ export interface PrivateEndpointInputs {
   image_urls: boolean | null;
 }
 
-/** Whether and how an endpoint returns its reasoning. */
+/** Reasoning of an endpoint. */
 export interface PrivateEndpointReasoning {
-  /** How it returns it, for example `reasoning`. */
+  /** How it returns reasoning, for example as `reasoning`. */
   return_mechanism: string;
   /** Whether it can reason. */
   supported: boolean;
 }
 
-/** Which values of `tool_choice` an endpoint knows. */
+/** Values of `tool_choice` that an endpoint supports. */
 export interface PrivateEndpointToolChoice {
   /** `auto`. */
   auto: boolean;
-  /** One function by name. */
+  /** A function by name. */
   function: boolean;
   /** `none`. */
   none: boolean;
@@ -98,43 +98,43 @@ export interface PrivateEndpointToolChoice {
   required: boolean;
 }
 
-/** What a private endpoint can do. */
+/** Capabilities of a private endpoint. */
 export interface PrivateEndpointSettings {
-  /** Which APIs it has. */
+  /** Supported APIs. */
   completions: PrivateEndpointCompletions;
-  /** Tokens of prompt and answer together; null if this was not said. */
+  /** Most tokens of prompt and completion together; null if not declared. */
   context_length: number | null;
-  /** Parameters that are not passed on to it. */
+  /** Parameters not passed on to it. */
   excluded_parameters: string[];
-  /** What it takes besides text. */
+  /** Inputs besides text. */
   inputs: PrivateEndpointInputs;
-  /** The most tokens of an answer; null if this was not said. */
+  /** Most tokens of the completion; null if not declared. */
   max_completion_tokens: number | null;
-  /** The most tokens of a prompt; null if this was not said. */
+  /** Most tokens of the prompt; null if not declared. */
   max_prompt_tokens: number | null;
   /** Number format of the model. */
   quantization: OpenEnum<Quantization>;
-  /** Whether and how it returns its reasoning. */
+  /** Reasoning. */
   reasoning: PrivateEndpointReasoning;
-  /** Which values of `tool_choice` it knows. */
+  /** Supported values of `tool_choice`. */
   tool_choice: PrivateEndpointToolChoice;
 }
 
-/** A private endpoint: a model that runs where you say, for your account only. */
+/** A private endpoint: a model at an address of yours, only for your account. */
 export interface PrivateEndpoint extends Omit<ManagedPrivateEndpoint, "created_at"> {
-  /** Slug of the provider; null if it has none. */
+  /** Slug of the provider; null if none. */
   provider_slug: string | null;
-  /** Base address of the provider's API; null if it comes with the provider. */
+  /** Base address of the provider's API; null if the provider determines it. */
   base_url: string | null;
-  /** The provider's own name for the model. */
+  /** The provider's name of the model. */
   upstream_model_id: string;
-  /** What tokens cost. */
+  /** Prices. */
   pricing: PrivateEndpointPricing;
-  /** Parameters that you declared it to know. */
+  /** Parameters that you declared as supported. */
   declared_parameters: OpenEnum<PrivateEndpointParameter>[];
-  /** Parameters that validation found it to know. */
+  /** Parameters that passed the validation. */
   tested_parameters: OpenEnum<PrivateEndpointParameter>[];
-  /** What it can do. */
+  /** Capabilities. */
   settings: PrivateEndpointSettings;
 }
 export const PrivateEndpoint: Schema<PrivateEndpoint> = checkedFields<PrivateEndpoint>({ id: string() });
@@ -148,21 +148,21 @@ export const ListPrivateEndpointsResponse: Schema<ListPrivateEndpointsResponse> 
   data: container(array(unchecked<PrivateEndpointSummary>())),
 });
 
-/** What to set of the APIs; null clears a value, and what is left out stays as it is. */
+/** Changes to the APIs; null clears a value, omitted fields stay as they are. */
 export interface UpdatePrivateEndpointCompletions {
   /** Chat completions. */
   chat?: boolean | null | undefined;
-  /** Completions of a text. */
+  /** Text completions. */
   text?: boolean | null | undefined;
 }
 
-/** What to set of the inputs; null clears a value, and what is left out stays as it is. */
+/** Changes to the inputs; null clears a value, omitted fields stay as they are. */
 export interface UpdatePrivateEndpointInputs {
-  /** Sound. */
+  /** Audio. */
   audio?: boolean | null | undefined;
-  /** Documents in the request. */
+  /** Documents as data. */
   base64_files?: boolean | null | undefined;
-  /** Images in the request. */
+  /** Images as data. */
   base64_images?: boolean | null | undefined;
   /** Addresses of documents. */
   file_urls?: boolean | null | undefined;
@@ -170,19 +170,19 @@ export interface UpdatePrivateEndpointInputs {
   image_urls?: boolean | null | undefined;
 }
 
-/** What to set of the reasoning; what is left out stays as it is. */
+/** Changes to the reasoning; omitted fields stay as they are. */
 export interface UpdatePrivateEndpointReasoning {
-  /** How it returns it, for example `reasoning`. */
+  /** How it returns reasoning, for example as `reasoning`. */
   return_mechanism?: string | undefined;
   /** Whether it can reason. */
   supported?: boolean | undefined;
 }
 
-/** What to set of the tool choice; what is left out stays as it is. */
+/** Changes to the tool choice; omitted fields stay as they are. */
 export interface UpdatePrivateEndpointToolChoice {
   /** `auto`. */
   auto?: boolean | undefined;
-  /** One function by name. */
+  /** A function by name. */
   function?: boolean | undefined;
   /** `none`. */
   none?: boolean | undefined;
@@ -190,58 +190,58 @@ export interface UpdatePrivateEndpointToolChoice {
   required?: boolean | undefined;
 }
 
-/** What to set of what an endpoint can do; null clears a value, and what is left out stays as it is. */
+/** Changes to the capabilities; null clears a value, omitted fields stay as they are. */
 export interface UpdatePrivateEndpointSettings {
-  /** Which APIs it has. */
+  /** Supported APIs. */
   completions?: UpdatePrivateEndpointCompletions | undefined;
-  /** Tokens of prompt and answer together. */
+  /** Most tokens of prompt and completion together. */
   context_length?: number | null | undefined;
-  /** Parameters that are not passed on to it. */
+  /** Parameters not passed on to it. */
   excluded_parameters?: readonly string[] | undefined;
-  /** What it takes besides text. */
+  /** Inputs besides text. */
   inputs?: UpdatePrivateEndpointInputs | undefined;
-  /** The most tokens of an answer. */
+  /** Most tokens of the completion. */
   max_completion_tokens?: number | null | undefined;
-  /** The most tokens of a prompt. */
+  /** Most tokens of the prompt. */
   max_prompt_tokens?: number | null | undefined;
   /** Number format of the model. */
   quantization?: OpenEnum<Quantization> | undefined;
-  /** Whether and how it returns its reasoning. */
+  /** Reasoning. */
   reasoning?: UpdatePrivateEndpointReasoning | undefined;
-  /** Which values of `tool_choice` it knows. */
+  /** Supported values of `tool_choice`. */
   tool_choice?: UpdatePrivateEndpointToolChoice | undefined;
 }
 
-/** How to activate an endpoint in the call that creates it. */
+/** How to activate an endpoint when creating it. */
 export interface PrivateEndpointActivation {
-  /** The workspace whose key for the provider pays for the test request, a UUID. */
+  /** The workspace whose provider key pays for the test request, a UUID. */
   workspace_id: string;
 }
 
 /** Settings of a new private endpoint. */
 export interface CreatePrivateEndpointRequest {
-  /** Permanent slug of the model that it serves. */
+  /** Permanent slug of its model. */
   model_permaslug: string;
   /** Slug of the provider. */
   provider_slug: string;
-  /** The provider's own name for the model. */
+  /** The provider's name of the model. */
   upstream_model_id: string;
-  /** Base address of the provider's API, HTTPS; not for providers whose address comes with their key. */
+  /** Base address of the provider's API, HTTPS; not for providers whose key determines it. */
   base_url?: string | undefined;
-  /** Whether it keeps nothing (zero data retention); null if you do not say. */
+  /** Whether you declare zero data retention; null for no declaration. */
   declared_zdr?: boolean | null | undefined;
-  /** Where it is; null if you do not say. */
+  /** The region that you declare; null for none. */
   declared_region?: OpenEnum<DataRegion> | null | undefined;
-  /** What tokens cost. */
+  /** Prices. */
   pricing?: PrivateEndpointPricing | undefined;
-  /** Validates and activates the endpoint at once; left out, it stays a draft. */
+  /** Validates and activates the endpoint at once; by default it stays a draft. */
   activate?: PrivateEndpointActivation | undefined;
-  /** What it can do. */
+  /** Capabilities. */
   settings?: UpdatePrivateEndpointSettings | undefined;
   /**
-   * A string of your own making for this one endpoint, 1 to 255 characters. Repeated with the same string and the same
-   * fields, the call gives the same endpoint; with other fields it ends in `UnprocessableEntityResponseError`. Sent as a
-   * header, with each attempt.
+   * Your unique string for this endpoint, 1 to 255 characters. Repeated with the same string and fields, the call
+   * returns the same endpoint; with other fields it fails with `UnprocessableEntityResponseError`. Sent as a header
+   * with each attempt.
    */
   "idempotency-key"?: string | undefined;
 }
@@ -256,19 +256,19 @@ export interface PrivateEndpointRequest {
 export interface UpdatePrivateEndpointRequest {
   /** Identifier of the endpoint. */
   id: string;
-  /** Base address of the provider's API; of a draft only. */
+  /** Base address of the provider's API; only for drafts. */
   base_url?: string | undefined;
-  /** The provider's own name for the model; of a draft only. */
+  /** The provider's name of the model; only for drafts. */
   upstream_model_id?: string | undefined;
-  /** Whether it keeps nothing (zero data retention); null if you do not say. Of a draft only. */
+  /** Whether you declare zero data retention; null for no declaration. Only for drafts. */
   declared_zdr?: boolean | null | undefined;
-  /** Where it is; null if you do not say. Of a draft only. */
+  /** The region that you declare; null for none. Only for drafts. */
   declared_region?: OpenEnum<DataRegion> | null | undefined;
-  /** What tokens cost. */
+  /** Prices. */
   pricing?: PrivateEndpointPricing | undefined;
-  /** Parameters that it knows. */
+  /** Supported parameters. */
   declared_parameters?: readonly OpenEnum<PrivateEndpointParameter>[] | undefined;
-  /** What it can do. */
+  /** Capabilities. */
   settings?: UpdatePrivateEndpointSettings | undefined;
 }
 
@@ -276,15 +276,15 @@ export interface UpdatePrivateEndpointRequest {
 export interface DeletePrivateEndpointRequest {
   /** Identifier of the endpoint. */
   id: string;
-  /** Whether to delete it only if it is still a draft; false by default. */
+  /** Whether to delete it only if it is a draft; false by default. */
   draft_only?: boolean | "true" | "false" | undefined;
 }
 
-/** Which private endpoint to validate, and with whose key. */
+/** Which private endpoint to validate, and whose key pays. */
 export interface ValidatePrivateEndpointRequest {
   /** Identifier of the endpoint. */
   id: string;
-  /** The workspace whose key for the provider pays for the test request, a UUID. */
+  /** The workspace whose provider key pays for the test request, a UUID. */
   workspace_id: string;
 }
 
@@ -309,31 +309,31 @@ export type PrivateEndpointCheckReason =
 
 /** One check of a validation. */
 export interface PrivateEndpointCheck {
-  /** What was checked. */
+  /** Name of the check. */
   name: string;
-  /** Whether it was found good. */
+  /** Whether the check passed. */
   passed: boolean;
   /** Why it failed. */
   reason?: OpenEnum<PrivateEndpointCheckReason> | null;
-  /** The model that answered, where it is another one. */
+  /** The model that answered, if a different one. */
   actual_model?: string | null;
   /** The provider's message: a text or an object. */
   upstream_message?: string | null;
-  /** HTTP status of the provider's answer. */
+  /** HTTP status from the provider. */
   upstream_status?: number | null;
 }
 
-/** What a test request to an endpoint showed. */
+/** Result of a test request to an endpoint. */
 export interface PrivateEndpointValidation {
   /** Whether all checks passed. */
   passed: boolean;
-  /** Each check. */
+  /** The checks. */
   checks: PrivateEndpointCheck[];
 }
 
-/** Response with what a test request showed. */
+/** Response with the result of a test request. */
 export interface PrivateEndpointValidationResponse {
-  /** What it showed. */
+  /** The result. */
   data: PrivateEndpointValidation;
 }
 export const PrivateEndpointValidationResponse: Schema<PrivateEndpointValidationResponse> =
@@ -353,7 +353,7 @@ export const PrivateEndpointResponse: Schema<PrivateEndpointResponse> = object<P
   data: PrivateEndpoint,
 });
 
-/** Response with a private endpoint that was created or switched. */
+/** Response with a private endpoint that was created, enabled or disabled. */
 export interface ManagedPrivateEndpointResponse {
   /** The endpoint. */
   data: ManagedPrivateEndpoint;

@@ -571,7 +571,7 @@ export interface ResponsesWebSearchTool {
   type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11";
   /** Who searches: `auto`, the default, is the provider if it can, and else Exa. */
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
-  /** How thoroughly it searches. */
+  /** How thorough the search is. */
   mode?: OpenEnum<WebSearchMode> | undefined;
   /** How many results a search gives; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;

@@ -15,7 +15,7 @@ export interface ScimGroup {
   organization_id?: string | null;
   /** When it was first handed over, as an ISO 8601 time. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 export const ScimGroup: Schema<ScimGroup> = checkedFields<ScimGroup>({});
@@ -34,7 +34,7 @@ export interface ScimGroupMapping {
   organization_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last changed, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 export const ScimGroupMapping: Schema<ScimGroupMapping> = checkedFields<ScimGroupMapping>({});

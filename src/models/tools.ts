@@ -187,11 +187,11 @@ export interface FilesServerTool {
 
 /** Settings of a panel of models. */
 export interface FusionServerToolConfig {
-  /** Slugs of the models on the panel, up to 8; a default panel by default. */
+  /** Slugs of the models on the panel, up to 8; a default panel if omitted. */
   analysis_models?: readonly string[] | undefined;
   /** Slug of the model that sums up what they said; the one of the request by default. */
   model?: string | undefined;
-  /** How many rounds of tool calls each of them may take, from 1 to 16; 4 by default. */
+  /** Most rounds of tool calls for each of them, from 1 to 16; 4 by default. */
   max_tool_calls?: number | undefined;
   /** How many tokens each of them may write, reasoning included; 16 000 by default. */
   max_completion_tokens?: number | undefined;
@@ -199,7 +199,7 @@ export interface FusionServerToolConfig {
   reasoning?: ServerToolReasoning | undefined;
   /** How freely the panel should choose its words. The summary is always made at 0. */
   temperature?: number | undefined;
-  /** Tools for them; search and fetch on the web by default, none if empty. */
+  /** Their tools; web search and fetch by default, none if empty. */
   tools?: readonly NestedServerTool[] | undefined;
   /** Caches their prompts. */
   cache_control?: CacheControl | undefined;
@@ -305,13 +305,13 @@ export interface SubagentServerTool {
 export interface WebFetchServerToolConfig {
   /** Who fetches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
   engine?: OpenEnum<"auto" | "native" | "openrouter" | "exa" | "parallel" | "firecrawl"> | undefined;
-  /** Hosts that it may fetch from; all by default. */
+  /** Only hosts to fetch from; all by default. */
   allowed_domains?: readonly string[] | undefined;
-  /** Hosts that it may not fetch from. */
+  /** Hosts to exclude. */
   blocked_domains?: readonly string[] | undefined;
-  /** How long a page may be, in tokens, roughly. What is over is cut off. */
+  /** Approximate length at which a page is cut off, in tokens. */
   max_content_tokens?: number | undefined;
-  /** How many pages a request may fetch. Further ones give an error. */
+  /** Most pages per request. Further ones fail. */
   max_uses?: number | undefined;
 }
 
@@ -375,7 +375,7 @@ export interface XSearchOptions {
 export interface WebSearchConfig {
   /** Who searches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
-  /** How thoroughly it searches. */
+  /** How thorough the search is. */
   mode?: OpenEnum<WebSearchMode> | undefined;
   /** How many results a search gives; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;
