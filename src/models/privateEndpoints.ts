@@ -383,11 +383,11 @@ export interface CreatePrivateEndpointFailure {
   message: string;
 }
 
-/** The draft that a failed `privateEndpointsCreate` leaves behind. */
+/** The draft left by a failed `privateEndpointsCreate`. */
 export interface CreatePrivateEndpointDraft {
-  /** The draft. Mend it with `privateEndpointsUpdate`, or take it away with `privateEndpointsDelete`. */
+  /** The draft. Correct it with `privateEndpointsUpdate`, or delete it with `privateEndpointsDelete`. */
   endpoint: ManagedPrivateEndpoint;
-  /** What the test request showed; null if there was none. */
+  /** Result of the test request; null if there was none. */
   validation: PrivateEndpointValidation | null;
 }
 
@@ -395,6 +395,6 @@ export interface CreatePrivateEndpointDraft {
 export interface CreatePrivateEndpointErrorBody {
   /** The error. */
   error: CreatePrivateEndpointFailure;
-  /** The draft, if it was made before the call failed. */
+  /** The draft, if it was created before the failure. */
   data?: CreatePrivateEndpointDraft | null;
 }

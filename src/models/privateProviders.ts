@@ -1,28 +1,28 @@
 import { array, checkedFields, container, object, type Schema, string, unchecked } from "../lib/schema.js";
 
-// Known from documentation pages only: more may come, and other forms. Hence little is checked.
+// Known from documentation pages only: fields may be added or differ, so little is checked.
 
-/** What a private provider does with prompts. */
+/** Data policy of a private provider. */
 export interface PrivateProviderDataPolicy {
-  /** Whether it trains on them. */
+  /** Whether it trains on prompts. */
   training: boolean;
-  /** Whether it keeps them. */
+  /** Whether it retains prompts. */
   retains_prompts: boolean;
-  /** How long it keeps them, in days; null unless it does. */
+  /** Retention time of prompts, in days; null without retention. */
   prompt_retention_days: number | null;
 }
 
-/** A provider of your own, which serves your private endpoints. */
+/** Your own provider, which serves your private endpoints. */
 export interface PrivateProvider {
-  /** Slug of the provider, used in calls about it. */
+  /** Slug of the provider, for calls about it. */
   slug: string;
   /** Name of the provider. */
   name: string;
-  /** Name to show to people. */
+  /** Display name. */
   display_name: string;
-  /** Base address of its API; null if there is none. */
+  /** Base address of its API; null if none. */
   base_url: string | null;
-  /** What it does with prompts; null if nobody said. */
+  /** Data policy; null if not set. */
   data_policy?: PrivateProviderDataPolicy | null;
   /** Creation time, ISO 8601. */
   created_at: string;
@@ -40,17 +40,15 @@ export const ListPrivateProvidersResponse: Schema<ListPrivateProvidersResponse> 
 
 /** Settings of a new private provider. */
 export interface CreatePrivateProviderRequest {
-  /** Name: 2 to 64 letters, digits, spaces, dots, underscores and hyphens. It cannot be changed. */
+  /** Name: 2 to 64 letters, digits, spaces, dots, underscores and hyphens. Cannot be changed. */
   name: string;
-  /**
-   * Slug: 2 to 64 lower-case letters, digits and single hyphens; made from the name by default. It cannot be changed.
-   */
+  /** Slug: 2 to 64 lower-case letters, digits and single hyphens; by default made from the name. Cannot be changed. */
   slug?: string | undefined;
-  /** Name to show to people. */
+  /** Display name. */
   display_name?: string | undefined;
-  /** Base address of its API, which must be HTTPS and compatible with OpenAI's. */
+  /** Base address of its API, HTTPS and compatible with OpenAI's. */
   base_url?: string | undefined;
-  /** What it does with prompts. */
+  /** Data policy. */
   data_policy?: PrivateProviderDataPolicy | undefined;
 }
 
@@ -64,9 +62,9 @@ export interface GetPrivateProviderRequest {
 export interface UpdatePrivateProviderDataPolicy {
   /** Whether it trains on prompts. */
   training?: boolean | undefined;
-  /** Whether it keeps them. */
+  /** Whether it retains prompts. */
   retains_prompts?: boolean | undefined;
-  /** How long it keeps them, in days; null unless it does. */
+  /** Retention time of prompts, in days; null without retention. */
   prompt_retention_days?: number | null | undefined;
 }
 
@@ -74,11 +72,11 @@ export interface UpdatePrivateProviderDataPolicy {
 export interface UpdatePrivateProviderRequest {
   /** Slug of the provider. */
   slug: string;
-  /** Name to show to people. */
+  /** Display name. */
   display_name?: string | undefined;
   /** Base address of its API. */
   base_url?: string | undefined;
-  /** What it does with prompts. */
+  /** Data policy. */
   data_policy?: UpdatePrivateProviderDataPolicy | undefined;
 }
 
@@ -97,7 +95,7 @@ export const PrivateProviderResponse: Schema<PrivateProviderResponse> = object<P
   data: PrivateProvider,
 });
 
-/** Whatever the API says of a deletion: this is not documented. Null if it says nothing. */
+/** The API's response to a deletion, which is not documented; null if it is empty. */
 export type DeletePrivateProviderResponse = Record<string, unknown> | null;
 export const DeletePrivateProviderResponse: Schema<DeletePrivateProviderResponse> =
   unchecked<DeletePrivateProviderResponse>();

@@ -1,10 +1,10 @@
-/** Settings that only one provider knows, under its slug. Only those of the provider that serves have an effect. */
+/** Settings of single providers, by slug. Only those of the serving provider apply. */
 export interface ProviderOptions {
-  /** The settings of one provider, in its own words, under a slug such as `google-vertex`. */
+  /** Settings of one provider, in its own format, under a slug such as `google-vertex`. */
   [slug: string]: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What is handed on to providers. */
+/** Settings to pass on to providers. */
 export interface ProviderPassthrough {
   /** Settings by the slug of their provider. */
   options?: ProviderOptions | undefined;

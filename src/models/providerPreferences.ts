@@ -1,7 +1,7 @@
 import type { OpenEnum } from "../lib/schema.js";
 import type { ProviderPassthrough } from "./providerOptions.js";
 
-/** Names of the providers known so far. Slugs such as `google-vertex/europe` are accepted in their place. */
+/** Known names of providers. Slugs such as `google-vertex/europe` are accepted, too. */
 export type ProviderName =
   | "AI21"
   | "AionLabs"
@@ -118,7 +118,7 @@ export type ProviderName =
   | "Z.AI"
   | "xAI";
 
-/** Number formats that the weights of a model are served in. */
+/** Number formats of model weights. */
 export type Quantization =
   | "int4"
   | "int8"
@@ -133,35 +133,35 @@ export type Quantization =
   | "fp32"
   | "unknown";
 
-/** What providers can be sorted by; `exacto` stands for quality at calling tools. */
+/** Sort criteria of providers; `exacto` is the quality of tool calls. */
 export type ProviderSort = "price" | "throughput" | "latency" | "exacto";
 
-/** The order of providers, in detail. */
+/** Sort order of providers. */
 export interface ProviderSortConfig {
-  /** What comes first: the cheapest, the fastest, and so on. */
+  /** Criterion. */
   by?: OpenEnum<ProviderSort> | null | undefined;
   /**
-   * With several models: `model`, the default, tries all providers of one before the next model; `none` sorts the
+   * With several models: `model`, the default, tries all providers of a model before the next model; `none` sorts the
    * providers of all models together.
    */
   partition?: OpenEnum<"model" | "none"> | null | undefined;
 }
 
-/** The highest prices you accept, in US dollars. Endpoints above any of them are left out. */
+/** Highest accepted prices, in US dollars. Endpoints above any of them are excluded. */
 export interface MaxPrice {
-  /** For a million tokens of the prompt. */
+  /** Per million tokens of the prompt. */
   prompt?: number | string | undefined;
-  /** For a million tokens of the completion. */
+  /** Per million tokens of the completion. */
   completion?: number | string | undefined;
-  /** For one request. */
+  /** Per request. */
   request?: number | string | undefined;
-  /** For one image. */
+  /** Per image. */
   image?: number | string | undefined;
-  /** For one unit of sound. */
+  /** Per unit of audio. */
   audio?: number | string | undefined;
 }
 
-/** Bounds for percentiles of a measurement over the last minutes. All that are given must hold. */
+/** Bounds for percentiles of a measurement over the last minutes. All must hold. */
 export interface PercentileCutoffs {
   /** Median. */
   p50?: number | null | undefined;
@@ -173,32 +173,32 @@ export interface PercentileCutoffs {
   p99?: number | null | undefined;
 }
 
-/** Which providers may serve a request, and in what order they are tried. */
+/** Which providers may serve a request, in what order. */
 export interface ProviderPreferences extends ProviderPassthrough {
   /** Providers to try first, in this order. Others follow unless `allow_fallbacks` is false. */
   order?: readonly OpenEnum<ProviderName>[] | null | undefined;
-  /** The only providers that may be used, on top of those that the account allows. */
+  /** The only providers allowed, within those that the account allows. */
   only?: readonly OpenEnum<ProviderName>[] | null | undefined;
-  /** Providers not to use, on top of those that the account ignores. */
+  /** Providers to exclude, besides those that the account excludes. */
   ignore?: readonly OpenEnum<ProviderName>[] | null | undefined;
-  /** Whether another provider may step in if the first fails; true by default. */
+  /** Whether another provider may serve the request if the first fails; true by default. */
   allow_fallbacks?: boolean | null | undefined;
-  /** Whether a provider must know every parameter of the request. If not, it ignores those it does not know. */
+  /** Whether a provider must support all parameters of the request. If false, unsupported ones are ignored. */
   require_parameters?: boolean | null | undefined;
-  /** Whether providers may keep what they are sent, and train on it; `allow` by default. */
+  /** Whether providers may retain prompts and train on them; `allow` by default. */
   data_collection?: OpenEnum<"allow" | "deny"> | null | undefined;
-  /** Whether to use only endpoints that keep nothing (zero data retention). */
+  /** Whether to use only endpoints with zero data retention. */
   zdr?: boolean | null | undefined;
-  /** Whether to use only models whose authors allow training others on their answers. */
+  /** Whether to use only models whose authors allow training on their output. */
   enforce_distillable_text?: boolean | null | undefined;
-  /** Number formats that the model may be served in; any by default. */
+  /** Accepted number formats of the model; any by default. */
   quantizations?: readonly OpenEnum<Quantization>[] | null | undefined;
-  /** What to sort providers by. Requests are then no longer spread over them. */
+  /** Sort criterion of providers. Disables load balancing. */
   sort?: OpenEnum<ProviderSort> | ProviderSortConfig | null | undefined;
-  /** The highest prices you accept. */
+  /** Highest accepted prices. */
   max_price?: MaxPrice | undefined;
-  /** Throughput to aim for, in tokens per second; a number means the median. Slower endpoints come last. */
+  /** Preferred minimum throughput, in tokens per second; a number means the median. Slower endpoints come last. */
   preferred_min_throughput?: number | PercentileCutoffs | null | undefined;
-  /** Latency to aim for, in seconds; a number means the median. Slower endpoints come last. */
+  /** Preferred maximum latency, in seconds; a number means the median. Slower endpoints come last. */
   preferred_max_latency?: number | PercentileCutoffs | null | undefined;
 }

@@ -2,23 +2,23 @@ import { array, checkedFields, container, type Schema, unchecked } from "../lib/
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
-/** A document to sort, for models that take images. It needs one of the two fields at least. */
+/** A document to rank, for models that accept images. At least one of the fields is required. */
 export interface RerankInput {
-  /** Its text. */
+  /** The text. */
   text?: string | undefined;
-  /** Address of its image, or the image itself as a `data:` URL. */
+  /** Address of the image, or the image itself as a `data:` URL. */
   image?: string | undefined;
 }
 
-/** What to sort, and by relevance to what. */
+/** Documents to rank, and the query. */
 export interface RerankDocumentsRequest {
   /** Slug of the model, for example `cohere/rerank-v3.5`. */
   model: string;
-  /** The question that documents should be relevant to. */
+  /** The query. */
   query: string;
   /** The documents, at least one. */
   documents: readonly (string | RerankInput)[];
-  /** How many of the most relevant documents to return, from 1; all by default. */
+  /** Number of most relevant documents to return, from 1; all by default. */
   top_n?: number | undefined;
   /** Which providers may serve the request. */
   provider?: ProviderPreferences | null | undefined;
@@ -30,31 +30,31 @@ export interface RerankDocumentsRequest {
   trace?: TraceConfig | undefined;
 }
 
-/** A document as it was sent. */
+/** A document, as sent. */
 export interface RerankedDocument {
-  /** Its text. */
+  /** The text. */
   text?: string | null;
-  /** Its image. */
+  /** The image. */
   image?: string | null;
 }
 export const RerankedDocument: Schema<RerankedDocument> = checkedFields<RerankedDocument>({});
 
-/** How relevant a document is. */
+/** Relevance of a document. */
 export interface RerankResult {
-  /** Place of the document in the request, from 0. */
+  /** Index of the document in the request, from 0. */
   index: number;
-  /** The score; higher is more relevant. The scale is that of the model, in most cases from 0 to 1. */
+  /** Relevance score; higher is more relevant. The scale depends on the model and is usually 0 to 1. */
   relevance_score: number;
-  /** The document as it was sent. */
+  /** The document, as sent. */
   document: RerankedDocument;
 }
 export const RerankResult: Schema<RerankResult> = checkedFields<RerankResult>({});
 
-/** What sorting used and cost. Which units are told differs by provider. */
+/** Usage and cost of ranking. The units depend on the provider. */
 export interface RerankUsage {
   /** All tokens that count. */
   total_tokens?: number | null;
-  /** Units that Cohere charges by. */
+  /** Search units, by which Cohere charges. */
   search_units?: number | null;
   /** The amount charged to the account, in US dollars. */
   cost?: number | null;
@@ -65,11 +65,11 @@ export const RerankUsage: Schema<RerankUsage> = checkedFields<RerankUsage>({});
 export interface RerankDocumentsResponse {
   /** Identifier of the generation: `gen-rerank-…`. */
   id?: string | null;
-  /** Name of the model that sorted them; can differ from the slug that was asked for. */
+  /** Name of the model; can differ from the requested slug. */
   model: string;
   /** Name of the provider. */
   provider?: string | null;
-  /** The documents, the most relevant first. */
+  /** The documents, most relevant first. */
   results: RerankResult[];
   /** Usage and cost. */
   usage?: RerankUsage | null;

@@ -30,27 +30,27 @@ import type { ServiceTier } from "./tools.js";
 
 export * from "./responsesItems.js";
 
-/** Kinds of tokens in the prompt. */
+/** Tokens of the prompt, by kind. */
 export interface ResponsesInputTokensDetails {
-  /** Those that were read from a cache. */
+  /** Tokens read from a cache. */
   cached_tokens?: number | null;
-  /** Those that were written to a cache; null if the provider does not tell. */
+  /** Tokens written to a cache; null if the provider does not tell. */
   cache_write_tokens?: number | null;
 }
 
-/** Kinds of tokens in the answer. */
+/** Tokens of the response, by kind. */
 export interface ResponsesOutputTokensDetails {
-  /** Those of reasoning. */
+  /** Reasoning tokens. */
   reasoning_tokens?: number | null;
 }
 
-/** What the provider charges for an answer, in US dollars. */
+/** The provider's charges for a response, in US dollars. */
 export interface ResponsesCostDetails {
-  /** All of it, where a key of your own was used; null otherwise. */
+  /** The total, with your own provider key; null otherwise. */
   upstream_inference_cost?: number | null;
-  /** What the prompt costs. */
+  /** Charge for the prompt. */
   upstream_inference_input_cost?: number | null;
-  /** What the answer costs. */
+  /** Charge for the output. */
   upstream_inference_output_cost?: number | null;
 }
 export const ResponsesCostDetails: Schema<ResponsesCostDetails> = checkedFields<ResponsesCostDetails>({});
@@ -59,26 +59,26 @@ export const ResponsesCostDetails: Schema<ResponsesCostDetails> = checkedFields<
 export interface ResponsesUsage {
   /** Tokens of the prompt, counted by the provider. */
   input_tokens: number;
-  /** Tokens of the answer, reasoning included, as the provider counts them. */
+  /** Tokens of the output with reasoning, counted by the provider. */
   output_tokens: number;
   /** Sum of both. */
   total_tokens: number;
-  /** Kinds of tokens in the prompt. */
+  /** Tokens of the prompt, by kind. */
   input_tokens_details?: ResponsesInputTokensDetails | null;
-  /** Kinds of tokens in the answer. */
+  /** Tokens of the response, by kind. */
   output_tokens_details?: ResponsesOutputTokensDetails | null;
   /** The amount charged to the account, in US dollars; with your own key, only OpenRouter's fee. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
-  /** What the provider charges. */
+  /** The provider's charges. */
   cost_details?: ResponsesCostDetails | null;
   /** Calls of server tools; null if none ran. */
   server_tool_use_details?: ServerToolUseDetails | null;
 }
 export const ResponsesUsage: Schema<ResponsesUsage> = checkedFields<ResponsesUsage>({});
 
-/** Kinds of failure of an answer, in OpenAI's terms. */
+/** Kinds of failure of a response, in OpenAI's terms. */
 export type ResponsesErrorCode =
   | "server_error"
   | "rate_limit_exceeded"
@@ -104,7 +104,7 @@ export type ResponsesErrorCode =
   | "data_residency_mismatch"
   | "flex_unavailable";
 
-/** Why an answer failed midway. */
+/** Why a response failed midway. */
 export interface ResponsesError {
   /** Kind of the failure. */
   code: OpenEnum<ResponsesErrorCode>;
@@ -112,165 +112,165 @@ export interface ResponsesError {
   message: string;
 }
 
-/** Why an answer is not complete. */
+/** Why a response is incomplete. */
 export interface ResponsesIncompleteDetails {
   /** Cut off at the limit, or by a filter. */
   reason?: OpenEnum<"max_output_tokens" | "content_filter"> | null;
 }
 
-/** How far an answer is. */
+/** Status of a response. */
 export type ResponsesStatus = "completed" | "incomplete" | "in_progress" | "failed" | "cancelled" | "queued";
 
-/** An answer of a model. In events before the last one, as far as it is made. Many fields repeat the request. */
+/** A response of a model. In events before the last one, the response so far. Many fields repeat the request. */
 export interface OpenResponsesResult {
   /** Identifier of the generation: `gen-…`. Use it to look up cost and timings. */
   id: string;
   /** Kind of the object. */
   object: OpenEnum<"response">;
-  /** When it was begun, in seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   created_at: number;
   /** Slug of the model that answered; can differ from the requested one. */
   model: string;
   /** What the model said and did, in order. */
   output: ResponsesOutputItem[];
-  /** When it was finished, in seconds since 1970; null while it goes on, and left out of older answers. */
+  /** Completion time, in seconds since 1970; null before that, and missing in older responses. */
   completed_at?: number | null;
-  /** How far it is; left out of older answers. */
+  /** Status; missing in older responses. */
   status?: OpenEnum<ResponsesStatus> | null;
-  /** All its text in one piece. Often empty or left out, also where `output` has text. */
+  /** All text in one piece. Often empty or missing, even if `output` has text. */
   output_text?: string | null;
-  /** Usage and cost; null while it goes on. */
+  /** Usage and cost; null before the end. */
   usage?: ResponsesUsage | null;
-  /** Why it failed midway; null if it did not. What there is of it can still be charged. */
+  /** Why it failed midway; null if it did not. What was generated can still be charged. */
   error?: ResponsesError | null;
-  /** Kind of that failure, in terms that all of OpenRouter's APIs share. */
+  /** Kind of the failure, the same in all of OpenRouter's APIs. */
   error_type?: OpenEnum<ApiErrorType> | null;
-  /** Why it is not complete; null if it is, and sometimes also where it is not. */
+  /** Why it is incomplete; null if it is complete, and sometimes if it is not. */
   incomplete_details?: ResponsesIncompleteDetails | null;
   /** Service tier that the provider used; null if not known. */
   service_tier?: OpenEnum<ServiceTier> | null;
   /** How the request was handled, if requested. */
   openrouter_metadata?: OpenRouterMetadata | null;
-  /** Instructions of the request; null if there were none. */
+  /** Instructions of the request; null if none. */
   instructions?: string | ResponsesInputItem[] | null;
-  /** Tools that the model had. */
+  /** Tools of the model. */
   tools?: ResponsesTool[] | null;
-  /** Whether it could or had to use them. */
+  /** Whether the model could or had to call tools. */
   tool_choice?: ResponsesToolChoice | null;
-  /** Whether it could ask for several calls at once. */
+  /** Whether the model could call several tools at once. */
   parallel_tool_calls?: boolean | null;
-  /** How many rounds of server tools there could be; null for the usual number. */
+  /** Limit of rounds of server tools; null for the default. */
   max_tool_calls?: number | null;
-  /** How many tokens it could write; null if it was not told. */
+  /** Token limit of the output; null if none. */
   max_output_tokens?: number | null;
-  /** How freely words were chosen; null for the model's own way. */
+  /** Randomness of sampling; null for the model's default. */
   temperature?: number | null;
-  /** Probability of the tokens that were chosen from, together; null for the model's own way. */
+  /** Total probability of the sampled tokens; null for the model's default. */
   top_p?: number | null;
-  /** How much less likely a token became each time; null if not set. */
+  /** Penalty for each occurrence of a token; null if not set. */
   frequency_penalty?: number | null;
-  /** How much less likely a token became once it had come up; null if not set. */
+  /** Penalty for tokens that have occurred; null if not set. */
   presence_penalty?: number | null;
-  /** How many likely tokens were to be told for each place. */
+  /** Requested number of alternative tokens for each place. */
   top_logprobs?: number | null;
-  /** How the model was to think; null if not set. */
+  /** Reasoning settings; null if not set. */
   reasoning?: ResponsesReasoningBase | null;
-  /** What the text had to be like. */
+  /** Text settings. */
   text?: ResponsesText | null;
-  /** What was to happen to a prompt that is too long; null if not set. */
+  /** Handling of a prompt that is too long; null if not set. */
   truncation?: OpenEnum<"auto" | "disabled"> | null;
   /** Notes of the request. */
   metadata?: Record<string, string> | null;
-  /** Whether it was made in the background. */
+  /** Whether it was generated in the background. */
   background?: boolean | null;
-  /** Whether it was kept: no, in all cases so far. */
+  /** Whether it was stored; so far always false. */
   store?: boolean | null;
-  /** The answer before this one: null, as none is kept. */
+  /** The previous response; always null, since none is stored. */
   previous_response_id?: string | null;
-  /** Prompt template that was used; null if none. */
+  /** Prompt template; null if none. */
   prompt?: ResponsesStoredPrompt | null;
-  /** Key for the cache of prompts; null if not set. */
+  /** Key for the prompt cache; null if not set. */
   prompt_cache_key?: string | null;
-  /** How prompts were cached; null for the usual way. */
+  /** Prompt caching; null for the default. */
   prompt_cache_options?: PromptCacheOptions | null;
-  /** Your user, as the request had it; null if not set. */
+  /** Your user, from the request; null if not set. */
   safety_identifier?: string | null;
-  /** Your user, as the request had it in the older field; null if not set. */
+  /** Your user, from the older field of the request; null if not set. */
   user?: string | null;
 }
 export const OpenResponsesResult: Schema<OpenResponsesResult> = checkedFields<OpenResponsesResult>({
   output: container(array(ResponsesOutputItem)),
 });
 
-/** What all events have. */
+/** Fields of all events. */
 export interface ResponsesEventBase {
-  /** Place of the event in the stream, counted from 0. */
+  /** Number of the event in the stream, from 0. */
   sequence_number: number;
 }
 
-/** What events about an item have. */
+/** Fields of events about an item. */
 export interface ResponsesItemEventBase extends ResponsesEventBase {
   /** Identifier of the item. */
   item_id: string;
-  /** Place of the item in `output`. */
+  /** Index of the item in `output`. */
   output_index: number;
 }
 
-/** What events about a part of an item have. */
+/** Fields of events about a part of an item. */
 export interface ResponsesContentEventBase extends ResponsesItemEventBase {
-  /** Place of the part in `content` of the item. */
+  /** Index of the part in `content` of the item. */
   content_index: number;
 }
 
-/** What events about a summary of reasoning have. */
+/** Fields of events about a reasoning summary. */
 export interface ResponsesSummaryEventBase extends ResponsesItemEventBase {
-  /** Place of the part in `summary` of the item. */
+  /** Index of the part in `summary` of the item. */
   summary_index: number;
 }
 
-/** The answer begins, or goes on. */
+/** The response begins or continues. */
 export interface ResponsesProgressEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.created" | "response.in_progress";
-  /** The answer as far as it is made: without output, in most cases. */
+  /** The response so far, usually without output. */
   response: OpenResponsesResult;
 }
 
-/** The answer is complete. No event but this one and the next two has the usage. */
+/** The response is complete. Only this event and the next two have the usage. */
 export interface ResponsesCompletedEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.completed";
-  /** The whole answer. */
+  /** The complete response. */
   response: OpenResponsesResult;
 }
 
-/** The answer is cut off: `incomplete_details` says why. */
+/** The response was cut off: see `incomplete_details`. */
 export interface ResponsesIncompleteEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.incomplete";
-  /** What there is of the answer. */
+  /** The response so far. */
   response: OpenResponsesResult;
 }
 
-/** The answer failed midway: `error` of the answer says why. */
+/** The response failed midway: see its `error`. */
 export interface ResponsesFailedEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.failed";
-  /** What there is of the answer. */
+  /** The response so far. */
   response: OpenResponsesResult;
 }
 
-/** An item begins, mostly empty, or is complete. */
+/** An item begins, usually empty, or is complete. */
 export interface ResponsesItemEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.output_item.added" | "response.output_item.done";
-  /** Place of the item in `output`. */
+  /** Index of the item in `output`. */
   output_index: number;
   /** The item. */
   item: ResponsesOutputItem;
 }
 
-/** A part of an item begins, mostly empty, or is complete. */
+/** A part of an item begins, usually empty, or is complete. */
 export interface ResponsesContentPartEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.content_part.added" | "response.content_part.done";
@@ -278,13 +278,13 @@ export interface ResponsesContentPartEvent extends ResponsesContentEventBase {
   part: ResponsesContentPart;
 }
 
-/** A piece of text. It can also be that of an adviser: `item_id` tells. */
+/** A piece of text. It can belong to an adviser: see `item_id`. */
 export interface ResponsesTextDeltaEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.output_text.delta";
   /** The next piece. */
   delta: string;
-  /** How likely its tokens were; empty unless asked for. */
+  /** Probabilities of the tokens; empty unless requested. */
   logprobs?: ChatTokenLogprob[] | null;
 }
 
@@ -292,19 +292,19 @@ export interface ResponsesTextDeltaEvent extends ResponsesContentEventBase {
 export interface ResponsesTextDoneEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.output_text.done";
-  /** The whole text. */
+  /** The complete text. */
   text: string;
-  /** How likely its tokens were; empty unless asked for. */
+  /** Probabilities of the tokens; empty unless requested. */
   logprobs?: ChatTokenLogprob[] | null;
 }
 
-/** A source or a file comes to a text. */
+/** A text gets an annotation: a source or a file. */
 export interface ResponsesAnnotationEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.output_text.annotation.added";
-  /** Place of the note among those of the text. */
+  /** Index of the annotation in the text. */
   annotation_index: number;
-  /** The note. */
+  /** The annotation. */
   annotation: ResponsesAnnotation;
 }
 
@@ -320,7 +320,7 @@ export interface ResponsesRefusalDeltaEvent extends ResponsesContentEventBase {
 export interface ResponsesRefusalDoneEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.refusal.done";
-  /** All of it. */
+  /** The refusal. */
   refusal: string;
 }
 
@@ -336,7 +336,7 @@ export interface ResponsesReasoningDeltaEvent extends ResponsesContentEventBase 
 export interface ResponsesReasoningDoneEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.reasoning_text.done";
-  /** All of it. */
+  /** The refusal. */
   text: string;
 }
 
@@ -360,7 +360,7 @@ export interface ResponsesSummaryDeltaEvent extends ResponsesSummaryEventBase {
 export interface ResponsesSummaryDoneEvent extends ResponsesSummaryEventBase {
   /** Discriminant. */
   type: "response.reasoning_summary_text.done";
-  /** All of it. */
+  /** The refusal. */
   text: string;
 }
 
@@ -368,7 +368,7 @@ export interface ResponsesSummaryDoneEvent extends ResponsesSummaryEventBase {
 export interface ResponsesArgumentsDeltaEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.function_call_arguments.delta";
-  /** What comes next: joined, the pieces are JSON text. */
+  /** The next piece; joined, the pieces are JSON text. */
   delta: string;
 }
 
@@ -378,11 +378,11 @@ export interface ResponsesArgumentsDoneEvent extends ResponsesItemEventBase {
   type: "response.function_call_arguments.done";
   /** Name of the function. */
   name?: string | null;
-  /** All of them, as JSON text. */
+  /** The arguments, as JSON text. */
   arguments: string;
 }
 
-/** A piece of the input of a tool that takes free text. */
+/** A piece of the input of a free-text tool. */
 export interface ResponsesCustomInputDeltaEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.custom_tool_call_input.delta";
@@ -390,11 +390,11 @@ export interface ResponsesCustomInputDeltaEvent extends ResponsesItemEventBase {
   delta: string;
 }
 
-/** The input of a tool that takes free text is complete. */
+/** The input of a free-text tool is complete. */
 export interface ResponsesCustomInputDoneEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.custom_tool_call_input.done";
-  /** All of it. */
+  /** The refusal. */
   input: string;
 }
 
@@ -402,7 +402,7 @@ export interface ResponsesCustomInputDoneEvent extends ResponsesItemEventBase {
 export interface ResponsesPatchDeltaEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.apply_patch_call_operation_diff.delta";
-  /** What comes next in the diff. */
+  /** The next piece of the diff. */
   delta: string;
 }
 
@@ -410,11 +410,11 @@ export interface ResponsesPatchDeltaEvent extends ResponsesItemEventBase {
 export interface ResponsesPatchDoneEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.apply_patch_call_operation_diff.done";
-  /** The whole diff. */
+  /** The diff. */
   diff: string;
 }
 
-/** How far a tool of the provider's, or a panel, is. */
+/** Progress of a provider's tool, or of a panel. */
 export interface ResponsesToolProgressEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type:
@@ -431,11 +431,11 @@ export interface ResponsesToolProgressEvent extends ResponsesItemEventBase {
     | "response.fusion_call.completed";
 }
 
-/** An image, half-done. */
+/** A preview of an image. */
 export interface ResponsesPartialImageEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.image_generation_call.partial_image";
-  /** Which of the half-done images it is, counted from 0. */
+  /** Number of the preview, from 0. */
   partial_image_index: number;
   /** The image in base64. */
   partial_image_b64: string;
@@ -449,11 +449,11 @@ export interface ResponsesCodeDeltaEvent extends ResponsesItemEventBase {
   delta: string;
 }
 
-/** A program is complete, and about to run. */
+/** A program is complete and about to run. */
 export interface ResponsesCodeDoneEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.code_interpreter_call_code.done";
-  /** All of it. */
+  /** The refusal. */
   code: string;
 }
 
@@ -465,7 +465,7 @@ export interface ResponsesPanelAddedEvent extends ResponsesItemEventBase {
   model: string;
 }
 
-/** A piece of what a model of a panel writes or thinks. */
+/** A piece of text or reasoning from a model of a panel. */
 export interface ResponsesPanelDeltaEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.fusion_call.panel.delta" | "response.fusion_call.panel.reasoning.delta";
@@ -481,27 +481,27 @@ export interface ResponsesPanelCompletedEvent extends ResponsesItemEventBase {
   type: "response.fusion_call.panel.completed";
   /** Slug of the model. */
   model: string;
-  /** All that it wrote. */
+  /** The complete text. */
   content: string;
 }
 
-/** A model of a panel failed. The others go on. */
+/** A model of a panel failed. The others continue. */
 export interface ResponsesPanelFailedEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.fusion_call.panel.failed";
   /** Slug of the model. */
   model: string;
-  /** What went wrong, in words. */
+  /** Error message. */
   error: string;
-  /** HTTP status of the provider, if there was one. */
+  /** HTTP status from the provider, if there was one. */
   status_code?: number | null;
 }
 
-/** The answers of a panel are about to be compared. */
+/** The comparison of a panel's answers begins. */
 export interface ResponsesAnalysisStartedEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.fusion_call.analysis.in_progress";
-  /** Slug of the model that does so. */
+  /** Slug of the comparing model. */
   analyst_model: string;
   /**
    * The same.
@@ -511,37 +511,37 @@ export interface ResponsesAnalysisStartedEvent extends ResponsesItemEventBase {
   judge_model?: string | null;
 }
 
-/** The answers of a panel have been compared. */
+/** The comparison of a panel's answers is complete. */
 export interface ResponsesAnalysisCompletedEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.fusion_call.analysis.completed";
-  /** What they come to. */
+  /** Result of the comparison. */
   analysis: ResponsesFusionAnalysis;
 }
 
-/** When something happened to a request. */
+/** Timing of a step in handling a request. */
 export interface ResponsesDebugTimings {
-  /** What happened. */
+  /** The step. */
   event: OpenEnum<"adapter_request" | "upstream_headers_received" | "first_token_received" | "upstream_body_ended">;
-  /** When, in milliseconds since 1970. */
+  /** Time, in milliseconds since 1970. */
   epoch_ms: number;
-  /** When, in milliseconds since the start. */
+  /** Time, in milliseconds since the start. */
   start_ms: number;
 }
 
-/** What a request asked to see of its own handling. */
+/** Debug output that the request asked for. */
 export interface ResponsesDebug {
   /** The request as sent to the provider. */
   echo_upstream_body?: Record<string, unknown> | null;
-  /** When something happened to it. */
+  /** Timings. */
   timings?: ResponsesDebugTimings | null;
 }
 
-/** What `debug` asked for. */
+/** Debug output, if requested by `debug`. */
 export interface ResponsesDebugEvent extends ResponsesEventBase {
   /** Discriminant. */
   type: "response.debug";
-  /** What there is to see. */
+  /** The output. */
   debug: ResponsesDebug;
 }
 
@@ -612,14 +612,14 @@ export const ResponsesStreamEvent: Schema<ResponsesStreamEvent> = checkedVariant
   "response.code_interpreter_call_code.delta": delta,
 });
 
-/** What breaks a stream off: the `body` of the error that the stream ends in. */
+/** The error that ends a stream: the `body` of the stream's error. */
 export interface ResponsesErrorEvent extends ResponsesEventBase {
-  /** Tells it from events. */
+  /** Discriminant: an error. */
   type: "error";
-  /** Kind of the error; null if it has none. */
+  /** Kind of the error; null if none. */
   code: string | null;
   /** Error message. */
   message: string;
-  /** The field of the request that is to blame; null if none is. */
+  /** The invalid field of the request; null if none. */
   param: string | null;
 }

@@ -11,18 +11,18 @@ import {
 import type { ChatTokenLogprob, ReasoningFormat } from "./chat.js";
 import type { MessagesContainerFile } from "./messages.js";
 
-/** How far an item is. */
+/** Status of an item. */
 export type ResponsesItemStatus = "in_progress" | "completed" | "incomplete" | "failed";
 
-/** What items have in common. */
+/** Fields of all items. */
 export interface ResponsesItemBase {
-  /** Identifier of the item; events of a stream refer to it. */
+  /** Identifier of the item, as in events of a stream. */
   id?: string | null | undefined;
-  /** How far it is; many finished answers do not tell. */
+  /** Status; often missing in complete responses. */
   status?: OpenEnum<ResponsesItemStatus> | null | undefined;
 }
 
-/** A file that the text relies on. */
+/** A cited file. */
 export interface ResponsesFileCitation {
   /** Discriminant. */
   type: "file_citation";
@@ -30,11 +30,11 @@ export interface ResponsesFileCitation {
   file_id: string;
   /** Name of the file. */
   filename: string;
-  /** Place of the file among those that were given. */
+  /** Index of the file among the given ones. */
   index: number;
 }
 
-/** A page on the web that a passage of the text relies on. */
+/** A web page cited for a passage of the text. */
 export interface ResponsesURLCitation {
   /** Discriminant. */
   type: "url_citation";
@@ -42,56 +42,56 @@ export interface ResponsesURLCitation {
   url: string;
   /** Title of the page. */
   title?: string | null | undefined;
-  /** Excerpt of the page, where the search engine gave one. */
+  /** Excerpt of the page, if the search engine provides one. */
   content?: string | null | undefined;
-  /** Where the passage begins, in characters of the text. */
+  /** Start of the passage, in characters of the text. */
   start_index?: number | null | undefined;
-  /** Where the passage ends, in characters of the text. */
+  /** End of the passage, in characters of the text. */
   end_index?: number | null | undefined;
 }
 
-/** A file that was made along with the text. */
+/** A file created with the text. */
 export interface ResponsesFilePath {
   /** Discriminant. */
   type: "file_path";
   /** Identifier of the file. */
   file_id: string;
-  /** Place of the file among those that were made. */
+  /** Index of the file among the created ones. */
   index: number;
 }
 
-/** A source or a file that belongs to a text. */
+/** An annotation of a text: a source or a file. */
 export type ResponsesAnnotation = Variants<ResponsesFileCitation | ResponsesURLCitation | ResponsesFilePath>;
 
-/** A text that the model wrote. */
+/** A text of the model. */
 export interface ResponsesOutputText {
   /** Discriminant. */
   type: "output_text";
   /** The text. */
   text: string;
-  /** Sources and files that belong to it. */
+  /** Annotations. */
   annotations?: ResponsesAnnotation[] | undefined;
-  /** How likely its tokens were; empty unless asked for. */
+  /** Probabilities of the tokens; empty unless requested. */
   logprobs?: ChatTokenLogprob[] | undefined;
 }
 
-/** Words with which the model declined. */
+/** A refusal of the model. */
 export interface ResponsesRefusal {
   /** Discriminant. */
   type: "refusal";
-  /** The words. */
+  /** The text of the refusal. */
   refusal: string;
 }
 
-/** A piece of reasoning, in full. */
+/** A piece of full reasoning. */
 export interface ResponsesReasoningText {
   /** Discriminant. */
   type: "reasoning_text";
-  /** The reasoning itself. */
+  /** The reasoning. */
   text: string;
 }
 
-/** A piece of reasoning, summed up. */
+/** A piece of summarized reasoning. */
 export interface ResponsesSummaryText {
   /** Discriminant. */
   type: "summary_text";
@@ -109,13 +109,13 @@ export const ResponsesMessagePart: Schema<ResponsesMessagePart> = checkedVariant
   refusal: { refusal: string() },
 });
 
-/** One part of a message or of reasoning, as events have it. */
+/** One part of a message or of reasoning, in events. */
 export type ResponsesContentPart = Variants<ResponsesOutputText | ResponsesRefusal | ResponsesReasoningText>;
 
-/** Whether a message of the model is a remark on the way, or what it comes to in the end. */
+/** Whether a message of the model is an interim remark or the final answer. */
 export type ResponsesPhase = "commentary" | "final_answer";
 
-/** What the model says. */
+/** A message of the model. */
 export interface ResponsesOutputMessage extends ResponsesItemBase {
   /** Discriminant. */
   type: "message";
@@ -123,75 +123,75 @@ export interface ResponsesOutputMessage extends ResponsesItemBase {
   id: string;
   /** Role of the speaker. */
   role: "assistant";
-  /** The parts of the message, in order. */
+  /** The parts, in order. */
   content: ResponsesMessagePart[];
-  /** What the message is to the whole. Send it back: newer coding models of OpenAI do worse without. */
+  /** Phase of the message. Send it back: without it, newer coding models of OpenAI do worse. */
   phase?: OpenEnum<ResponsesPhase> | null | undefined;
 }
 
-/** What the model thought. Send it back unchanged, so that the model can build on it. */
+/** Reasoning of the model. Send it back unchanged, so that the model can build on it. */
 export interface ResponsesReasoningItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "reasoning";
   /** Identifier of the item. */
   id: string;
-  /** The reasoning, summed up; empty if there is no summary. */
+  /** Summary of the reasoning; empty if there is none. */
   summary: ResponsesSummaryText[];
-  /** The reasoning in full, from models that show it. */
+  /** Full reasoning, from models that show it. */
   content?: ResponsesReasoningText[] | null | undefined;
-  /** The reasoning in a form that only its provider can read. */
+  /** The reasoning, readable only by its provider. */
   encrypted_content?: string | null | undefined;
-  /** Seal by which the provider knows its reasoning again. */
+  /** The provider's signature of the reasoning. */
   signature?: string | null | undefined;
   /** Encoding of the opaque fields. */
   format?: OpenEnum<ReasoningFormat> | null | undefined;
 }
 
-/** Something that a helper model did, to be sent back as it came. */
+/** An opaque item of a subagent, to be sent back unchanged. */
 export interface ResponsesSubagentItem {
   /** Kind of the item. */
   type: string;
-  /** The rest, opaque. */
+  /** Other fields, opaque. */
   [field: string]: unknown;
 }
 
-/** The model wants a function of yours called. */
+/** A call of a function of yours. */
 export interface ResponsesFunctionCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "function_call";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id: string;
   /** Name of the function. */
   name: string;
-  /** The arguments as JSON text, not checked by anyone. */
+  /** The arguments as JSON text, unchecked. */
   arguments: string;
-  /** Group that the function belongs to, if it is in one. */
+  /** Group of the function, if any. */
   namespace?: string | null | undefined;
-  /** Whether the model goes on without the result. */
+  /** Whether the model continues without the result. */
   async?: boolean | null | undefined;
-  /** The `call_id` of the helper model that wants the call, if it was one. Experimental. */
+  /** The `call_id` of the subagent that makes the call, if any. Experimental. */
   subagent_id?: string | null | undefined;
-  /** State of that helper model, on the first of its calls; it can only go on if this comes back. Experimental. */
+  /** State of that subagent, on its first call. Send it back so that the subagent can continue. Experimental. */
   subagent_items?: ResponsesSubagentItem[] | null | undefined;
 }
 
-/** The model calls a tool of yours that takes free text. */
+/** A call of a free-text tool of yours. */
 export interface ResponsesCustomToolCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "custom_tool_call";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id: string;
   /** Name of the tool. */
   name: string;
-  /** What the tool gets. */
+  /** Input of the tool. */
   input: string;
-  /** Group that the tool belongs to, if it is in one. */
+  /** Group of the tool, if any. */
   namespace?: string | null | undefined;
-  /** Whether the model goes on without the result. */
+  /** Whether the model continues without the result. */
   async?: boolean | null | undefined;
 }
 
-/** A page that a search came upon. */
+/** A page that a search found. */
 export interface ResponsesWebSearchSource {
   /** The only kind. */
   type: OpenEnum<"url">;
@@ -203,11 +203,11 @@ export interface ResponsesWebSearchSource {
 export interface ResponsesSearchAction {
   /** Discriminant. */
   type: "search";
-  /** What was looked for. */
+  /** The query. */
   query: string;
-  /** The same, where several things were looked for at once. */
+  /** The queries, if there were several. */
   queries?: string[] | undefined;
-  /** What was found. */
+  /** The pages found. */
   sources?: ResponsesWebSearchSource[] | undefined;
 }
 
@@ -215,11 +215,11 @@ export interface ResponsesSearchAction {
 export interface ResponsesOpenPageAction {
   /** Discriminant. */
   type: "open_page";
-  /** Address of the page; null if the provider does not tell. */
+  /** Address of the page; null if not known. */
   url?: string | null | undefined;
 }
 
-/** A text was looked for in a page. */
+/** A text was searched in a page. */
 export interface ResponsesFindInPageAction {
   /** Discriminant. */
   type: "find_in_page";
@@ -229,7 +229,7 @@ export interface ResponsesFindInPageAction {
   pattern: string;
 }
 
-/** What the model did on the web. */
+/** A web action of the model. */
 export type ResponsesWebSearchAction = Variants<
   ResponsesSearchAction | ResponsesOpenPageAction | ResponsesFindInPageAction
 >;
@@ -240,39 +240,39 @@ export interface ResponsesWebSearchCall extends ResponsesItemBase {
   type: "web_search_call";
   /** Identifier of the call. */
   id: string;
-  /** How far it is. */
+  /** Status. */
   status?: OpenEnum<ResponsesItemStatus | "searching"> | null | undefined;
   /** Kind of the change. */
   action?: ResponsesWebSearchAction | undefined;
 }
 
-/** The provider searched among files. */
+/** The provider searched files. */
 export interface ResponsesFileSearchCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "file_search_call";
   /** Identifier of the call. */
   id: string;
-  /** How far it is. */
+  /** Status. */
   status?: OpenEnum<ResponsesItemStatus | "searching"> | null | undefined;
-  /** What was looked for. */
+  /** The query. */
   queries: string[];
 }
 
-/** The provider made an image. */
+/** The provider generated an image. */
 export interface ResponsesImageGenerationCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "image_generation_call";
   /** Identifier of the call. */
   id: string;
-  /** How far it is. */
+  /** Status. */
   status?: OpenEnum<ResponsesItemStatus | "generating"> | null | undefined;
-  /** The image in base64; null while there is none. */
+  /** The image in base64; null before it is finished. */
   result?: string | null | undefined;
-  /** The words it was made from, which can differ from what the model was told. */
+  /** The prompt of the image, which can differ from what the model got. */
   prompt?: string | null | undefined;
 }
 
-/** What a program printed. */
+/** Output of a program. */
 export interface ResponsesCodeLogs {
   /** Discriminant. */
   type: "logs";
@@ -280,7 +280,7 @@ export interface ResponsesCodeLogs {
   logs: string;
 }
 
-/** An image that a program made. */
+/** An image created by a program. */
 export interface ResponsesCodeImage {
   /** Discriminant. */
   type: "image";
@@ -296,23 +296,23 @@ export interface ResponsesCodeFile {
   id?: string | null | undefined;
   /** Name of the file. */
   filename?: string | null | undefined;
-  /** Address to fetch it from, mostly for a short time only. */
+  /** Download address, usually for a short time only. */
   download_url?: string | null | undefined;
-  /** Until when that address is good, as an ISO time. */
+  /** Expiry of that address, as an ISO time. */
   expires_at?: string | null | undefined;
   /** Format of the file. */
   media_type?: string | null | undefined;
   /** Size of the file, in bytes. */
   size_bytes?: number | null | undefined;
-  /** Hash of the file, SHA-256. */
+  /** SHA-256 hash of the file. */
   sha256?: string | null | undefined;
-  /** Whether it can be fetched: `ready`, or another word of the provider's. */
+  /** Whether it can be downloaded: `ready`, or another word of the provider's. */
   status?: string | null | undefined;
-  /** Why there is no file, in the provider's own code; null if there is one. */
+  /** The provider's code of why there is no file; null if there is one. */
   error_code?: string | null | undefined;
 }
 
-/** What a program gave. */
+/** An output of a program. */
 export type ResponsesCodeOutput = Variants<ResponsesCodeLogs | ResponsesCodeImage | ResponsesCodeFile>;
 
 /** The provider ran a program of the model. */
@@ -321,49 +321,49 @@ export interface ResponsesCodeInterpreterCall extends ResponsesItemBase {
   type: "code_interpreter_call";
   /** Identifier of the call. */
   id: string;
-  /** How far it is. */
+  /** Status. */
   status?: OpenEnum<ResponsesItemStatus | "interpreting"> | null | undefined;
-  /** The program; null if not told. */
+  /** The program; null if not known. */
   code?: string | null | undefined;
-  /** The container that it ran in. */
+  /** The container of the program. */
   container_id?: string | null | undefined;
-  /** What it gave; null unless `include` of the request asks for it. */
+  /** Outputs; null unless requested by `include`. */
   outputs?: ResponsesCodeOutput[] | null | undefined;
 }
 
-/** Something to be confirmed by a person before a step is taken. */
+/** A check that a person must confirm before a step. */
 export interface ResponsesSafetyCheck {
   /** Identifier of the check. */
   id: string;
   /** Kind of the check. */
   code?: string | null | undefined;
-  /** What it is about, in words. */
+  /** Description. */
   message?: string | null | undefined;
 }
 
-/** The model wants something done at a screen. */
+/** The model wants to use a computer. */
 export interface ResponsesComputerCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "computer_call";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id: string;
-  /** What to do: click, type, scroll and so on. */
+  /** The action: click, type, scroll and so on. */
   action?: unknown;
-  /** What has to be confirmed first. */
+  /** Checks to confirm first. */
   pending_safety_checks: ResponsesSafetyCheck[];
 }
 
-/** A file is to be made. */
+/** Creates a file. */
 export interface ResponsesCreateFile {
   /** Discriminant. */
   type: "create_file";
-  /** Where it should be. */
+  /** Path of the file. */
   path: string;
-  /** What is to be in it, as a V4A diff. */
+  /** Content of the file, as a V4A diff. */
   diff: string;
 }
 
-/** A file is to be changed. */
+/** Changes a file. */
 export interface ResponsesUpdateFile {
   /** Discriminant. */
   type: "update_file";
@@ -373,7 +373,7 @@ export interface ResponsesUpdateFile {
   diff: string;
 }
 
-/** A file is to be deleted. */
+/** Deletes a file. */
 export interface ResponsesDeleteFile {
   /** Discriminant. */
   type: "delete_file";
@@ -384,15 +384,15 @@ export interface ResponsesDeleteFile {
 /** A change to a file. */
 export type ResponsesPatch = Variants<ResponsesCreateFile | ResponsesUpdateFile | ResponsesDeleteFile>;
 
-/** The model wants a file changed, by you. */
+/** The model asks you to change a file. */
 export interface ResponsesApplyPatchCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "apply_patch_call";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id: string;
   /** The change. */
   operation: ResponsesPatch;
-  /** Who made the item. */
+  /** Creator of the item. */
   created_by?: string | null | undefined;
 }
 
@@ -400,17 +400,17 @@ export interface ResponsesApplyPatchCall extends ResponsesItemBase {
 export interface ResponsesShellAction {
   /** The commands, in order. */
   commands: string[];
-  /** How much output should come back, in characters; null for no limit. */
+  /** Output limit, in characters; null for no limit. */
   max_output_length?: number | null | undefined;
-  /** How long they may take, in milliseconds; null for no limit. */
+  /** Time limit, in milliseconds; null for no limit. */
   timeout_ms?: number | null | undefined;
 }
 
-/** The model wants commands run in a shell. */
+/** The model wants to run shell commands. */
 export interface ResponsesShellCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "shell_call";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id: string;
   /** The commands. */
   action?: ResponsesShellAction | undefined;
@@ -418,7 +418,7 @@ export interface ResponsesShellCall extends ResponsesItemBase {
   arguments?: string | null | undefined;
 }
 
-/** A command ended by itself. */
+/** A command exited. */
 export interface ResponsesShellExit {
   /** Discriminant. */
   type: "exit";
@@ -426,15 +426,15 @@ export interface ResponsesShellExit {
   exit_code: number;
 }
 
-/** A command was stopped, because it took too long. */
+/** A command was stopped at the time limit. */
 export interface ResponsesShellTimeout {
   /** Discriminant. */
   type: "timeout";
 }
 
-/** What one command gave. */
+/** Output of one command. */
 export interface ResponsesShellOutput {
-  /** How it ended. */
+  /** How the command ended. */
   outcome: Variants<ResponsesShellExit | ResponsesShellTimeout>;
   /** Standard output. */
   stdout: string;
@@ -442,43 +442,43 @@ export interface ResponsesShellOutput {
   stderr: string;
 }
 
-/** What a container adds to the result of a command. */
+/** Fields that a container adds to the result of a command. */
 export interface ResponsesContainerResult {
   /** The container; name it to use it again. */
   container_id?: string | null | undefined;
-  /** Files that the commands left behind. */
+  /** Files left by the commands. */
   files?: MessagesContainerFile[] | null | undefined;
-  /** What went wrong, in words. */
+  /** Error message. */
   error?: string | null | undefined;
 }
 
-/** What commands in a shell gave. */
+/** Output of shell commands. */
 export interface ResponsesShellCallOutput extends ResponsesItemBase, ResponsesContainerResult {
   /** Discriminant. */
   type: "shell_call_output";
-  /** The call that it answers. */
+  /** Identifier of the call. */
   call_id: string;
-  /** What each command gave, in order. */
+  /** Output of each command, in order. */
   output: ResponsesShellOutput[];
-  /** How much output there was to be, in characters. */
+  /** Output limit, in characters. */
   max_output_length?: number | null | undefined;
 }
 
-/** What a tool of OpenRouter's was called with. */
+/** Fields of the call of an OpenRouter tool. */
 export interface ResponsesServerCallBase extends ResponsesItemBase {
-  /** Identifier that the model gave the call. */
+  /** The model's identifier of the call. */
   call_id?: string | null | undefined;
   /** The call as the model wrote it. */
   arguments?: string | null | undefined;
 }
 
-/** What `openrouter:datetime` gave. */
+/** Result of `openrouter:datetime`. */
 export interface ResponsesDatetimeItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:datetime";
-  /** Date and time, in ISO form. */
+  /** Date and time, ISO 8601. */
   datetime: string;
-  /** Time zone by its IANA name. */
+  /** IANA name of the time zone. */
   timezone: string;
 }
 
@@ -486,17 +486,17 @@ export interface ResponsesDatetimeItem extends ResponsesItemBase {
 export interface ResponsesWebSearchItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:web_search";
-  /** What was looked for, and what was found. */
+  /** The query, and the pages found. */
   action?: ResponsesSearchAction | undefined;
 }
 
-/** A program that ran at OpenRouter. */
+/** A program run by OpenRouter. */
 export interface ResponsesCodeInterpreterItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:code_interpreter";
   /** The program. */
   code?: string | null | undefined;
-  /** Its language. */
+  /** Programming language. */
   language?: string | null | undefined;
   /** Exit code; 0 means success. */
   exitCode?: number | null | undefined;
@@ -506,11 +506,11 @@ export interface ResponsesCodeInterpreterItem extends ResponsesItemBase {
   stderr?: string | null | undefined;
 }
 
-/** A search among files, by OpenRouter. */
+/** A file search by OpenRouter. */
 export interface ResponsesFileSearchItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:file_search";
-  /** What was looked for. */
+  /** The query. */
   queries?: string[] | null | undefined;
 }
 
@@ -518,29 +518,29 @@ export interface ResponsesFileSearchItem extends ResponsesItemBase {
 export interface ResponsesImageGenerationItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:image_generation";
-  /** The image, in base64 or by its address; null if there is none. */
+  /** The image, in base64 or by address; null if none. */
   result?: string | null | undefined;
   /** The image in base64. */
   imageB64?: string | null | undefined;
   /** Address of the image. */
   imageUrl?: string | null | undefined;
-  /** The words it was made from. */
+  /** The prompt of the image. */
   prompt?: string | null | undefined;
-  /** Those words as the image model changed them. */
+  /** The prompt as changed by the image model. */
   revisedPrompt?: string | null | undefined;
 }
 
-/** A step in a browser at OpenRouter. */
+/** A browser step at OpenRouter. */
 export interface ResponsesBrowserUseItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:browser_use";
   /** Kind of the change. */
   action?: string | null | undefined;
-  /** What the screen showed, an image in base64. */
+  /** Screenshot, in base64. */
   screenshotB64?: string | null | undefined;
 }
 
-/** A command that `openrouter:bash` ran. */
+/** A command run by `openrouter:bash`. */
 export interface ResponsesBashItem extends ResponsesServerCallBase, ResponsesContainerResult {
   /** Discriminant. */
   type: "openrouter:bash";
@@ -554,37 +554,37 @@ export interface ResponsesBashItem extends ResponsesServerCallBase, ResponsesCon
   stderr?: string | null | undefined;
 }
 
-/** Something that an editor at OpenRouter did. */
+/** An action of an editor at OpenRouter. */
 export interface ResponsesTextEditorItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:text_editor";
-  /** What it did. */
+  /** The action. */
   command?: OpenEnum<"view" | "create" | "str_replace" | "insert"> | null | undefined;
-  /** The file that it did it to. */
+  /** Path of the file. */
   filePath?: string | null | undefined;
 }
 
-/** A change to a file that `openrouter:apply_patch` found sound. It is up to you to make it and to send a result. */
+/** A change to a file that `openrouter:apply_patch` found valid. You apply it and send a result. */
 export interface ResponsesApplyPatchItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:apply_patch";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id?: string | null | undefined;
   /** The change. */
   operation?: ResponsesPatch | undefined;
 }
 
-/** Commands that `openrouter:shell` ran. */
+/** Commands run by `openrouter:shell`. */
 export interface ResponsesShellItem extends ResponsesServerCallBase, ResponsesContainerResult {
   /** Discriminant. */
   type: "openrouter:shell";
   /** The commands. */
   action?: ResponsesShellAction | undefined;
-  /** What each of them gave, in order. */
+  /** Output of each command, in order. */
   output?: ResponsesShellOutput[] | undefined;
 }
 
-/** A page that `openrouter:web_fetch` fetched. */
+/** A page fetched by `openrouter:web_fetch`. */
 export interface ResponsesWebFetchItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:web_fetch";
@@ -594,9 +594,9 @@ export interface ResponsesWebFetchItem extends ResponsesItemBase {
   title?: string | null | undefined;
   /** Text of the page. */
   content?: string | null | undefined;
-  /** HTTP status that its server answered with. */
+  /** HTTP status from the page's server. */
   httpStatus?: number | null | undefined;
-  /** Why it could not be fetched, in words. */
+  /** Error message, if the fetch failed. */
   error?: string | null | undefined;
 }
 
@@ -604,23 +604,23 @@ export interface ResponsesWebFetchItem extends ResponsesItemBase {
 export interface ResponsesToolSearchItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:tool_search";
-  /** What was looked for. */
+  /** The query. */
   query?: string | null | undefined;
 }
 
-/** The model searches for deferred tools, in OpenAI's way. */
+/** A search for deferred tools, in OpenAI's format. */
 export interface ResponsesToolSearchCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "tool_search_call";
-  /** Identifier of the call, which the result has to name. */
+  /** Identifier of the call, which the result names. */
   call_id: string;
   /** Who searches: the server, or you. */
   execution: OpenEnum<"server" | "client">;
-  /** What to search for. */
+  /** The query. */
   arguments?: unknown;
 }
 
-/** Something that was read from memory, put into it or taken out of it. */
+/** A read, write or deletion in memory. */
 export interface ResponsesMemoryItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:memory";
@@ -628,7 +628,7 @@ export interface ResponsesMemoryItem extends ResponsesItemBase {
   action?: OpenEnum<"read" | "write" | "delete"> | null | undefined;
   /** Name of the entry. */
   key?: string | null | undefined;
-  /** What it holds. */
+  /** Content of the entry. */
   value?: unknown;
 }
 
@@ -646,25 +646,25 @@ export interface ResponsesMCPItem extends ResponsesItemBase {
 export interface ResponsesSearchModelsItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:experimental__search_models";
-  /** What was looked for. */
+  /** The query. */
   query?: string | null | undefined;
   /** The call as JSON text. */
   arguments?: string | null | undefined;
 }
 
-/** What one model of a panel thinks of a point. */
+/** What one model of a panel thinks about a point. */
 export interface ResponsesFusionStance {
   /** Slug of the model. */
   model: string;
-  /** What it thinks. */
+  /** Its opinion. */
   stance: string;
 }
 
 /** A point that the models of a panel disagree on. */
 export interface ResponsesFusionContradiction {
-  /** What it is about. */
+  /** The point. */
   topic: string;
-  /** What each of them thinks. */
+  /** The opinion of each model. */
   stances: ResponsesFusionStance[];
 }
 
@@ -684,27 +684,27 @@ export interface ResponsesFusionInsight {
   insight: string;
 }
 
-/** What the answers of a panel come to. */
+/** Comparison of a panel's answers. */
 export interface ResponsesFusionAnalysis {
-  /** What they agree on. */
+  /** Points on which all agree. */
   consensus: string[];
-  /** What they disagree on. */
+  /** Points on which they disagree. */
   contradictions: ResponsesFusionContradiction[];
-  /** What some of them said. */
+  /** Points that some made. */
   partial_coverage: ResponsesFusionPartialPoint[];
-  /** What one of them said. */
+  /** Points that one made. */
   unique_insights: ResponsesFusionInsight[];
-  /** What none of them said. */
+  /** Points that none made. */
   blind_spots: string[];
 }
 
-/** A model of a panel that gave no answer. */
+/** A model of a panel that did not answer. */
 export interface ResponsesFusionFailedModel {
   /** Slug of the model. */
   model: string;
-  /** What went wrong, in words. */
+  /** Error message. */
   error: string;
-  /** HTTP status of the provider, if there was one. */
+  /** HTTP status from the provider, if there was one. */
   status_code?: number | null | undefined;
 }
 
@@ -712,11 +712,11 @@ export interface ResponsesFusionFailedModel {
 export interface ResponsesFusionAnswer {
   /** Slug of the model. */
   model: string;
-  /** Its answer. */
+  /** The answer. */
   content?: string | null | undefined;
 }
 
-/** A page that a panel relied on. */
+/** A page that a panel used. */
 export interface ResponsesFusionSource {
   /** Address of the page. */
   url: string;
@@ -724,81 +724,81 @@ export interface ResponsesFusionSource {
   title: string;
 }
 
-/** What the panel of `openrouter:fusion` gave. */
+/** Result of the panel of `openrouter:fusion`. */
 export interface ResponsesFusionItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:fusion";
-  /** What its answers come to. */
+  /** Comparison of the answers. */
   analysis?: ResponsesFusionAnalysis | undefined;
-  /** Those answers. */
+  /** The answers. */
   responses?: ResponsesFusionAnswer[] | undefined;
-  /** Models that gave none; the rest still counts. */
+  /** Models that did not answer; the others count. */
   failed_models?: ResponsesFusionFailedModel[] | undefined;
-  /** Pages from the web that went into it, each once. */
+  /** Web pages used, each once. */
   sources?: ResponsesFusionSource[] | undefined;
-  /** What went wrong, in words, if nothing came of it. */
+  /** Error message, if there is no result. */
   error?: string | null | undefined;
-  /** Kind of that failure, such as `all_panels_failed`, `insufficient_credits` or `cancelled`. */
+  /** Kind of the failure, such as `all_panels_failed`, `insufficient_credits` or `cancelled`. */
   failure_reason?: string | null | undefined;
 }
 
-/** What `openrouter:advisor` said. */
+/** Advice from `openrouter:advisor`. */
 export interface ResponsesAdvisorItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:advisor";
-  /** Slug of the model that was asked. */
+  /** Slug of the adviser's model. */
   model?: string | null | undefined;
-  /** What it was asked. */
+  /** The question. */
   prompt?: string | null | undefined;
-  /** What it said. */
+  /** The advice. */
   advice?: string | null | undefined;
-  /** Why it said nothing, in words. */
+  /** Error message, if there is no advice. */
   error?: string | null | undefined;
-  /** Which adviser it was, where there are several. */
+  /** Name of the adviser, if there are several. */
   instance_name?: string | null | undefined;
 }
 
-/** What a helper model of `openrouter:subagent` did. */
+/** Work of a subagent of `openrouter:subagent`. */
 export interface ResponsesSubagentToolItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:subagent";
-  /** Identifier of the call; function calls of the helper have it as `subagent_id`. Experimental. */
+  /** Identifier of the call: the `subagent_id` in function calls of the subagent. Experimental. */
   call_id?: string | null | undefined;
-  /** Slug of the model that did the work. */
+  /** Slug of the subagent's model. */
   model?: string | null | undefined;
-  /** Name of the helper in the request, if it has one. */
+  /** Name of the subagent in the request, if any. */
   name?: string | null | undefined;
-  /** Which helper it was, where there are several. */
+  /** Name of the subagent, if there are several. */
   instance_name?: string | null | undefined;
-  /** The task in a word or two. */
+  /** Short name of the task. */
   task_name?: string | null | undefined;
-  /** The task in full. */
+  /** Description of the task. */
   task_description?: string | null | undefined;
-  /** What came of it. */
+  /** Result. */
   outcome?: string | null | undefined;
-  /** Why nothing came of it, in words. */
+  /** Error message, if there is no result. */
   error?: string | null | undefined;
 }
 
-/** Something that `openrouter:files` did with the files of the workspace. */
+/** An operation of `openrouter:files` on files of the workspace. */
 export interface ResponsesFilesItem extends ResponsesServerCallBase {
   /** Discriminant. */
   type: "openrouter:files";
-  /** What it did: `list`, `read`, `write` or `edit`. */
+  /** The operation: `list`, `read`, `write` or `edit`. */
   operation?: OpenEnum<"list" | "read" | "write" | "edit"> | null | undefined;
   /** Identifier of the file. */
   file_id?: string | null | undefined;
   /** Name of the file. */
   filename?: string | null | undefined;
-  /** What came of it, as JSON text. */
+  /** Result, as JSON text. */
   result?: string | null | undefined;
-  /** What went wrong, in words. */
+  /** Error message. */
   error?: string | null | undefined;
 }
 
 /**
- * One thing that the model said or did, or that a tool did for it. To go on with the conversation, send all of them back
- * in `input`, in order and unchanged.
+ * One thing that the model or a tool said or did. To continue the conversation, send all items back in `input`, in
+ * order and unchanged.
  */
 export type ResponsesOutputItem = Variants<
   | ResponsesOutputMessage

@@ -40,23 +40,23 @@ export interface ResponsesInputText {
   type: "input_text";
   /** The text. */
   text: string;
-  /** Marks the end of what may be cached. */
+  /** Marks the end of the cacheable prefix. */
   prompt_cache_breakpoint?: PromptCacheBreakpoint | null | undefined;
 }
 
-/** An image, for models that see. It is given by its address or by its identifier. */
+/** An image, for models with vision, by address or identifier. */
 export interface ResponsesInputImage {
   /** Discriminant. */
   type: "input_image";
-  /** How closely the model should look, which more tokens go with. */
+  /** Resolution for the model; higher ones cost more tokens. */
   detail: OpenEnum<"auto" | "high" | "low" | "original">;
   /** Address of the image, on the web or as a `data:` URL. */
   image_url?: string | null | undefined;
-  /** Identifier of an image that was uploaded before. */
+  /** Identifier of an uploaded image. */
   file_id?: string | null | undefined;
 }
 
-/** A document. It is given in one of three ways: spelled out, by its address or by its identifier. */
+/** A document: as data, by address, or by identifier. */
 export interface ResponsesInputFile {
   /** Discriminant. */
   type: "input_file";
@@ -64,13 +64,13 @@ export interface ResponsesInputFile {
   file_data?: string | undefined;
   /** Address of the document. */
   file_url?: string | undefined;
-  /** Identifier of a document that was uploaded before. */
+  /** Identifier of an uploaded document. */
   file_id?: string | null | undefined;
   /** Name of the document. */
   filename?: string | undefined;
 }
 
-/** Sound, spelled out. */
+/** Audio data. */
 export interface ResponsesAudioData {
   /** The bytes, in base64. */
   data: string;
@@ -78,7 +78,7 @@ export interface ResponsesAudioData {
   format: OpenEnum<"mp3" | "wav">;
 }
 
-/** Sound, for models that hear. */
+/** Audio, for models with audio input. */
 export interface ResponsesInputAudio {
   /** Discriminant. */
   type: "input_audio";
@@ -86,13 +86,13 @@ export interface ResponsesInputAudio {
   input_audio: ResponsesAudioData;
 }
 
-/** A video, for models that watch. */
+/** A video, for models with video input. */
 export interface ResponsesInputVideo {
   /** Discriminant. */
   type: "input_video";
   /** Address of the video, on the web or as a `data:` URL. */
   video_url: string;
-  /** How the video is taken apart, in the provider's own terms. */
+  /** How the video is processed, in the provider's terms. */
   processing?: string | undefined;
 }
 
@@ -104,21 +104,21 @@ export type ResponsesInputPart = Variants<
 /** One part of a tool's result. */
 export type ResponsesToolOutputPart = Variants<ResponsesInputText | ResponsesInputImage | ResponsesInputFile>;
 
-/** A message of a conversation. Those of an answer can be sent back as they are. */
+/** A message of a conversation. Messages of a response can be sent back unchanged. */
 export interface ResponsesInputMessage {
   /** Discriminant; may be omitted. */
   type?: "message" | undefined;
-  /** Who speaks. Instructions come from `system` or `developer`. */
+  /** Role. Instructions come from `system` or `developer`. */
   role: OpenEnum<"user" | "system" | "assistant" | "developer">;
   /** A text, or a list of parts. */
   content: string | readonly ResponsesInputPart[] | null;
   /** Identifier of the message. */
   id?: string | undefined;
-  /** What a message of the model is to the whole, as its answer said. */
+  /** Phase of a model's message, from its response. */
   phase?: OpenEnum<ResponsesPhase> | null | undefined;
 }
 
-/** An earlier message of the model, written by you: one text, or parts without further fields. */
+/** An earlier message of the model that you wrote: a text, or simple parts. */
 export interface ResponsesAssistantMessage extends ResponsesItemBase {
   /** Discriminant; may be omitted. */
   type?: "message" | undefined;
@@ -126,15 +126,15 @@ export interface ResponsesAssistantMessage extends ResponsesItemBase {
   id: string;
   /** Role of the speaker. */
   role: "assistant";
-  /** What the model said. */
+  /** Content of the message. */
   content: string | readonly ResponsesMessagePart[] | null;
-  /** What the message is to the whole. */
+  /** Phase of the message. */
   phase?: OpenEnum<ResponsesPhase> | null | undefined;
 }
 
 /** Earlier reasoning without a summary. */
 export interface ResponsesInputReasoning extends Omit<ResponsesReasoningItem, "summary"> {
-  /** The reasoning, summed up; null if there is no summary. */
+  /** Summary of the reasoning; null if none. */
   summary?: readonly ResponsesSummaryText[] | null | undefined;
 }
 
@@ -142,35 +142,35 @@ export interface ResponsesInputReasoning extends Omit<ResponsesReasoningItem, "s
 export interface ResponsesFunctionCallOutput extends ResponsesItemBase {
   /** Discriminant. */
   type: "function_call_output";
-  /** The `call_id` of the call that it answers. */
+  /** The `call_id` of the call. */
   call_id: string;
-  /** What the function gave: a text, often JSON, or parts of several kinds. */
+  /** The result: a text, often JSON, or a list of parts. */
   output: string | readonly ResponsesToolOutputPart[];
 }
 
-/** The result of a tool of yours that takes free text. */
+/** The result of a free-text tool of yours. */
 export interface ResponsesCustomToolCallOutput {
   /** Discriminant. */
   type: "custom_tool_call_output";
   /** Identifier of the item. */
   id?: string | undefined;
-  /** The `call_id` of the call that it answers. */
+  /** The `call_id` of the call. */
   call_id: string;
-  /** What the tool gave: a text, or parts of several kinds. */
+  /** The result: a text, or a list of parts. */
   output: string | readonly ResponsesToolOutputPart[];
 }
 
-/** What became of a change to a file. */
+/** Result of a change to a file. */
 export interface ResponsesApplyPatchCallOutput {
   /** Discriminant. */
   type: "apply_patch_call_output";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** The `call_id` of the call that it answers. */
+  /** The `call_id` of the call. */
   call_id: string;
-  /** Whether it was made. */
+  /** Whether the change was made. */
   status: OpenEnum<"completed" | "failed">;
-  /** More about it, in words for the model. */
+  /** Details, described for the model. */
   output?: string | null | undefined;
 }
 
@@ -230,11 +230,11 @@ export interface ResponsesInputShellCall extends ResponsesItemBase {
 export interface ResponsesInputShellCallOutput extends ResponsesItemBase, ResponsesContainerResult {
   /** Discriminant. */
   type: "shell_call_output";
-  /** The `call_id` of the call that it answers. */
+  /** The `call_id` of the call. */
   call_id: string;
-  /** What each command gave, in order. */
+  /** Output of each command, in order. */
   output: readonly ResponsesShellOutput[];
-  /** How much output there was to be, in characters. */
+  /** Output limit, in characters. */
   max_output_length?: number | null | undefined;
 }
 

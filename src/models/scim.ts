@@ -154,7 +154,7 @@ export type ScimSyncJobStatus = "queued" | "running" | "succeeded" | "failed";
 export interface ScimSyncJob {
   /** Identifier of the job. */
   id: string;
-  /** How far it is. */
+  /** Status. */
   status?: OpenEnum<ScimSyncJobStatus> | null;
   /** How many groups it has brought up to date; null unless it has succeeded. */
   synced_groups?: number | null;

@@ -24,7 +24,7 @@ export interface TranscriptionAudioURL {
 
 /** Which providers may get a recording, and settings that are handed on to them. */
 export interface TranscriptionProvider extends ProviderPassthrough {
-  /** Whether to use only endpoints that keep nothing (zero data retention). */
+  /** Whether to use only endpoints with zero data retention. */
   zdr?: boolean | null | undefined;
   /** Whether providers may keep what they are sent, and train on it. */
   data_collection?: OpenEnum<"allow" | "deny"> | null | undefined;

@@ -154,7 +154,7 @@ export type DecisionAnswerOf<Question extends DecisionQuestion> = Unlisted exten
 
 /** What the tokens read were. */
 export interface DecisionInputTokensDetails {
-  /** Those that were read from a cache. */
+  /** Tokens read from a cache. */
   cached_tokens?: number | null;
 }
 

@@ -351,7 +351,7 @@ export interface WebSearchUserLocation {
   region?: string | null | undefined;
   /** Country by its ISO code of two letters. */
   country?: string | null | undefined;
-  /** Time zone by its IANA name. */
+  /** IANA name of the time zone. */
   timezone?: string | null | undefined;
 }
 

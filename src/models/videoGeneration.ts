@@ -115,7 +115,7 @@ export type VideoJobStatus = "pending" | "in_progress" | "completed" | "failed" 
 export interface VideoJob {
   /** Identifier of the job, which `videoGenerationGetGeneration` takes as `jobId`. */
   id: string;
-  /** How far it is. */
+  /** Status. */
   status: OpenEnum<VideoJobStatus>;
   /** Address to ask for its state; it may lack the host. */
   polling_url: string;
