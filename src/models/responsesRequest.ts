@@ -174,23 +174,23 @@ export interface ResponsesApplyPatchCallOutput {
   output?: string | null | undefined;
 }
 
-/** A command for your own machine. */
+/** A command for your machine. */
 export interface ResponsesLocalShellAction {
   /** The only kind. */
   type: OpenEnum<"exec">;
-  /** The command and its arguments. */
+  /** Command and arguments. */
   command: readonly string[];
-  /** Variables of its environment. */
+  /** Environment variables. */
   env: Record<string, string>;
-  /** How long it may take, in milliseconds; null for no limit. */
+  /** Time limit, in milliseconds; null for no limit. */
   timeout_ms?: number | null | undefined;
-  /** Who runs it; null for whoever is logged in. */
+  /** User who runs it; null for the logged-in user. */
   user?: string | null | undefined;
-  /** Directory that it runs in; null for the usual one. */
+  /** Working directory; null for the default. */
   working_directory?: string | null | undefined;
 }
 
-/** A command that the model wanted to be run on your machine. */
+/** A command that the model wanted to run on your machine. */
 export interface ResponsesLocalShellCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "local_shell_call";
@@ -202,17 +202,17 @@ export interface ResponsesLocalShellCall extends ResponsesItemBase {
   action: ResponsesLocalShellAction;
 }
 
-/** What a command on your machine gave. */
+/** Output of a command on your machine. */
 export interface ResponsesLocalShellCallOutput extends ResponsesItemBase {
   /** Discriminant. */
   type: "local_shell_call_output";
-  /** Identifier of the call that it answers. */
+  /** Identifier of the call. */
   id: string;
   /** Standard output. */
   output: string;
 }
 
-/** Commands that the model wanted to be run in a shell. */
+/** Commands that the model wanted to run in a shell. */
 export interface ResponsesInputShellCall extends ResponsesItemBase {
   /** Discriminant. */
   type: "shell_call";
@@ -220,13 +220,13 @@ export interface ResponsesInputShellCall extends ResponsesItemBase {
   call_id: string;
   /** The commands. */
   action: ResponsesShellAction;
-  /** The call as the model wrote it, as its answer said. */
+  /** The call as the model wrote it, from its response. */
   arguments?: string | null | undefined;
-  /** Where they were to be run. */
+  /** Where the commands run. */
   environment?: unknown;
 }
 
-/** What commands in a shell of yours gave. */
+/** Output of commands in your shell. */
 export interface ResponsesInputShellCallOutput extends ResponsesItemBase, ResponsesContainerResult {
   /** Discriminant. */
   type: "shell_call_output";
@@ -238,19 +238,19 @@ export interface ResponsesInputShellCallOutput extends ResponsesItemBase, Respon
   max_output_length?: number | null | undefined;
 }
 
-/** One tool of an MCP server, as the server describes it. */
+/** A tool of an MCP server, as the server describes it. */
 export interface ResponsesMCPToolInfo {
   /** Name of the tool. */
   name: string;
-  /** What it does, in words. */
+  /** Description. */
   description?: string | null | undefined;
-  /** What it takes, as a JSON Schema. */
+  /** JSON Schema of the input. */
   input_schema: JSONSchema;
-  /** Further notes of the server. */
+  /** Annotations of the server. */
   annotations?: unknown;
 }
 
-/** The tools that an MCP server has. */
+/** The tools of an MCP server. */
 export interface ResponsesMCPListTools {
   /** Discriminant. */
   type: "mcp_list_tools";
@@ -258,17 +258,17 @@ export interface ResponsesMCPListTools {
   id: string;
   /** Name of the server. */
   server_label: string;
-  /** Its tools. */
+  /** The tools. */
   tools: readonly ResponsesMCPToolInfo[];
-  /** Why they could not be listed; null if they could. */
+  /** Why they could not be listed; null if they were. */
   error?: string | null | undefined;
 }
 
-/** A call of a tool on an MCP server that waits for your consent. */
+/** A call of an MCP server's tool that needs your approval. */
 export interface ResponsesMCPApprovalRequest {
   /** Discriminant. */
   type: "mcp_approval_request";
-  /** Identifier of the item, which the consent has to name. */
+  /** Identifier of the item, which the approval names. */
   id: string;
   /** Name of the server. */
   server_label: string;
@@ -278,35 +278,35 @@ export interface ResponsesMCPApprovalRequest {
   arguments: string;
 }
 
-/** Your consent, or that you do not consent. */
+/** Your approval or refusal. */
 export interface ResponsesMCPApprovalResponse {
   /** Discriminant. */
   type: "mcp_approval_response";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** The `id` of the request that it answers. */
+  /** The `id` of the request. */
   approval_request_id: string;
-  /** Whether you consent. */
+  /** Whether you approve. */
   approve: boolean;
-  /** Why, in words. */
+  /** Reason. */
   reason?: string | null | undefined;
 }
 
-/** The MCP server did not keep to the protocol. */
+/** The MCP server violated the protocol. */
 export interface ResponsesMCPProtocolError {
   /** Discriminant. */
   type: "mcp_protocol_error";
-  /** Number of the error. */
+  /** Error code. */
   code: number;
   /** Error message. */
   message: string;
 }
 
-/** The MCP server could not be reached, or would not answer. */
+/** The MCP server could not be reached, or refused. */
 export interface ResponsesMCPHttpError {
   /** Discriminant. */
   type: "http_error";
-  /** The HTTP status. */
+  /** HTTP status. */
   code: number;
   /** Error message. */
   message: string;
@@ -316,14 +316,14 @@ export interface ResponsesMCPHttpError {
 export interface ResponsesMCPToolError {
   /** Discriminant. */
   type: "mcp_tool_execution_error";
-  /** What it gave instead. */
+  /** What it returned instead. */
   content?: unknown;
 }
 
-/** Why a call of a tool on an MCP server failed. */
+/** Why a call of an MCP server's tool failed. */
 export type ResponsesMCPError = Variants<ResponsesMCPProtocolError | ResponsesMCPHttpError | ResponsesMCPToolError>;
 
-/** A call of a tool on an MCP server, and what came of it. */
+/** A call of an MCP server's tool, with its result. */
 export interface ResponsesMCPCall {
   /** Discriminant. */
   type: "mcp_call";
@@ -335,13 +335,13 @@ export interface ResponsesMCPCall {
   name: string;
   /** The arguments as JSON text. */
   arguments: string;
-  /** What the tool gave; null if it failed. */
+  /** Output of the tool; null if it failed. */
   output?: string | null | undefined;
   /** The error; null if there is none. */
   error?: string | ResponsesMCPError | null | undefined;
 }
 
-/** What an earlier part of the conversation was shortened to, sealed. */
+/** An encrypted summary of an earlier part of the conversation. */
 export interface ResponsesCompaction {
   /** Discriminant. */
   type: "compaction";
@@ -349,52 +349,52 @@ export interface ResponsesCompaction {
   id?: string | null | undefined;
   /** The summary, encrypted. */
   encrypted_content: string;
-  /** Further fields of the provider's. */
+  /** Other fields of the provider. */
   [field: string]: unknown;
 }
 
-/** The place where the conversation was shortened. */
+/** The place where the conversation was summarized. */
 export interface ResponsesContextCompaction {
   /** Discriminant. */
   type: "context_compaction";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** The summary, sealed; null if there is none. */
+  /** The summary, encrypted; null if none. */
   encrypted_content?: string | null | undefined;
-  /** Further fields of the provider's. */
+  /** Other fields of the provider. */
   [field: string]: unknown;
 }
 
-/** Asks for the conversation so far to be shortened. It comes last. */
+/** Requests a summary of the conversation so far. It comes last. */
 export interface ResponsesCompactionTrigger {
   /** Discriminant. */
   type: "compaction_trigger";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** Further fields of the provider's. */
+  /** Other fields of the provider. */
   [field: string]: unknown;
 }
 
-/** The tools that a search of yours found, and that the model can call from here on. */
+/** Tools that a search of yours found, and that the model can call from here on. */
 export interface ResponsesToolSearchOutput extends ResponsesItemBase {
   /** Discriminant. */
   type: "tool_search_output";
-  /** The `call_id` of the search that it answers. */
+  /** The `call_id` of the search. */
   call_id: string;
-  /** Who searched: the server, or you. */
+  /** Who searched: the server or you. */
   execution: OpenEnum<"server" | "client">;
   /** The tools. */
   tools: readonly ResponsesTool[];
 }
 
 /**
- * A call of a tool on an MCP server, by OpenRouter, from an earlier answer.
+ * A call of an MCP server's tool by OpenRouter, from an earlier response.
  *
- * @deprecated The API still gives such items, but no longer documents that it takes them back.
+ * @deprecated The API still returns such items, but no longer documents that it accepts them.
  */
 export interface ResponsesInputMCPItem extends ResponsesMCPItem {}
 
-/** An earlier item, by its identifier alone. */
+/** A reference to an earlier item. */
 export interface ResponsesItemReference {
   /** Discriminant. */
   type: "item_reference";
@@ -408,17 +408,17 @@ export interface ResponsesAdditionalTools {
   type: "additional_tools";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** Who hands them over. */
+  /** Role that adds them. */
   role: OpenEnum<"unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool">;
   /** The tools. */
   tools: readonly ResponsesTool[];
 }
 
-/** Words that only their provider can read. */
+/** Content that only its provider can read. */
 export interface ResponsesEncryptedContent {
   /** Discriminant. */
   type: "encrypted_content";
-  /** The words, sealed. */
+  /** The encrypted content. */
   encrypted_content: string;
 }
 
@@ -426,25 +426,25 @@ export interface ResponsesEncryptedContent {
 export interface ResponsesAgent {
   /** Name. */
   agent_name: string;
-  /** Further fields of the provider's. */
+  /** Other fields of the provider. */
   [field: string]: unknown;
 }
 
-/** What one agent says to another. */
+/** A message from one agent to another. */
 export interface ResponsesAgentMessage {
   /** Discriminant. */
   type: "agent_message";
   /** Identifier of the item. */
   id?: string | null | undefined;
-  /** The agent that it belongs to. */
+  /** The agent of the item. */
   agent?: ResponsesAgent | null | undefined;
-  /** Who says it. */
+  /** Author. */
   author: string;
-  /** To whom. */
+  /** Recipient. */
   recipient: string;
-  /** What is said. */
+  /** Content. */
   content: readonly Variants<ResponsesInputText | ResponsesInputImage | ResponsesEncryptedContent>[];
-  /** Further fields of the provider's. */
+  /** Other fields of the provider. */
   [field: string]: unknown;
 }
 
@@ -458,7 +458,7 @@ export interface ResponsesConfigurationUpdate {
   reasoning: ConfigurationUpdateReasoning;
 }
 
-/** One thing of a conversation: a message, a call, a result. Those of an answer fit as they are. */
+/** An item of a conversation: a message, a call, a result. Items of a response fit as they are. */
 export type ResponsesInputItem =
   | Exclude<ResponsesOutputItem, ResponsesMCPItem>
   | ResponsesInputMCPItem
@@ -489,27 +489,27 @@ export type ResponsesInputItem =
 export interface ResponsesFunctionTool {
   /** Discriminant. */
   type: "function";
-  /** Name that the model calls it by. */
+  /** Name for the model. */
   name: string;
   /** What it does and when to call it, described for the model. */
   description?: string | null | undefined;
-  /** What it takes, as a JSON Schema; null for nothing. Left out, the request is refused. */
+  /** JSON Schema of the arguments; null for none. Required. */
   parameters: JSONSchema | null;
-  /** Whether the arguments must follow the schema to the letter. */
+  /** Whether arguments must match the schema exactly. */
   strict?: boolean | null | undefined;
-  /** Whether the model gets to see it only once `openrouter:tool_search` has found it; false by default. */
+  /** Whether the model sees it only after `openrouter:tool_search` finds it; false by default. */
   defer_loading?: boolean | undefined;
-  /** Whether the model may go on without the result. */
+  /** Whether the model may continue without the result. */
   async?: boolean | undefined;
-  /** What it gives, as a JSON Schema; null if that is open. */
+  /** JSON Schema of the result; null if open. */
   output_schema?: JSONSchema | null | undefined;
-  /** Who may call it: the model, or programs that it writes. */
+  /** Who may call it: the model, or its programs. */
   allowed_callers?: readonly OpenEnum<"direct" | "programmatic">[] | null | undefined;
 }
 
-/** A function within a group. */
+/** A function in a group. */
 export interface ResponsesNamespaceFunctionTool extends Omit<ResponsesFunctionTool, "parameters"> {
-  /** What it takes, as a JSON Schema; null for nothing. */
+  /** JSON Schema of the arguments; null for none. */
   parameters?: JSONSchema | null | undefined;
 }
 
@@ -523,23 +523,23 @@ export interface ResponsesCustomFormatText {
 export interface ResponsesCustomFormatGrammar {
   /** Discriminant. */
   type: "grammar";
-  /** What the grammar is written in. */
+  /** Syntax of the grammar. */
   syntax: OpenEnum<"lark" | "regex">;
   /** The grammar. */
   definition: string;
 }
 
-/** A tool of yours that takes free text instead of JSON. */
+/** A tool of yours with free text as input instead of JSON. */
 export interface ResponsesCustomTool {
   /** Discriminant. */
   type: "custom";
-  /** Name that the model calls it by. */
+  /** Name for the model. */
   name: string;
   /** What it does and when to call it, described for the model. */
   description?: string | undefined;
-  /** The form of the text; any by default. */
+  /** Format of the text; any by default. */
   format?: Variants<ResponsesCustomFormatText | ResponsesCustomFormatGrammar> | undefined;
-  /** Whether the model may go on without the result. */
+  /** Whether the model may continue without the result. */
   async?: boolean | undefined;
 }
 
@@ -549,37 +549,37 @@ export interface ResponsesNamespaceTool {
   type: "namespace";
   /** Name of the group. */
   name: string;
-  /** What the group is for, in words for the model. */
+  /** Purpose of the group, described for the model. */
   description: string;
-  /** The tools in it. */
+  /** The tools. */
   tools: readonly Variants<ResponsesNamespaceFunctionTool | ResponsesCustomTool>[];
 }
 
-/** Which hosts count in a search. */
+/** Hosts of a search. */
 export interface ResponsesWebSearchFilter {
-  /** Those that do; all if null or omitted. */
+  /** Only hosts to search; all if null or omitted. */
   allowed_domains?: readonly string[] | null | undefined;
-  /** Those that do not. */
+  /** Hosts to exclude. */
   blocked_domains?: readonly string[] | null | undefined;
-  /** Those that do not, by another name. */
+  /** Hosts to exclude, by another name. */
   excluded_domains?: readonly string[] | null | undefined;
 }
 
-/** Lets the model search the web, in OpenAI's way of asking for it. All versions do the same here. */
+/** Lets the model search the web, in OpenAI's format. All versions behave the same here. */
 export interface ResponsesWebSearchTool {
   /** Discriminant. */
   type: "web_search" | "web_search_2025_08_26" | "web_search_preview" | "web_search_preview_2025_03_11";
-  /** Who searches: `auto`, the default, is the provider if it can, and else Exa. */
+  /** Search engine: with `auto`, the default, the provider's if it has one, else Exa. */
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
   /** How thorough the search is. */
   mode?: OpenEnum<WebSearchMode> | undefined;
-  /** How many results a search gives; 5 by default. A provider's own search ignores it. */
+  /** Number of results per search; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;
-  /** How many searches the request may make. Further ones give an error. */
+  /** Most searches per request. Further ones fail. */
   max_uses?: number | undefined;
-  /** How much text of the results the model gets, roughly. */
+  /** Approximate amount of result text for the model. */
   search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
-  /** Which hosts count. */
+  /** Hosts to search or exclude. */
   filters?: ResponsesWebSearchFilter | null | undefined;
   /** Approximate location of the user. */
   user_location?: WebSearchUserLocation | null | undefined;
@@ -587,49 +587,49 @@ export interface ResponsesWebSearchTool {
 
 /** A condition on files. */
 export interface ResponsesFileFilter {
-  /** How the two are compared. */
+  /** Comparison operator. */
   type: OpenEnum<"eq" | "ne" | "gt" | "gte" | "lt" | "lte">;
   /** Name of the attribute. */
   key: string;
-  /** What it is compared with. */
+  /** Value to compare with. */
   value: string | number | boolean | readonly (string | number)[];
 }
 
-/** Several conditions on files. */
+/** A combination of conditions on files. */
 export interface ResponsesCompoundFilter {
-  /** Whether all of them must hold, or one. */
+  /** Whether all conditions must hold, or one. */
   type: OpenEnum<"and" | "or">;
-  /** The conditions, which can be compound themselves. */
+  /** The conditions, which can be nested. */
   filters: readonly (ResponsesFileFilter | ResponsesCompoundFilter)[];
 }
 
-/** How files that were found are put in order. */
+/** Ranking of found files. */
 export interface ResponsesRankingOptions {
-  /** What does so. */
+  /** The ranker. */
   ranker?: OpenEnum<"auto" | "default-2024-11-15"> | undefined;
-  /** How well a file has to fit, from 0 to 1. */
+  /** Lowest score of a result, from 0 to 1. */
   score_threshold?: number | undefined;
 }
 
-/** Lets the model search among files at its provider. */
+/** Lets the model search files at its provider. */
 export interface ResponsesFileSearchTool {
   /** Discriminant. */
   type: "file_search";
-  /** Where to search. */
+  /** Vector stores to search. */
   vector_store_ids: readonly string[];
-  /** Which files count; all if null or omitted. */
+  /** Condition on files; all if null or omitted. */
   filters?: ResponsesFileFilter | ResponsesCompoundFilter | null | undefined;
-  /** How many files a search gives. */
+  /** Number of files per search. */
   max_num_results?: number | undefined;
-  /** How they are put in order. */
+  /** Ranking of results. */
   ranking_options?: ResponsesRankingOptions | undefined;
 }
 
-/** Lets the model ask for steps at a screen. */
+/** Lets the model use a computer. */
 export interface ResponsesComputerTool {
   /** Discriminant. */
   type: "computer_use_preview";
-  /** What kind of screen it is. */
+  /** Kind of computer. */
   environment: OpenEnum<"windows" | "mac" | "linux" | "ubuntu" | "browser">;
   /** Height of the screen, in pixels. */
   display_height: number;
@@ -637,13 +637,13 @@ export interface ResponsesComputerTool {
   display_width: number;
 }
 
-/** A container that the provider makes. */
+/** A container that the provider creates. */
 export interface ResponsesCodeContainer {
   /** The only kind. */
   type: OpenEnum<"auto">;
-  /** Identifiers of files to put into it. */
+  /** Identifiers of files for the container. */
   file_ids?: readonly string[] | undefined;
-  /** How much memory it has; null for the usual amount. */
+  /** Memory; null for the default. */
   memory_limit?: OpenEnum<"1g" | "4g" | "16g" | "64g"> | null | undefined;
 }
 
@@ -651,33 +651,33 @@ export interface ResponsesCodeContainer {
 export interface ResponsesCodeInterpreterTool {
   /** Discriminant. */
   type: "code_interpreter";
-  /** Where they run: the identifier of a container, or how to make one. */
+  /** The container: its identifier, or how to create one. */
   container: string | ResponsesCodeContainer;
 }
 
-/** Some tools of an MCP server. */
+/** A selection of an MCP server's tools. */
 export interface ResponsesMCPToolFilter {
-  /** Their names. */
+  /** Names of tools. */
   tool_names?: readonly string[] | undefined;
-  /** Whether only tools that change nothing are meant. */
+  /** Whether only tools that change nothing are selected. */
   read_only?: boolean | undefined;
 }
 
 /** Tools of an MCP server, by name. */
 export interface ResponsesMCPToolNames {
-  /** Their names. */
+  /** Names of tools. */
   tool_names?: readonly string[] | undefined;
 }
 
-/** Which tools of an MCP server wait for your consent. */
+/** Which tools of an MCP server need your approval. */
 export interface ResponsesMCPApproval {
-  /** Those that always do. */
+  /** Tools that always need approval. */
   always?: ResponsesMCPToolNames | undefined;
-  /** Those that never do. */
+  /** Tools that never need approval. */
   never?: ResponsesMCPToolNames | undefined;
 }
 
-/** Services that OpenAI has MCP servers for. */
+/** Services for which OpenAI has MCP servers. */
 export type ResponsesMCPConnector =
   | "connector_dropbox"
   | "connector_gmail"
@@ -692,83 +692,83 @@ export type ResponsesMCPConnector =
 export interface ResponsesMCPTool {
   /** Discriminant. */
   type: "mcp";
-  /** Name for the server, by which its calls refer to it. */
+  /** Name of the server, used in its calls. */
   server_label: string;
   /** Address of the server. Not together with `connector_id`. */
   server_url?: string | undefined;
-  /** Service to use instead of a server of your choice. */
+  /** Service to use instead of your own server. */
   connector_id?: OpenEnum<ResponsesMCPConnector> | undefined;
-  /** What the server is for, in words for the model. */
+  /** Purpose of the server, described for the model. */
   server_description?: string | undefined;
   /** OAuth token for the server or the service. */
   authorization?: string | undefined;
   /** Headers for the server. */
   headers?: Record<string, string> | null | undefined;
-  /** Which of its tools may be used; all if null or omitted. */
+  /** Tools that the model may call; all if null or omitted. */
   allowed_tools?: readonly string[] | ResponsesMCPToolFilter | null | undefined;
-  /** Which of them wait for your consent; the provider decides if null or omitted. */
+  /** Tools that need your approval; the provider decides if null or omitted. */
   require_approval?: OpenEnum<"always" | "never"> | ResponsesMCPApproval | null | undefined;
 }
 
-/** An image that says which area of another one to change. */
+/** A mask: the area of an image to change. */
 export interface ResponsesImageMask {
-  /** Identifier of the image, if it was uploaded before. */
+  /** Identifier of the image, if it was uploaded. */
   file_id?: string | undefined;
   /** Address of the image, on the web or as a `data:` URL. */
   image_url?: string | undefined;
 }
 
-/** Lets the model have images made by its provider. */
+/** Lets the model generate images at its provider. */
 export interface ResponsesImageGenerationTool {
   /** Discriminant. */
   type: "image_generation";
-  /** Model that makes them; the provider decides by default. */
+  /** Image model; by default the provider decides. */
   model?: string | undefined;
-  /** What is behind the motif. */
+  /** Background. */
   background?: OpenEnum<"transparent" | "opaque" | "auto"> | undefined;
-  /** How closely an image keeps to those it is made from. */
+  /** How closely to follow the input images. */
   input_fidelity?: OpenEnum<"high" | "low"> | null | undefined;
-  /** Which area of an image to change. */
+  /** Area of an image to change. */
   input_image_mask?: ResponsesImageMask | undefined;
-  /** How strict the check of the content is. */
+  /** Strictness of moderation. */
   moderation?: OpenEnum<"auto" | "low"> | undefined;
-  /** How strongly the file is compressed, in percent. */
+  /** Compression of the file, in percent. */
   output_compression?: number | undefined;
   /** Format of the file. */
   output_format?: OpenEnum<"png" | "webp" | "jpeg"> | undefined;
-  /** How many half-done images a stream shows. */
+  /** Number of previews in a stream. */
   partial_images?: number | undefined;
-  /** How much care is taken. */
+  /** Quality. */
   quality?: OpenEnum<"low" | "medium" | "high" | "auto"> | undefined;
   /** Resolution in pixels, for example `1024x1024`. */
   size?: string | undefined;
 }
 
-/** Lets the model ask for commands on your machine, as Codex does. */
+/** Lets the model ask you to run commands on your machine, as Codex does. */
 export interface ResponsesLocalShellTool {
   /** Discriminant. */
   type: "local_shell";
 }
 
-/** Lets the model run commands in a shell, in OpenAI's way of asking for it. */
+/** Lets the model run shell commands, in OpenAI's format. */
 export interface ResponsesShellTool {
   /** Discriminant. */
   type: "shell";
 }
 
-/** Lets the model ask for changes to files, in OpenAI's way of asking for it. */
+/** Lets the model ask you to change files, in OpenAI's format. */
 export interface ResponsesApplyPatchTool {
   /** Discriminant. */
   type: "apply_patch";
 }
 
-/** Settings of changes to files. */
+/** Settings for changes to files. */
 export interface ResponsesApplyPatchServerToolConfig {
-  /** Who looks after the calls: `auto`, the default, is the provider if it can, and else OpenRouter. */
+  /** Who handles the calls: with `auto`, the default, the provider if it can, else OpenRouter. */
   engine?: OpenEnum<"auto" | "native" | "openrouter"> | undefined;
 }
 
-/** Lets the model ask for changes to files. OpenRouter makes sure that they are sound; you make them. */
+/** Lets the model ask you to change files. OpenRouter validates the changes; you apply them. */
 export interface ResponsesApplyPatchServerTool {
   /** Discriminant. */
   type: "openrouter:apply_patch";
@@ -776,7 +776,7 @@ export interface ResponsesApplyPatchServerTool {
   parameters?: ResponsesApplyPatchServerToolConfig | undefined;
 }
 
-/** Something that the model can use: a tool of yours, or one that the provider or OpenRouter runs by itself. */
+/** A tool for the model: a tool of yours, or one that the provider or OpenRouter runs. */
 export type ResponsesTool = Variants<
   | ResponsesFunctionTool
   | ResponsesCustomTool
@@ -796,7 +796,7 @@ export type ResponsesTool = Variants<
   | ServerTool
 >;
 
-/** The model must call one certain function. */
+/** The model must call this function. */
 export interface ResponsesFunctionChoice {
   /** Discriminant. */
   type: "function";
@@ -804,19 +804,19 @@ export interface ResponsesFunctionChoice {
   name: string;
 }
 
-/** The model must use one certain tool that is not yours. */
+/** The model must call this tool, which is not yours. */
 export interface ResponsesHostedToolChoice {
   /** The tool. */
   type: "web_search_preview" | "web_search_preview_2025_03_11" | "apply_patch" | "shell";
 }
 
-/** The model may use some of the tools only. */
+/** The model may call only some tools. */
 export interface ResponsesAllowedTools {
   /** Discriminant. */
   type: "allowed_tools";
-  /** Whether it may use them or must. */
+  /** Whether it may or must call them. */
   mode: OpenEnum<"auto" | "required">;
-  /** Those tools, for example `{ type: "function", name: "rain" }`. */
+  /** The tools, for example `{ type: "function", name: "rain" }`. */
   tools: readonly Record<string, unknown>[];
 }
 
@@ -841,59 +841,59 @@ export interface ResponsesFormatJSONObject {
 export interface ResponsesFormatJSONSchema {
   /** Discriminant. */
   type: "json_schema";
-  /** Name for the schema. */
+  /** Name of the schema. */
   name: string;
   /** The JSON Schema. */
   schema: JSONSchema;
-  /** What the schema is for, in words for the model. */
+  /** Purpose of the schema, described for the model. */
   description?: string | undefined;
-  /** Whether the answer must follow it to the letter. */
+  /** Whether the output must match the schema exactly. */
   strict?: boolean | null | undefined;
 }
 
-/** The form that the text of an answer must have. */
+/** Format of the text. */
 export type ResponsesFormat = Variants<ResponsesFormatText | ResponsesFormatJSONObject | ResponsesFormatJSONSchema>;
 
-/** What the text of an answer should be like. */
+/** Text settings. */
 export interface ResponsesText {
-  /** Its form; plain text by default. */
+  /** Format; plain text by default. */
   format?: ResponsesFormat | undefined;
-  /** How long-winded it should be, for models that can be told so. */
+  /** Verbosity, for models that support it. */
   verbosity?: OpenEnum<"low" | "medium" | "high" | "xhigh" | "max"> | null | undefined;
 }
 
-/** How the model should think, in OpenAI's terms. */
+/** Reasoning settings, in OpenAI's format. */
 export interface ResponsesReasoningBase {
-  /** How much effort it should make; the model decides if null or omitted. */
+  /** Reasoning effort; the model decides if null or omitted. */
   effort?: OpenEnum<ReasoningEffort> | null | undefined;
-  /** How closely the summary follows the reasoning; no summary if null or omitted. */
+  /** Detail of the summary; no summary if null or omitted. */
   summary?: OpenEnum<"auto" | "concise" | "detailed"> | null | undefined;
   /**
-   * Which earlier reasoning it gets to see: all that is sent back, or that since the last message of the user. For
+   * Earlier reasoning that the model sees: all that is sent back, or only that since the last user message. For
    * OpenAI's models from GPT-5.6 on.
    */
   context?: OpenEnum<"auto" | "all_turns" | "current_turn"> | null | undefined;
-  /** Whether it thinks more deeply, at the same price for each token. For OpenAI's models from GPT-5.6 on. */
+  /** Whether to reason more deeply, at the same price per token. For OpenAI's models from GPT-5.6 on. */
   mode?: OpenEnum<"standard" | "pro"> | null | undefined;
 }
 
 /** Reasoning settings of the model. */
 export interface ResponsesReasoning extends ResponsesReasoningBase {
-  /** Whether it should think at all. */
+  /** Whether the model reasons. */
   enabled?: boolean | null | undefined;
-  /** How many tokens it may spend on it. */
+  /** Token limit of the reasoning. */
   max_tokens?: number | null | undefined;
 }
 
-/** A prompt template that is kept at the provider. */
+/** A prompt template stored at the provider. */
 export interface ResponsesStoredPrompt {
   /** Identifier of the template. */
   id: string;
-  /** What to put in place of its variables, by their names. */
+  /** Values of its variables, by name. */
   variables?: Record<string, string | ResponsesToolOutputPart> | null | undefined;
 }
 
-/** What an answer can have besides. */
+/** Extra parts of a response. */
 export type ResponsesInclude =
   | "file_search_call.results"
   | "message.input_image.image_url"
@@ -901,9 +901,9 @@ export type ResponsesInclude =
   | "reasoning.encrypted_content"
   | "code_interpreter_call.outputs";
 
-/** A conversation to go on with, and how, in the form of OpenAI's Responses API. Nothing is kept between requests. */
+/** A request of `responsesSend`, in the format of OpenAI's Responses API. Nothing is stored between requests. */
 export interface ResponsesRequest {
-  /** The conversation so far: what the user says, or items in order. */
+  /** The conversation: a text of the user, or items in order. */
   input?: string | readonly ResponsesInputItem[] | undefined;
   /** Instructions for the model. */
   instructions?: string | null | undefined;
@@ -918,21 +918,21 @@ export interface ResponsesRequest {
   /** Plugins that process the request or response. */
   plugins?: readonly Plugin[] | undefined;
 
-  /** The highest number of tokens to write, reasoning included; the model's own limit if null or omitted. */
+  /** Most tokens to generate, reasoning included; the model's limit if null or omitted. */
   max_output_tokens?: number | null | undefined;
-  /** What the text of the answer should be like. */
+  /** Text settings. */
   text?: ResponsesText | undefined;
   /** Kinds of output; text by default. */
   modalities?: readonly OpenEnum<"text" | "image">[] | undefined;
   /** Image output settings, if `modalities` has `image`. */
   image_config?: ImageConfig | undefined;
-  /** What the answer should have besides. */
+  /** Extra parts of the response. */
   include?: readonly OpenEnum<ResponsesInclude>[] | null | undefined;
   /** Reasoning settings of the model. */
   reasoning?: ResponsesReasoning | null | undefined;
-  /** A prompt template to use. */
+  /** A prompt template. */
   prompt?: ResponsesStoredPrompt | null | undefined;
-  /** Whether a prompt that is too long is shortened in its middle, or refused. */
+  /** Whether to shorten a prompt that is too long in the middle, or fail. */
   truncation?: OpenEnum<"auto" | "disabled"> | null | undefined;
 
   /** Tools for the model. */
@@ -941,9 +941,9 @@ export interface ResponsesRequest {
   deferred_tools?: DeferredToolsControl | undefined;
   /** Whether the model may or must call tools; `auto` by default. */
   tool_choice?: ResponsesToolChoice | undefined;
-  /** Whether it may ask for several calls at once. */
+  /** Whether the model may call several tools at once. */
   parallel_tool_calls?: boolean | null | undefined;
-  /** How many rounds of server tools there may be, up to 30, the default. Ignored with `stop_server_tools_when`. */
+  /** Most rounds of server tools, up to 30, the default. Ignored with `stop_server_tools_when`. */
   max_tool_calls?: number | null | undefined;
   /** Conditions for stopping server tools; one is enough. The model then answers without them. */
   stop_server_tools_when?: readonly StopServerToolsWhen[] | undefined;
@@ -958,7 +958,7 @@ export interface ResponsesRequest {
   frequency_penalty?: number | null | undefined;
   /** Makes a token less likely once it has occurred; from -2 to 2. */
   presence_penalty?: number | null | undefined;
-  /** How many likely tokens the answer tells for each place, from 0 to 20. */
+  /** Number of alternative tokens to return for each place, from 0 to 20. */
   top_logprobs?: number | null | undefined;
 
   /** Caches the prompt up to its last cacheable part. */
@@ -977,9 +977,9 @@ export interface ResponsesRequest {
    * account.
    */
   safety_identifier?: string | null | undefined;
-  /** The same in up to 256 characters, by its older name. */
+  /** Older name of `safety_identifier`, up to 256 characters. */
   user?: string | undefined;
-  /** Up to 16 notes on the request: names of up to 64 characters without brackets, values of up to 512. */
+  /** Up to 16 notes on the request: names up to 64 characters without brackets, values up to 512. */
   metadata?: Record<string, string> | null | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
@@ -988,11 +988,14 @@ export interface ResponsesRequest {
   /** Debug output for streams. */
   debug?: ChatDebugOptions | undefined;
 
-  /** For OpenAI's clients: answers in the background. */
+  /** Compatibility with OpenAI's clients: background responses. */
   background?: boolean | null | undefined;
-  /** For OpenAI's clients: answers are not kept, and `true` is refused. */
+  /** Compatibility with OpenAI's clients: nothing is stored, and `true` fails. */
   store?: false | undefined;
-  /** For OpenAI's clients: nothing but null is taken, as no answer is kept. Send the whole conversation in `input`. */
+  /**
+   * Compatibility with OpenAI's clients: must be null, since no response is stored. Send the whole conversation in
+   * `input`.
+   */
   previous_response_id?: null | undefined;
   /**
    * Order in which `models` and providers are tried.

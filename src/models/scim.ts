@@ -1,36 +1,36 @@
 import { array, boolean, checkedFields, container, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
-/** What the members of a group may do in a workspace. */
+/** Role of a group's members in a workspace. */
 export type ScimRole = "admin" | "member";
 
-/** A group that the identity provider of an organization has handed over. */
+/** A group from an organization's identity provider. */
 export interface ScimGroup {
-  /** Identifier of the group here, a UUID. Mappings take this one. */
+  /** Identifier of the group at OpenRouter, a UUID, for mappings. */
   id: string;
-  /** What the identity provider calls it. */
+  /** Name at the identity provider. */
   display_name?: string | null;
-  /** Identifier of the group at the identity provider; null if none was given. */
+  /** Identifier of the group at the identity provider; null if none. */
   external_id?: string | null;
-  /** The organization that it belongs to. */
+  /** The organization. */
   organization_id?: string | null;
-  /** When it was first handed over, as an ISO 8601 time. */
+  /** Time of the first sync, ISO 8601. */
   created_at?: string | null;
   /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 export const ScimGroup: Schema<ScimGroup> = checkedFields<ScimGroup>({});
 
-/** A rule that makes the members of a group members of a workspace. */
+/** A rule that adds the members of a group to a workspace. */
 export interface ScimGroupMapping {
   /** Identifier of the mapping, a UUID. */
   id: string;
-  /** The group whose members are let in. */
+  /** The group. */
   scim_group_id?: string | null;
-  /** The workspace that they are let into. */
+  /** The workspace. */
   workspace_id?: string | null;
-  /** What they may do there. */
+  /** Role of the members. */
   role?: OpenEnum<ScimRole> | null;
-  /** The organization that group and workspace belong to. */
+  /** The organization of group and workspace. */
   organization_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
@@ -57,13 +57,13 @@ export interface ListScimGroupMappingsResponse {
 export const ListScimGroupMappingsResponse: Schema<ListScimGroupMappingsResponse> =
   checkedFields<ListScimGroupMappingsResponse>({ data: container(array(unchecked())) });
 
-/** What a new mapping connects. */
+/** A new mapping. */
 export interface CreateScimGroupMappingRequest {
-  /** The group whose members are let in: its `id` from `scimListGroups`, a UUID. */
+  /** The group: its `id` from `scimListGroups`, a UUID. */
   scim_group_id: string;
-  /** The workspace to let them into, a UUID. */
+  /** The workspace, a UUID. */
   workspace_id: string;
-  /** What they may do there. */
+  /** Role of the members. */
   role: OpenEnum<ScimRole>;
 }
 
@@ -89,11 +89,11 @@ export interface GetScimGroupMappingResponse {
 export const GetScimGroupMappingResponse: Schema<GetScimGroupMappingResponse> =
   checkedFields<GetScimGroupMappingResponse>({ data: ScimGroupMapping });
 
-/** What to change about a mapping. Group and workspace stay as they are. */
+/** Changes to a mapping. Group and workspace stay. */
 export interface UpdateScimGroupMappingRequest {
   /** Identifier of the mapping, from `scimListMappings` or `scimCreate`. */
   id: string;
-  /** What the members of the group may do from now on. */
+  /** New role of the group's members. */
   role: OpenEnum<ScimRole>;
 }
 
@@ -105,13 +105,13 @@ export interface UpdateScimGroupMappingResponse {
 export const UpdateScimGroupMappingResponse: Schema<UpdateScimGroupMappingResponse> =
   checkedFields<UpdateScimGroupMappingResponse>({ data: ScimGroupMapping });
 
-/** Which mapping to delete, and what becomes of those it let in. */
+/** Which mapping to delete, and whether its members stay. */
 export interface DeleteScimGroupMappingRequest {
   /** Identifier of the mapping, from `scimListMappings` or `scimCreate`. */
   id: string;
   /**
-   * True leaves everybody in the workspace, to be managed by hand; false takes out those who are there because of the
-   * mapping. Has no default.
+   * True keeps all members in the workspace, to be managed by hand; false removes those who joined through the mapping.
+   * Required.
    */
   keep_members: boolean | "true" | "false";
 }
@@ -147,33 +147,33 @@ export const ListScimGroupsResponse: Schema<ListScimGroupsResponse> = checkedFie
   data: container(array(unchecked())),
 });
 
-/** How far a sync job is. `succeeded` and `failed` are final. */
+/** State of a sync job. `succeeded` and `failed` are final. */
 export type ScimSyncJobStatus = "queued" | "running" | "succeeded" | "failed";
 
-/** A job that brings the groups of an organization up to date with its identity provider. */
+/** A job that syncs an organization's groups with its identity provider. */
 export interface ScimSyncJob {
   /** Identifier of the job. */
   id: string;
   /** Status. */
   status?: OpenEnum<ScimSyncJobStatus> | null;
-  /** How many groups it has brought up to date; null unless it has succeeded. */
+  /** Number of groups synced; null unless it succeeded. */
   synced_groups?: number | null;
-  /** How many groups it has removed; null unless it has succeeded. */
+  /** Number of groups removed; null unless it succeeded. */
   deleted_groups?: number | null;
-  /** Why it failed; null unless it has. */
+  /** Error message; null unless it failed. */
   error_message?: string | null;
-  /** When it was asked for, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When its work began, as an ISO 8601 time; null while it is queued. */
+  /** Start time, ISO 8601; null while queued. */
   started_at?: string | null;
-  /** When its work ended, as an ISO 8601 time; null until then. */
+  /** End time, ISO 8601; null before the end. */
   finished_at?: string | null;
 }
 export const ScimSyncJob: Schema<ScimSyncJob> = checkedFields<ScimSyncJob>({});
 
 /** Response with a new sync job. */
 export interface CreateScimSyncJobResponse {
-  /** The job; `data.id` is what `scimGetSyncJob` takes. */
+  /** The job; `scimGetSyncJob` takes its `id`. */
   data: ScimSyncJob;
 }
 export const CreateScimSyncJobResponse: Schema<CreateScimSyncJobResponse> = checkedFields<CreateScimSyncJobResponse>({

@@ -10,10 +10,10 @@ import {
 } from "../lib/schema.js";
 import type { PageLinks } from "./models.js";
 
-/** The forms of request that can have server tools. */
+/** Request formats that support server tools. */
 export type ServerToolAPIFormat = "responses" | "chat-completions" | "anthropic-messages";
 
-/** What a server tool is called in the answers of one API. */
+/** Name of a server tool in responses of one API. */
 export interface ServerToolOutputName {
   /** The API. */
   api_format: OpenEnum<ServerToolAPIFormat>;
@@ -23,13 +23,13 @@ export interface ServerToolOutputName {
   name?: string | null;
 }
 
-/** A name by which requests can ask for a server tool. */
+/** A name of a server tool in requests. */
 export interface ServerToolInputName {
   /** The `type` of the tool in the request. */
   type: string;
-  /** The APIs that know the name. */
+  /** The APIs that support the name. */
   api_formats: OpenEnum<ServerToolAPIFormat>[];
-  /** What the tool is then called in answers. */
+  /** Names of the tool in responses. */
   output_names: ServerToolOutputName[];
 }
 
@@ -38,97 +38,97 @@ export type ServerToolExecutedBy = "provider" | "openrouter" | "client";
 
 /** A price of a server tool. */
 export interface ServerToolPrice {
-  /** The mode that it holds for; null for all. */
+  /** The mode with this price; null for all. */
   mode: string | null;
-  /** What is counted. */
+  /** Unit of the price. */
   unit: string;
-  /** Price of one unit in US dollars, as a decimal string. */
+  /** Price per unit in US dollars, as a decimal string. */
   price: string;
-  /** The most units that one call can take. */
+  /** Most units per call. */
   max_units_per_call: number;
 }
 
-/** An engine that a server tool can run on. */
+/** An engine of a server tool. */
 export interface ServerToolEngine {
-  /** Identifier of the engine, for `engine` of the tool's parameters; null if it cannot be chosen. */
+  /** Identifier for `engine` of the tool's parameters; null if it cannot be selected. */
   id: string | null;
   /** Name of the engine. */
   name: string;
   /** Who runs it. */
   executed_by: OpenEnum<ServerToolExecutedBy>;
-  /** Where data goes. */
+  /** Regions that data goes to. */
   data_regions: OpenEnum<"global" | "europe" | "us">[];
-  /** Whether it needs or takes a key of your own (bring your own key). */
+  /** Whether it needs or accepts your own key (BYOK). */
   byok: OpenEnum<"required" | "optional" | "none">;
-  /** The mode if a request names none; null if there are no modes. */
+  /** Default mode; null if there are no modes. */
   default_mode: string | null;
-  /** Whose prices hold. */
+  /** Whose prices apply. */
   pricing_source: OpenEnum<"openrouter" | "provider" | "byok" | "none">;
-  /** Where they are documented; null if nowhere. */
+  /** Address of the price list; null if none. */
   pricing_doc_url: string | null;
   /** The prices. */
   pricing: ServerToolPrice[];
 }
 
-/** How many models have a tool of their own for this. */
+/** How many models have their own tool for this. */
 export interface ServerToolNativeSupport {
-  /** Endpoints that have. */
+  /** Endpoints with their own tool. */
   endpoint_count: number;
-  /** Models that have. */
+  /** Models with their own tool. */
   model_count: number;
 }
 
-/** A server tool as the catalogue has it. To use it, put it in `tools` of a request. */
+/** A server tool in the catalog. To use it, put it into `tools` of a request. */
 export interface ListedServerTool {
   /** Identifier of the tool. */
   id: string;
   /** Name of the tool. */
   name: string;
-  /** What it does, in a line. */
+  /** What it does, in one line. */
   summary: string;
-  /** What models are told about it. */
+  /** Description for models. */
   tool_description: string;
-  /** Whether it will stay. */
+  /** Stability. */
   status: OpenEnum<"active" | "deprecated">;
-  /** Where it is documented. */
+  /** Address of the documentation. */
   docs_url: string;
-  /** Names by which requests can ask for it. */
+  /** Other names in requests. */
   aliases: ServerToolInputName[];
-  /** The APIs that know it. */
+  /** The APIs that support it. */
   supported_api_formats: OpenEnum<ServerToolAPIFormat>[];
-  /** The engine if a request names none; null if there are no engines to choose from. */
+  /** Default engine; null if there is no choice. */
   default_engine: string | null;
-  /** The engine that steps in if that one fails; null if none does. */
+  /** Engine to use if the default fails; null if none. */
   fallback_engine: string | null;
   /** JSON Schema of its `parameters` in a request. */
   parameters_schema: Record<string, unknown>;
-  /** JSON Schema of what models call it with. */
+  /** JSON Schema of the input. */
   input_schema: Record<string, unknown>;
-  /** JSON Schema of what it gives; null if that is not described. */
+  /** JSON Schema of the result; null if not described. */
   output_schema: Record<string, unknown> | null;
-  /** The engines that it can run on. */
+  /** The engines. */
   engines: ServerToolEngine[];
-  /** How many models have a tool of their own for this. */
+  /** How many models have their own tool for this. */
   native_support: ServerToolNativeSupport;
 }
 
-/** A model that has a tool of its own. */
+/** A model with its own tool. */
 export interface ServerToolNativeModel {
   /** Slug of the model. */
   slug: string;
-  /** Providers that serve it with the tool. */
+  /** Providers of the model with this tool. */
   providers: string[];
 }
 
-/** Which models have a tool of their own for this. */
+/** Which models have their own tool for this. */
 export interface ServerToolNativeModels extends ServerToolNativeSupport {
   /** The models. */
   models: ServerToolNativeModel[];
 }
 
-/** A server tool with all that is known about it. */
+/** A server tool with all details. */
 export interface ServerToolDetails extends ListedServerTool {
-  /** Which models have a tool of their own for this. */
+  /** Which models have their own tool for this. */
   native_support: ServerToolNativeModels;
 }
 
@@ -138,7 +138,7 @@ export interface ListToolsRequest {
   offset?: number | null | undefined;
   /** Tools on one page, from 1 to 100; 50 if only `offset` is given. */
   limit?: number | undefined;
-  /** Only tools that this API knows. */
+  /** Only tools that this API supports. */
   api_format?: OpenEnum<ServerToolAPIFormat> | undefined;
 }
 
@@ -148,7 +148,7 @@ export interface ListToolsResponse {
   data: ListedServerTool[];
   /** Number of items on all pages. */
   total_count: number;
-  /** Where the list goes on. */
+  /** Links to other pages. */
   links: PageLinks;
 }
 export const ListToolsResponse: Schema<ListToolsResponse> = checkedFields<ListToolsResponse>({
@@ -157,7 +157,7 @@ export const ListToolsResponse: Schema<ListToolsResponse> = checkedFields<ListTo
 
 /** Which server tool to get. */
 export interface GetToolRequest {
-  /** Name of the tool or one of its aliases, for example `openrouter:web_search`. */
+  /** Name or alias of the tool, for example `openrouter:web_search`. */
   name: string;
 }
 

@@ -2,13 +2,13 @@ import { checkedFields, type OpenEnum, type Schema, string } from "../lib/schema
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPassthrough } from "./providerOptions.js";
 
-/** A recording, spelled out. */
+/** A recording as data. */
 export interface TranscriptionAudio {
   /** The recording in base64, without `data:` in front. */
   data: string;
-  /** Its format, for example `wav`, `mp3`, `m4a`, `flac` or `webm`. Providers differ in what they take. */
+  /** Format, for example `wav`, `mp3`, `m4a`, `flac` or `webm`. Supported formats differ by provider. */
   format: string;
-  /** Not together with `data`; `TranscriptionAudioURL` has it. */
+  /** Not together with `data`: see `TranscriptionAudioURL`. */
   url?: undefined;
 }
 
@@ -16,39 +16,39 @@ export interface TranscriptionAudio {
 export interface TranscriptionAudioURL {
   /** Address of the recording, at most 8000 characters. */
   url: string;
-  /** Its format, for example `mp3`. */
+  /** Format, for example `mp3`. */
   format?: string | undefined;
-  /** Not together with `url`; `TranscriptionAudio` has it. */
+  /** Not together with `url`: see `TranscriptionAudio`. */
   data?: undefined;
 }
 
-/** Which providers may get a recording, and settings that are handed on to them. */
+/** Which providers may get a recording, and settings to pass on. */
 export interface TranscriptionProvider extends ProviderPassthrough {
   /** Whether to use only endpoints with zero data retention. */
   zdr?: boolean | null | undefined;
-  /** Whether providers may keep what they are sent, and train on it. */
+  /** Whether providers may retain the recording and train on it. */
   data_collection?: OpenEnum<"allow" | "deny"> | null | undefined;
 }
 
-/** What to write down, and how. */
+/** What to transcribe, and how. */
 export interface CreateTranscriptionRequest {
   /** Slug of the model. */
   model: string;
-  /** The recording, spelled out or by its address. */
+  /** The recording: data or an address. */
   input_audio: TranscriptionAudio | TranscriptionAudioURL;
-  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out by default. */
+  /** Language, as a two-letter ISO 639-1 code such as `en`; detected by default. */
   language?: string | undefined;
-  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` by default. */
+  /** `verbose_json` adds language, duration and timestamps, if the provider has them; `json` by default. */
   response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
-  /** What gets timestamps, if `response_format` is `verbose_json`; without effect otherwise. */
+  /** What gets timestamps; only with the `response_format` `verbose_json`. */
   timestamp_granularities?: readonly OpenEnum<"word" | "segment">[] | undefined;
-  /** Whether to tell speakers apart, for models that can. */
+  /** Whether to distinguish speakers, for models that can. */
   diarize?: boolean | undefined;
-  /** Words that are likely to come up, such as names: up to 1000, each of up to 100 characters. */
+  /** Words likely to occur, such as names: up to 1000, each up to 100 characters. */
   keyterms?: readonly string[] | undefined;
-  /** How freely the model chooses words. */
+  /** Randomness of sampling. */
   temperature?: number | undefined;
-  /** Which providers may get the recording, and settings that are handed on to them. */
+  /** Which providers may get the recording, and settings to pass on. */
   provider?: TranscriptionProvider | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
@@ -58,33 +58,33 @@ export interface CreateTranscriptionRequest {
   trace?: TraceConfig | undefined;
 }
 
-/** A stretch of a transcript. */
+/** A segment of a transcript. */
 export interface TranscriptionSegment {
-  /** Its number in the transcript. */
+  /** Number of the segment. */
   id?: number | null;
-  /** When it starts, in seconds. */
+  /** Start, in seconds. */
   start: number;
-  /** When it ends, in seconds. */
+  /** End, in seconds. */
   end: number;
-  /** What was said. */
+  /** The text. */
   text: string;
-  /** Number of whoever speaks, if the provider tells speakers apart. */
+  /** Number of the speaker, if the provider distinguishes speakers. */
   speaker?: number | null;
-  /** Name that the provider gives the speaker. */
+  /** The provider's name of the speaker. */
   speaker_label?: string | null;
   /** Channel of the recording. */
   channel?: number | null;
-  /** How sure the model was: the mean logarithm of the tokens' probabilities. */
+  /** Confidence of the model: mean log probability of the tokens. */
   avg_logprob?: number | null;
-  /** How well the text compresses; a high ratio hints at repetitions. */
+  /** Compression ratio of the text; a high one suggests repetitions. */
   compression_ratio?: number | null;
-  /** How likely it is that nobody speaks, from 0 to 1. */
+  /** Probability that nobody speaks, from 0 to 1. */
   no_speech_prob?: number | null;
-  /** Where the model began to read the recording for it. */
+  /** Position in the recording at which decoding began. */
   seek?: number | null;
-  /** How freely the model chose words. */
+  /** Randomness of sampling. */
   temperature?: number | null;
-  /** The tokens of the text, by their numbers. */
+  /** Token numbers of the text. */
   tokens?: number[] | null;
 }
 export const TranscriptionSegment: Schema<TranscriptionSegment> = checkedFields<TranscriptionSegment>({});
@@ -93,44 +93,44 @@ export const TranscriptionSegment: Schema<TranscriptionSegment> = checkedFields<
 export interface TranscriptionWord {
   /** The word. */
   word: string;
-  /** When it starts, in seconds. */
+  /** Start, in seconds. */
   start: number;
-  /** When it ends, in seconds. */
+  /** End, in seconds. */
   end: number;
-  /** Number of whoever speaks, if the provider tells speakers apart. */
+  /** Number of the speaker, if the provider distinguishes speakers. */
   speaker?: number | null;
-  /** Name that the provider gives the speaker. */
+  /** The provider's name of the speaker. */
   speaker_label?: string | null;
   /** Channel of the recording. */
   channel?: number | null;
   /** A spoken word, or a sound such as laughter. */
   type?: OpenEnum<"word" | "audio_event"> | null;
-  /** How sure the model was, if the provider says so. */
+  /** Confidence of the model, if the provider reports it. */
   confidence?: number | null;
 }
 export const TranscriptionWord: Schema<TranscriptionWord> = checkedFields<TranscriptionWord>({});
 
 /** A name, place or other entity in a transcript. */
 export interface TranscriptionEntity {
-  /** The words of the transcript. */
+  /** The words. */
   text: string;
-  /** Kind of the entity, in the provider's own terms. */
+  /** Kind of the entity, in the provider's terms. */
   type: string;
-  /** Where it begins, in characters of the whole text. */
+  /** Start, in characters of the whole text. */
   start_char: number;
-  /** Where it ends, in characters of the whole text. */
+  /** End, in characters of the whole text. */
   end_char: number;
 }
 
-/** What a transcript used and cost. Models count tokens or seconds. */
+/** Usage and cost of a transcript. Models count tokens or seconds. */
 export interface TranscriptionUsage {
-  /** What was charged, in US dollars. */
+  /** The amount charged, in US dollars. */
   cost?: number | null;
   /** Input tokens. */
   input_tokens?: number | null;
   /** Output tokens. */
   output_tokens?: number | null;
-  /** Tokens read and written. */
+  /** Input and output tokens. */
   total_tokens?: number | null;
   /** Length of the recording, in seconds. */
   seconds?: number | null;
@@ -139,65 +139,65 @@ export const TranscriptionUsage: Schema<TranscriptionUsage> = checkedFields<Tran
 
 /** A transcript. */
 export interface CreateTranscriptionResponse {
-  /** All that was said. */
+  /** The whole text. */
   text: string;
   /** Usage and cost. */
   usage?: TranscriptionUsage | null;
-  /** The language spoken, with `verbose_json`. */
+  /** The detected language, with `verbose_json`. */
   language?: string | null;
-  /** How sure the model was of the language, if the provider says so. */
+  /** Confidence in the language, if the provider reports it. */
   language_confidence?: number | null;
   /** Length of the recording in seconds, with `verbose_json`. */
   duration?: number | null;
-  /** How sure the model was of the whole, if the provider says so. */
+  /** Confidence in the whole transcript, if the provider reports it. */
   confidence?: number | null;
-  /** Stretches with their times, with `verbose_json`. */
+  /** Segments with times, with `verbose_json`. */
   segments?: TranscriptionSegment[] | null;
-  /** Words with their times, if the provider has them. */
+  /** Words with times, if the provider has them. */
   words?: TranscriptionWord[] | null;
-  /** Entities in the text, if the provider looks for them. */
+  /** Entities in the text, if the provider detects them. */
   entities?: TranscriptionEntity[] | null;
-  /** What was done, with `verbose_json`, for example `transcribe`. */
+  /** The task, with `verbose_json`, for example `transcribe`. */
   task?: string | null;
 }
 export const CreateTranscriptionResponse: Schema<CreateTranscriptionResponse> =
   checkedFields<CreateTranscriptionResponse>({ text: string() });
 
-/** How to write a recording down that is sent as a form. */
+/** Settings of a transcription sent as a form. */
 export interface TranscriptionFormSettings {
   /** Slug of the model. */
   model: string;
-  /** The language spoken, in two letters of ISO 639-1 such as `en`; found out by default. */
+  /** Language, as a two-letter ISO 639-1 code such as `en`; detected by default. */
   language?: string | undefined;
-  /** `verbose_json` adds language, duration and timestamps, where the provider has them; `json` by default. */
+  /** `verbose_json` adds language, duration and timestamps, if the provider has them; `json` by default. */
   response_format?: OpenEnum<"json" | "verbose_json"> | undefined;
-  /** What gets timestamps, if `response_format` is `verbose_json`. In this form the name ends in brackets. */
+  /** What gets timestamps, with the `response_format` `verbose_json`. In a form the name ends in brackets. */
   "timestamp_granularities[]"?: readonly OpenEnum<"word" | "segment">[] | undefined;
-  /** Whether to tell speakers apart, for models that can; needs `verbose_json`. */
+  /** Whether to distinguish speakers, for models that can; needs `verbose_json`. */
   diarize?: boolean | undefined;
-  /** Words that are likely to come up, such as names. In this form the name ends in brackets. */
+  /** Words likely to occur, such as names. In a form the name ends in brackets. */
   "keyterms[]"?: readonly string[] | undefined;
-  /** How freely the model chooses words. */
+  /** Randomness of sampling. */
   temperature?: number | undefined;
-  /** The JSON text of what `provider` of `CreateTranscriptionRequest` takes. */
+  /** JSON text of `provider` as in `CreateTranscriptionRequest`. */
   provider?: string | undefined;
 }
 
-/** What to write down, and how, with the recording as a file. */
+/** A transcription of a file. */
 export interface TranscriptionFileRequest extends TranscriptionFormSettings {
-  /** The recording, at most 25 MB. Its format is told by the name of a `File`, or by the `type` of a `Blob`. */
+  /** The recording, at most 25 MB. The name of a `File`, or the `type` of a `Blob`, gives the format. */
   file: Blob;
-  /** Not together with `file`; `TranscriptionSourceURLRequest` has it. */
+  /** Not together with `file`: see `TranscriptionSourceURLRequest`. */
   source_url?: undefined;
 }
 
-/** What to write down, and how, with the address of the recording. */
+/** A transcription of a recording at an address. */
 export interface TranscriptionSourceURLRequest extends TranscriptionFormSettings {
   /** Address of the recording. */
   source_url: string;
-  /** Not together with `source_url`; `TranscriptionFileRequest` has it. */
+  /** Not together with `source_url`: see `TranscriptionFileRequest`. */
   file?: undefined;
 }
 
-/** What to write down, and how, as a form: with either a file or an address. */
+/** A transcription as a form, with either a file or an address. */
 export type CreateTranscriptionMultipartRequest = TranscriptionFileRequest | TranscriptionSourceURLRequest;

@@ -2,44 +2,44 @@ import { checkedFields, record, type Schema, type Unlisted, unchecked, type Vari
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPreferences } from "./providerPreferences.js";
 
-/** Something to judge, or to judge by: text, or an object or array that is sent as JSON. */
+/** Something to judge, or a criterion: text, or an object or array that is sent as JSON. */
 export type DecisionContent = string | object;
 
-/** Asks which of several options it is. */
+/** Asks which of several options applies. */
 export interface DecisionChoiceQuestion {
   /** The kind of question. */
   type: "choice";
   /** The question. */
   instructions: DecisionContent;
-  /** The options: what each one means, or null, by the name that the answer gives it. */
+  /** The options by name, each with its meaning or null. */
   criteria: Readonly<Record<string, DecisionContent | null>>;
 }
 
-/** What yes and no mean. */
+/** Meaning of yes and no. */
 export interface DecisionNoulCriteria {
-  /** When the answer is yes. */
+  /** When to answer yes. */
   true: DecisionContent;
-  /** When the answer is no. */
+  /** When to answer no. */
   false: DecisionContent;
 }
 
-/** Asks whether something is so. */
+/** Asks a yes-or-no question. */
 export interface DecisionNoulQuestion {
   /** The kind of question. */
   type: "noul";
   /** The question, or the statement to judge. */
   instructions: DecisionContent;
-  /** What yes and no mean, if that needs to be said. */
+  /** Meaning of yes and no, if needed. */
   criteria?: DecisionNoulCriteria | undefined;
 }
 
-/** Asks how high something is on a scale. */
+/** Asks for a level on a scale. */
 export interface DecisionScoreQuestion {
   /** The kind of question. */
   type: "score";
   /** The question. */
   instructions: DecisionContent;
-  /** What each level of the scale means, from the lowest, which is level 0, to the highest. */
+  /** Meaning of each level, from the lowest, which is 0. */
   criteria: readonly DecisionContent[];
 }
 
@@ -59,7 +59,7 @@ export type DecisionQuestion = Variants<
 /** Questions by names of your choice. */
 export type DecisionQuestions = Readonly<Record<string, DecisionQuestion>>;
 
-/** Refuses fields that no question has. Questions of kinds that this version does not know may have any. */
+/** Refuses fields that no question has, except in kinds of questions that this version does not know. */
 type KnownFields<Questions extends DecisionQuestions> = {
   readonly [Name in keyof Questions]: Questions[Name] extends { readonly type: Unlisted }
     ? unknown
@@ -68,17 +68,17 @@ type KnownFields<Questions extends DecisionQuestions> = {
 
 /** What to judge, and what to ask about it. */
 export interface CreateDecisionsRequest<Questions extends DecisionQuestions = DecisionQuestions> {
-  /** The model to ask: `typesafe/jev-1.13` or, as its own SDKs have it, `jev-1.13`. */
+  /** The model: `typesafe/jev-1.13` or, as in its own SDKs, `jev-1.13`. */
   model: string;
-  /** What to judge. Every question is about all of it. */
+  /** What to judge. Every question sees all of it. */
   state: DecisionContent;
-  /** The questions, by names of your choice; the answers go by the same names. */
+  /** The questions, by names of your choice; the answers have the same names. */
   questions: Questions & KnownFields<Questions>;
-  /** Images that `state` and questions refer to, by names of your choice. Their form is not documented yet. */
+  /** Images that `state` and questions refer to, by names of your choice. The format is not documented yet. */
   assets?: Readonly<Record<string, unknown>> | undefined;
   /** Which providers may answer, in what order. */
   provider?: ProviderPreferences | null | undefined;
-  /** Identifier of a conversation or task that the request is a part of. */
+  /** Identifier of the conversation or task of the request. */
   session_id?: string | undefined;
   /** Names of the request for observability. */
   trace?: TraceConfig | undefined;
@@ -86,41 +86,41 @@ export interface CreateDecisionsRequest<Questions extends DecisionQuestions = De
   user?: string | undefined;
 }
 
-/** Which option it is. */
+/** The option that applies. */
 export interface DecisionChoiceAnswer {
   /** The kind of answer. */
   type: "choice";
   /** The name of the option. */
   choice: string;
-  /** How likely each option is, from 0 to 1. */
+  /** Probability of each option, from 0 to 1. */
   probabilities?: Record<string, number> | null;
-  /** How sure the model is, from 0 to 1. */
+  /** Confidence of the model, from 0 to 1. */
   confidence?: number | null;
 }
 
-/** Whether it is so. */
+/** The answer to a yes-or-no question. */
 export interface DecisionNoulAnswer {
   /** The kind of answer. */
   type: "noul";
-  /** How likely yes is, from 0 to 1; near 0.5 the model cannot tell. */
+  /** Probability of yes, from 0 to 1; near 0.5 the model is unsure. */
   noul: number;
 }
 
-/** How high it is. */
+/** The level on the scale. */
 export interface DecisionScoreAnswer {
   /** The kind of answer. */
   type: "score";
-  /** The place on the scale, from 0 for the lowest level to the number of the highest one; it can be between two. */
+  /** The level, from 0 to the number of the highest one; can be a fraction. */
   score: number;
-  /** How likely each level is, from 0 to 1, by its number. */
+  /** Probability of each level, from 0 to 1, by number. */
   probabilities?: Record<string, number> | null;
-  /** What each level means, by its number. */
+  /** Meaning of each level, by number. */
   legend?: Record<string, DecisionContent> | null;
-  /** How sure the model is, from 0 to 1. */
+  /** Confidence of the model, from 0 to 1. */
   confidence?: number | null;
 }
 
-/** A part of an image. Its sides are fractions of width and height, from 0 at the left and the top to 1. */
+/** A part of an image. Edges are fractions of width and height, from 0 (left, top) to 1. */
 export interface DecisionBox {
   /** Upper edge. */
   top: number;
@@ -138,7 +138,7 @@ export interface DecisionBoxAnswer {
   type: "box";
   /** The part of the image. */
   box: DecisionBox;
-  /** How sure the model is, from 0 to 1. */
+  /** Confidence of the model, from 0 to 1. */
   confidence?: number | null;
 }
 
@@ -147,12 +147,12 @@ export type DecisionAnswer = Variants<
   DecisionChoiceAnswer | DecisionNoulAnswer | DecisionScoreAnswer | DecisionBoxAnswer
 >;
 
-/** The answer to a question of this type; any answer if that is not known. */
+/** The answer to a question of this type; any answer if the type is not known. */
 export type DecisionAnswerOf<Question extends DecisionQuestion> = Unlisted extends Question["type"]
   ? DecisionAnswer
   : Extract<DecisionAnswer, { type: Question["type"] }>;
 
-/** What the tokens read were. */
+/** Input tokens, by kind. */
 export interface DecisionInputTokensDetails {
   /** Tokens read from a cache. */
   cached_tokens?: number | null;
@@ -160,26 +160,26 @@ export interface DecisionInputTokensDetails {
 
 /** Usage of the answers. */
 export interface DecisionUsage {
-  /** How many tokens were read. */
+  /** Number of input tokens. */
   input_tokens?: number | null;
-  /** Kinds of tokens among them. */
+  /** Input tokens, by kind. */
   input_tokens_details?: DecisionInputTokensDetails | null;
-  /** How many tokens were written. */
+  /** Number of output tokens. */
   output_tokens?: number | null;
-  /** What they cost, in US dollars. */
+  /** Cost, in US dollars. */
   cost?: number | null;
 }
 export const DecisionUsage: Schema<DecisionUsage> = checkedFields<DecisionUsage>({});
 
 /** The answers. */
 export interface CreateDecisionsResponse<Questions extends DecisionQuestions = DecisionQuestions> {
-  /** The answers, by the names of their questions: each of the type that its question asks for. */
+  /** The answers, by the names of their questions, each of its question's type. */
   answers: { -readonly [Name in keyof Questions]: DecisionAnswerOf<Questions[Name]> };
   /** Identifier of the generation: `gen-…`. */
   id?: string | null;
   /** The model that answered. */
   model?: string | null;
-  /** The provider that ran it. */
+  /** The provider. */
   provider?: string | null;
   /** Usage of the answers. */
   usage?: DecisionUsage | null;

@@ -1,25 +1,25 @@
 import type { OpenEnum, Variants } from "../lib/schema.js";
 import type { CacheControl } from "./chat.js";
 
-/** How much a model should think before it answers. */
+/** How much a model reasons. */
 export type ReasoningEffort = "max" | "xhigh" | "high" | "medium" | "low" | "minimal" | "none";
 
-/** Service tiers; `fast` is another word for `priority`. */
+/** Service tiers; `fast` is a synonym of `priority`. */
 export type ServiceTier = "auto" | "default" | "fast" | "flex" | "priority" | "scale" | "ultrafast";
 
 /** A search by regular expressions. */
 export interface DeferredToolsRegexSearch {
   /** Discriminant. */
   type: "regex";
-  /** How many tools a search gives. */
+  /** Number of tools per search. */
   max_results?: number | undefined;
 }
 
-/** A search in ordinary words. */
+/** A search by words. */
 export interface DeferredToolsBM25Search {
   /** Discriminant. */
   type: "bm25";
-  /** How many tools a search gives. */
+  /** Number of tools per search. */
   max_results?: number | undefined;
 }
 
@@ -29,9 +29,9 @@ export interface DeferredToolsCustomSearch {
   type: "custom";
   /** The tool that searches. */
   tool_id: string;
-  /** The field of its result that holds what it found. */
+  /** The field of its result with the tools found. */
   result_key: string;
-  /** How many tools a search gives. */
+  /** Number of tools per search. */
   max_results?: number | undefined;
 }
 
@@ -52,17 +52,17 @@ export interface DeferredToolsControl {
   search: DeferredToolsSearchStrategy;
 }
 
-/** How much a model that a server tool calls should think. */
+/** Reasoning settings of a model that a server tool calls. */
 export interface ServerToolReasoning {
   /** How much effort it should make. */
   effort?: OpenEnum<ReasoningEffort> | undefined;
-  /** How many tokens it may spend on it. */
+  /** Token limit of the reasoning. */
   max_tokens?: number | undefined;
 }
 
-/** A server tool for the models inside another server tool. */
+/** A server tool for the models of another server tool. */
 export interface NestedServerTool {
-  /** Which one, for example `openrouter:web_search`. */
+  /** Name of the tool, for example `openrouter:web_search`. */
   type: string;
   /** Settings of the tool. */
   parameters?: Record<string, unknown> | undefined;
@@ -70,19 +70,21 @@ export interface NestedServerTool {
 
 /** Settings of one adviser. */
 export interface AdvisorServerToolConfig {
-  /** Name of the adviser, unique among them: 1 to 64 letters, digits, spaces, `_` or `-`. One may go without. */
+  /**
+   * Name of the adviser, unique in the request: 1 to 64 letters, digits, spaces, `_` or `-`. One adviser may have none.
+   */
   name?: string | undefined;
-  /** Slug of the model to ask; by default, the calling model may choose, and else it is the one of the request. */
+  /** Slug of the adviser's model; by default the calling model may choose, else it is the model of the request. */
   model?: string | undefined;
   /** System prompt for the adviser; none by default. */
   instructions?: string | undefined;
-  /** Whether it sees the whole conversation, or only the question it is asked; false by default. */
+  /** Whether it sees the whole conversation or only the question; false by default. */
   forward_transcript?: boolean | undefined;
-  /** How many tokens it may write, reasoning included; the provider decides by default. */
+  /** Most tokens to generate, reasoning included; by default the provider decides. */
   max_completion_tokens?: number | undefined;
-  /** How much it should think. */
+  /** Reasoning settings. */
   reasoning?: ServerToolReasoning | undefined;
-  /** How freely it should choose its words; the provider decides by default. */
+  /** Randomness of sampling; by default the provider decides. */
   temperature?: number | undefined;
   /** Whether its words are streamed as they come. Without effect on chat completions. */
   stream?: boolean | undefined;
@@ -227,7 +229,7 @@ export interface ImageConfig {
   background?: string | undefined;
   /** Format of the file, for example `webp`. */
   output_format?: string | undefined;
-  /** How strongly the file is compressed, in percent. */
+  /** Compression of the file, in percent. */
   output_compression?: number | undefined;
   /** How strict the check of the content is, for example `low`. */
   moderation?: string | undefined;
@@ -281,11 +283,11 @@ export interface SubagentServerToolConfig {
   tools?: readonly SubagentNestedTool[] | undefined;
   /** How many rounds of tool calls it may take, from 1 to 25. */
   max_tool_calls?: number | undefined;
-  /** How many tokens it may write, reasoning included; the provider decides by default. */
+  /** Most tokens to generate, reasoning included; by default the provider decides. */
   max_completion_tokens?: number | undefined;
-  /** How much it should think. */
+  /** Reasoning settings. */
   reasoning?: ServerToolReasoning | undefined;
-  /** How freely it should choose its words; the provider decides by default. */
+  /** Randomness of sampling; by default the provider decides. */
   temperature?: number | undefined;
   /** Whether it gets all functions of the request. Experimental, and for the responses API only. */
   inherit_functions?: boolean | undefined;
@@ -377,7 +379,7 @@ export interface WebSearchConfig {
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
   /** How thorough the search is. */
   mode?: OpenEnum<WebSearchMode> | undefined;
-  /** How many results a search gives; 5 by default. A provider's own search ignores it. */
+  /** Number of results per search; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;
   /** How many results all searches of a request give together; 50 by default. */
   max_total_results?: number | undefined;
