@@ -149,7 +149,7 @@ export interface BatchUsage {
   is_byok?: boolean | null;
   /** Usage of each step; for messages only. */
   iterations?: MessagesUsageIteration[] | null;
-  /** How often server tools ran. */
+  /** Calls of server tools. */
   server_tool_use?: ServerToolUseDetails | null;
   /** Service tier that the provider used. */
   service_tier?: string | null;
@@ -239,7 +239,7 @@ export interface BatchListItem {
   completion_window: OpenEnum<"24h">;
   /** Status. */
   status: OpenEnum<BatchStatus>;
-  /** When it was created, in seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   created_at: number;
   /** When it reached a final state, in seconds since 1970; null until then. */
   finalized_at: number | null;

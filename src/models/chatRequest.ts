@@ -204,7 +204,7 @@ export type ChatResponseFormat = Variants<
 
 /** Reasoning settings of the model. */
 export interface ChatReasoning {
-  /** How much effort it should make. */
+  /** Reasoning effort. */
   effort?: OpenEnum<ReasoningEffort> | null | undefined;
   /** Token limit of the reasoning, instead of an effort, for models that support it. */
   max_tokens?: number | null | undefined;

@@ -29,7 +29,7 @@ export interface EmbeddingsImageURL {
 export interface EmbeddingsContentImage {
   /** Discriminant. */
   type: "image_url";
-  /** Where it is. */
+  /** Address of the image. */
   image_url: EmbeddingsImageURL;
 }
 

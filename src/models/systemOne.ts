@@ -132,7 +132,7 @@ export interface DecisionBox {
   right: number;
 }
 
-/** Where it is. */
+/** The part of the image that matches. */
 export interface DecisionBoxAnswer {
   /** Discriminant. */
   type: "box";

@@ -54,7 +54,7 @@ export interface DeferredToolsControl {
 
 /** Reasoning settings of a model that a server tool calls. */
 export interface ServerToolReasoning {
-  /** How much effort it should make. */
+  /** Reasoning effort. */
   effort?: OpenEnum<ReasoningEffort> | undefined;
   /** Token limit of the reasoning. */
   max_tokens?: number | undefined;
@@ -86,11 +86,11 @@ export interface AdvisorServerToolConfig {
   reasoning?: ServerToolReasoning | undefined;
   /** Randomness of sampling; by default the provider decides. */
   temperature?: number | undefined;
-  /** Whether its words are streamed as they come. Without effect on chat completions. */
+  /** Whether the advice streams. No effect on chat completions. */
   stream?: boolean | undefined;
 }
 
-/** Lets the model ask another one for advice. Can be given several times, with different names. */
+/** Lets the model ask another model for advice. Can occur several times, with different names. */
 export interface AdvisorServerTool {
   /** Discriminant. */
   type: "openrouter:advisor";
@@ -98,56 +98,53 @@ export interface AdvisorServerTool {
   parameters?: AdvisorServerToolConfig | undefined;
 }
 
-/** A container without access to the network. */
+/** A container without network access. */
 export interface ContainerNetworkPolicyDisabled {
   /** Discriminant. */
   type: "disabled";
 }
 
-/** A container that reaches certain hosts only. */
+/** A container with access to some hosts only. */
 export interface ContainerNetworkPolicyAllowlist {
   /** Discriminant. */
   type: "allowlist";
-  /** Names of the hosts. */
+  /** Host names. */
   allowed_domains: readonly string[];
 }
 
-/** What a container may reach over the network. */
+/** Network access of a container. */
 export type ContainerNetworkPolicy = Variants<ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist>;
 
-/** What every container can be given. */
+/** Settings of every container. */
 export interface ContainerEnvironmentBase {
-  /** Identifiers of uploaded files to put into it. */
+  /** Identifiers of uploaded files for the container. */
   file_ids?: readonly string[] | undefined;
-  /** What it may reach over the network. */
+  /** Network access. */
   network_policy?: ContainerNetworkPolicy | undefined;
 }
 
-/** A container that OpenRouter makes and takes down; requests of one session share it. */
+/** A container that OpenRouter creates and removes; requests of one session share it. */
 export interface ContainerAutoEnvironment extends ContainerEnvironmentBase {
   /** Discriminant. */
   type: "container_auto";
 }
 
-/** A container that is there already. */
+/** An existing container. */
 export interface ContainerReferenceEnvironment extends ContainerEnvironmentBase {
   /** Discriminant. */
   type: "container_reference";
-  /** Its identifier, as an earlier tool result gave it: up to 20 letters, digits, `_` or `-`. */
+  /** Identifier from an earlier tool result: up to 20 letters, digits, `_` or `-`. */
   container_id: string;
 }
 
 /** Where commands run. */
 export type ContainerEnvironment = Variants<ContainerAutoEnvironment | ContainerReferenceEnvironment>;
 
-/** Settings of the command line. */
+/** Settings of the shell. */
 export interface BashServerToolConfig {
-  /**
-   * Who runs the commands: `openrouter` does so in a container; with `auto`, the default, and `native` the call comes
-   * back for you to run.
-   */
+  /** Who runs the commands: `openrouter` in a container; with `auto`, the default, or `native` you run the call. */
   engine?: OpenEnum<"auto" | "native" | "openrouter"> | undefined;
-  /** Where they run, at OpenRouter. */
+  /** The container, with `openrouter`. */
   environment?: ContainerEnvironment | undefined;
   /**
    * How long the container stays ready after its last command, in seconds; 900 by default, at most 2 592 000.
@@ -161,17 +158,17 @@ export interface BashServerToolConfig {
 export interface BashServerTool {
   /** Discriminant. */
   type: "openrouter:bash";
-  /** Settings of the command line. */
+  /** Settings of the shell. */
   parameters?: BashServerToolConfig | undefined;
 }
 
 /** Settings of the clock. */
 export interface DatetimeServerToolConfig {
-  /** Time zone by its IANA name, for example `Europe/Paris`; UTC by default. */
+  /** IANA name of the time zone, for example `Europe/Paris`; UTC by default. */
   timezone?: string | undefined;
 }
 
-/** Tells the model the date and the time. */
+/** Tells the model date and time. */
 export interface DatetimeServerTool {
   /** Discriminant. */
   type: "openrouter:datetime";
@@ -179,11 +176,11 @@ export interface DatetimeServerTool {
   parameters?: DatetimeServerToolConfig | undefined;
 }
 
-/** Lets the model read and change the files of the workspace that the key belongs to. */
+/** Lets the model read and change the files of the key's workspace. */
 export interface FilesServerTool {
   /** Discriminant. */
   type: "openrouter:files";
-  /** It has no settings so far. */
+  /** No settings so far. */
   parameters?: Record<string, never> | undefined;
 }
 
@@ -191,15 +188,15 @@ export interface FilesServerTool {
 export interface FusionServerToolConfig {
   /** Slugs of the models on the panel, up to 8; a default panel if omitted. */
   analysis_models?: readonly string[] | undefined;
-  /** Slug of the model that sums up what they said; the one of the request by default. */
+  /** Slug of the model that summarizes the answers; that of the request by default. */
   model?: string | undefined;
   /** Most rounds of tool calls for each of them, from 1 to 16; 4 by default. */
   max_tool_calls?: number | undefined;
-  /** How many tokens each of them may write, reasoning included; 16 000 by default. */
+  /** Most tokens for each of them, reasoning included; 16 000 by default. */
   max_completion_tokens?: number | undefined;
-  /** How much they should think. */
+  /** Reasoning settings. */
   reasoning?: ServerToolReasoning | undefined;
-  /** How freely the panel should choose its words. The summary is always made at 0. */
+  /** Randomness of the panel's sampling. The summary always uses 0. */
   temperature?: number | undefined;
   /** Their tools; web search and fetch by default, none if empty. */
   tools?: readonly NestedServerTool[] | undefined;
@@ -207,7 +204,7 @@ export interface FusionServerToolConfig {
   cache_control?: CacheControl | undefined;
 }
 
-/** Lets the model put the question to a panel of models and work with a summary of their answers. */
+/** Lets the model ask a panel of models and work with a summary of their answers. */
 export interface FusionServerTool {
   /** Discriminant. */
   type: "openrouter:fusion";
@@ -215,49 +212,49 @@ export interface FusionServerTool {
   parameters?: FusionServerToolConfig | undefined;
 }
 
-/** Settings for images. Which ones there are, and their values, differs by model. */
+/** Image settings. Names and values depend on the model. */
 export interface ImageConfig {
-  /** Width to height, for example `16:9`. */
+  /** Aspect ratio, width to height, for example `16:9`. */
   aspect_ratio?: string | undefined;
-  /** Rough resolution, for example `2K`. */
+  /** Approximate resolution, for example `2K`. */
   image_size?: string | undefined;
   /** Exact resolution in pixels, for example `1024x1024`. */
   size?: string | undefined;
-  /** How much care is taken, for example `high`. */
+  /** Quality, for example `high`. */
   quality?: string | undefined;
-  /** What is behind the motif, for example `transparent`. */
+  /** Background, for example `transparent`. */
   background?: string | undefined;
   /** Format of the file, for example `webp`. */
   output_format?: string | undefined;
   /** Compression of the file, in percent. */
   output_compression?: number | undefined;
-  /** How strict the check of the content is, for example `low`. */
+  /** Strictness of moderation, for example `low`. */
   moderation?: string | undefined;
-  /** A model's own settings. */
+  /** Other settings of the model. */
   [setting: string]: string | number | readonly unknown[] | undefined;
 }
 
-/** Settings for images that a tool makes. */
+/** Settings of the image tool. */
 export interface ImageGenerationServerToolConfig extends ImageConfig {
-  /** Slug of the model that makes them; `openai/gpt-5-image` by default. */
+  /** Slug of the image model; `openai/gpt-5-image` by default. */
   model?: string | undefined;
 }
 
-/** Lets the model have images made. */
+/** Lets the model generate images. */
 export interface ImageGenerationServerTool {
   /** Discriminant. */
   type: "openrouter:image_generation";
-  /** Settings for the images. */
+  /** Image settings. */
   parameters?: ImageGenerationServerToolConfig | undefined;
 }
 
-/** Settings of the search for models. */
+/** Settings of the model search. */
 export interface SearchModelsServerToolConfig {
-  /** How many models it gives, up to 20; 5 by default. */
+  /** Number of models per search, up to 20; 5 by default. */
   max_results?: number | undefined;
 }
 
-/** Lets the model look for models at OpenRouter. */
+/** Lets the model search OpenRouter's models. */
 export interface SearchModelsServerTool {
   /** Discriminant. */
   type: "openrouter:experimental__search_models";
@@ -265,23 +262,26 @@ export interface SearchModelsServerTool {
   parameters?: SearchModelsServerToolConfig | undefined;
 }
 
-/** A server tool for a helper model. Functions of your own are refused here. */
+/** A server tool for a subagent. Your own functions are not allowed here. */
 export interface SubagentNestedTool extends NestedServerTool {
-  /** Settings of tools that take them directly. */
+  /** Settings of tools without `parameters`. */
   [setting: string]: unknown;
 }
 
-/** Settings of one helper model. */
+/** Settings of a subagent. */
 export interface SubagentServerToolConfig {
-  /** Name of the helper, unique among them: 1 to 64 letters, digits, spaces, `_` or `-`. One may go without. */
+  /**
+   * Name of the subagent, unique in the request: 1 to 64 letters, digits, spaces, `_` or `-`. One subagent may have
+   * none.
+   */
   name?: string | undefined;
-  /** Slug of the model that does the work, mostly a smaller one; the one of the request by default. */
+  /** Slug of the subagent's model, usually a smaller one; that of the request by default. */
   model?: string | undefined;
-  /** System prompt for the helper; none by default. */
+  /** System prompt for the subagent; none by default. */
   instructions?: string | undefined;
-  /** Server tools that it may use, but not the helper tool itself. */
+  /** Server tools for the subagent, except the subagent tool. */
   tools?: readonly SubagentNestedTool[] | undefined;
-  /** How many rounds of tool calls it may take, from 1 to 25. */
+  /** Most rounds of tool calls, from 1 to 25. */
   max_tool_calls?: number | undefined;
   /** Most tokens to generate, reasoning included; by default the provider decides. */
   max_completion_tokens?: number | undefined;
@@ -289,23 +289,23 @@ export interface SubagentServerToolConfig {
   reasoning?: ServerToolReasoning | undefined;
   /** Randomness of sampling; by default the provider decides. */
   temperature?: number | undefined;
-  /** Whether it gets all functions of the request. Experimental, and for the responses API only. */
+  /** Whether it gets all functions of the request. Experimental, only in the Responses API. */
   inherit_functions?: boolean | undefined;
-  /** Names of the functions that it gets. Experimental, and for the responses API only. */
+  /** Names of the functions that it gets. Experimental, only in the Responses API. */
   inherited_function_names?: readonly string[] | undefined;
 }
 
-/** Lets the model hand a task to another one. Can be given several times, with different names. */
+/** Lets the model delegate a task to another model. Can occur several times, with different names. */
 export interface SubagentServerTool {
   /** Discriminant. */
   type: "openrouter:subagent";
-  /** Settings of the helper. */
+  /** Settings of the subagent. */
   parameters?: SubagentServerToolConfig | undefined;
 }
 
-/** Settings for fetching pages. */
+/** Settings of the fetch tool. */
 export interface WebFetchServerToolConfig {
-  /** Who fetches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
+  /** Fetch engine: with `auto`, the default, the provider's if it has one, else Exa. `firecrawl` needs your own key. */
   engine?: OpenEnum<"auto" | "native" | "openrouter" | "exa" | "parallel" | "firecrawl"> | undefined;
   /** Only hosts to fetch from; all by default. */
   allowed_domains?: readonly string[] | undefined;
@@ -317,20 +317,20 @@ export interface WebFetchServerToolConfig {
   max_uses?: number | undefined;
 }
 
-/** Lets the model fetch pages and PDFs from the web. */
+/** Lets the model fetch web pages and PDFs. */
 export interface WebFetchServerTool {
   /** Discriminant. */
   type: "openrouter:web_fetch";
-  /** Settings for fetching. */
+  /** Settings of the tool. */
   parameters?: WebFetchServerToolConfig | undefined;
 }
 
-/** Engines that search the web. */
+/** Web search engines. */
 export type WebSearchEngine = "native" | "exa" | "firecrawl" | "parallel" | "perplexity";
 
 /**
- * How thoroughly an engine searches. A mode that the engine lacks has no effect. Parallel has `basic`, its default, and
- * `turbo`, `fast`, `advanced`. Exa has `auto`, its default, and `instant`, `fast`, and the three that begin with `deep`.
+ * Thoroughness of a search. Modes that an engine lacks have no effect. Parallel has `basic`, its default, and `turbo`,
+ * `fast`, `advanced`. Exa has `auto`, its default, and `instant`, `fast`, and the three that begin with `deep`.
  */
 export type WebSearchMode =
   | "instant"
@@ -347,21 +347,21 @@ export type WebSearchMode =
 export interface WebSearchUserLocation {
   /** The only kind. */
   type?: OpenEnum<"approximate"> | undefined;
-  /** Name of the city. */
+  /** City. */
   city?: string | null | undefined;
-  /** Name of the region. */
+  /** Region. */
   region?: string | null | undefined;
-  /** Country by its ISO code of two letters. */
+  /** Two-letter ISO code of the country. */
   country?: string | null | undefined;
   /** IANA name of the time zone. */
   timezone?: string | null | undefined;
 }
 
-/** Settings of the search among posts on X, for the models of xAI. */
+/** Settings of the search in posts on X, for xAI's models. */
 export interface XSearchOptions {
-  /** Accounts whose posts count; all by default. */
+  /** Only accounts to search; all by default. */
   allowed_x_handles?: readonly string[] | undefined;
-  /** Accounts whose posts do not count. */
+  /** Accounts to exclude. */
   excluded_x_handles?: readonly string[] | undefined;
   /** First day of the posts, as `YYYY-MM-DD`. */
   from_date?: string | undefined;
@@ -373,23 +373,25 @@ export interface XSearchOptions {
   enable_video_understanding?: boolean | undefined;
 }
 
-/** Settings of the search on the web. */
+/** Settings of the web search. */
 export interface WebSearchConfig {
-  /** Who searches: `auto`, the default, is the provider if it can, and else Exa. `firecrawl` needs a key of yours. */
+  /**
+   * Search engine: with `auto`, the default, the provider's if it has one, else Exa. `firecrawl` needs your own key.
+   */
   engine?: OpenEnum<WebSearchEngine | "auto"> | undefined;
   /** How thorough the search is. */
   mode?: OpenEnum<WebSearchMode> | undefined;
   /** Number of results per search; 5 by default. A provider's own search ignores it. */
   max_results?: number | undefined;
-  /** How many results all searches of a request give together; 50 by default. */
+  /** Most results of all searches of a request; 50 by default. */
   max_total_results?: number | undefined;
-  /** How many searches a request may make. Further ones give an error. */
+  /** Most searches per request. Further ones fail. */
   max_uses?: number | undefined;
-  /** How much text of each result the model gets, in characters. Takes precedence over `search_context_size`. */
+  /** Most characters of each result for the model. Takes precedence over `search_context_size`. */
   max_characters?: number | undefined;
-  /** How much text of the results the model gets, roughly; the engine decides by default. */
+  /** Approximate amount of result text for the model; by default the engine decides. */
   search_context_size?: OpenEnum<"low" | "medium" | "high"> | undefined;
-  /** Hosts whose pages count; all by default. Not together with `excluded_domains`. */
+  /** Only hosts to search; all by default. Not together with `excluded_domains`. */
   allowed_domains?: readonly string[] | undefined;
   /** Hosts to exclude. Not together with `allowed_domains`. */
   excluded_domains?: readonly string[] | undefined;
@@ -407,7 +409,7 @@ export interface WebSearchServerTool {
   parameters?: WebSearchConfig | undefined;
 }
 
-/** A tool that OpenRouter runs by itself, without you. */
+/** A tool that OpenRouter runs. */
 export type ServerTool =
   | AdvisorServerTool
   | BashServerTool

@@ -2,23 +2,23 @@ import type { OpenEnum, Variants } from "../lib/schema.js";
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPassthrough } from "./providerOptions.js";
 
-/** A recording of a voice, spelled out. */
+/** A voice recording as data. */
 export interface SpeechSample {
-  /** The recording in base64, with or without `data:…` in front; at most 20 MiB of it. */
+  /** The recording in base64, with or without `data:…` in front; at most 20 MiB. */
   data: string;
-  /** Its format, for example `wav`. Most providers find it out if it is left out. */
+  /** Format, for example `wav`. Most providers detect it. */
   format?: string | undefined;
-  /** Not together with `data`; `SpeechSampleURL` has it. */
+  /** Not together with `data`: see `SpeechSampleURL`. */
   url?: undefined;
 }
 
-/** A recording of a voice, at an address. */
+/** A voice recording at an address. */
 export interface SpeechSampleURL {
   /** Address of the recording, at most 2048 characters. */
   url: string;
-  /** Its format, for example `wav`. Most providers find it out if it is left out. */
+  /** Format, for example `wav`. Most providers detect it. */
   format?: string | undefined;
-  /** Not together with `url`; `SpeechSample` has it. */
+  /** Not together with `url`: see `SpeechSample`. */
   data?: undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SpeechSampleURL {
 export interface SpeechAudioReference {
   /** Discriminant. */
   type: "input_audio";
-  /** A sample of the voice, spelled out or by its address. */
+  /** A sample of the voice: data or an address. */
   input_audio: SpeechSample | SpeechSampleURL;
 }
 
@@ -36,7 +36,7 @@ export interface SpeechImageURL {
   url: string;
 }
 
-/** The image that the voice should fit. Not together with a sample of a voice. */
+/** An image that the voice should fit. Not together with a voice sample. */
 export interface SpeechImageReference {
   /** Discriminant. */
   type: "image_url";
@@ -44,44 +44,44 @@ export interface SpeechImageReference {
   image_url: SpeechImageURL;
 }
 
-/** What the sample of the voice says. */
+/** The text of the voice sample. */
 export interface SpeechTextReference {
   /** Discriminant. */
   type: "text";
-  /** The words, at most 10 000 characters. */
+  /** The text, at most 10 000 characters. */
   text: string;
 }
 
-/** One part of what describes a voice to imitate. */
+/** One part of a voice reference. */
 export type SpeechReference = Variants<SpeechAudioReference | SpeechTextReference | SpeechImageReference>;
 
-/** What one speaker says. Only these fields are documented so far; others pass through. */
+/** A turn of one speaker. Only these fields are documented so far; others pass through. */
 export interface SpeechTurn {
-  /** The text to read out. */
+  /** The text to speak. */
   text: string;
   /** Name of the voice. */
   voice?: string | undefined;
-  /** How to read it out, in words. */
+  /** How to speak it. */
   instructions?: string | undefined;
-  /** Further settings of the turn. */
+  /** More settings of the turn. */
   [setting: string]: unknown;
 }
 
-/** What to say, and how. */
+/** What to speak, and how. */
 export interface CreateSpeechRequest {
   /** Slug of the model. */
   model: string;
-  /** The text to read out, or several turns of different voices; at least one. */
+  /** The text to speak, or at least one turn, with a voice each. */
   input: string | readonly SpeechTurn[];
-  /** Name of the voice. Each provider has its own. */
+  /** Name of the voice; providers differ. */
   voice?: string | undefined;
-  /** Format of the sound; `pcm`, 16 bits little-endian without a header, by default. Most players want `mp3`. */
+  /** Audio format; by default `pcm`: 16 bits, little-endian, without a header. Most players need `mp3`. */
   response_format?: OpenEnum<"mp3" | "pcm"> | undefined;
-  /** How fast to speak: 2 is twice as fast as usual. Models that cannot vary it ignore it. */
+  /** Speed: 2 is twice as fast. Models without this setting ignore it. */
   speed?: number | undefined;
-  /** A voice to imitate: one sample and, if you like, one text with what it says; or an image. Few endpoints can do that. */
+  /** A voice to imitate: a sample, optionally with its text; or an image. Few endpoints support it. */
   input_references?: readonly SpeechReference[] | undefined;
-  /** Settings that are handed on to the provider. */
+  /** Settings to pass on to the provider. */
   provider?: ProviderPassthrough | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;

@@ -1,14 +1,14 @@
 import { array, checkedFields, container, nothing, type OpenEnum, type Schema, unchecked } from "../lib/schema.js";
 
-/** What is known about a stored secret. Never its value, which the API does not give back. */
+/** A stored secret, without its value, which the API never returns. */
 export interface VaultSecret {
-  /** The name that it goes by within its scope. */
+  /** Name in its scope. */
   name: string;
-  /** Hosts that it may be sent to; null for one stored before hosts were asked for: store it again to set them. */
+  /** Hosts that it may be sent to; null if it was stored before hosts were required: store it again to set them. */
   hosts?: string[] | null;
   /**
-   * A keyed hash of the value, `sha256:…`. Within a scope the same value has the same one; in every other scope it has
-   * another, copies included. Null for a secret that was stored before there were any.
+   * Keyed hash of the value, `sha256:…`: equal for equal values in one scope, different in other scopes, even for
+   * copies. Null for a secret stored before there were fingerprints.
    */
   fingerprint?: string | null;
   /** Creation time, ISO 8601. */
@@ -18,7 +18,7 @@ export const VaultSecret: Schema<VaultSecret> = checkedFields<VaultSecret>({});
 
 /** Which secrets of the workspace to list. */
 export interface ListVaultSecretsRequest {
-  /** How many to list at most; 100 by default. */
+  /** Page size; 100 by default. */
   limit?: number | undefined;
   /** Number of secrets to skip; 0 by default. */
   offset?: number | undefined;
@@ -26,7 +26,7 @@ export interface ListVaultSecretsRequest {
 
 /** Which secrets of an intern to list. */
 export interface ListInternVaultSecretsRequest extends ListVaultSecretsRequest {
-  /** The intern, by its UUID. It must be in the workspace of the key. */
+  /** The intern's UUID. It must be in the workspace of the key. */
   internId: string;
 }
 
@@ -34,7 +34,7 @@ export interface ListInternVaultSecretsRequest extends ListVaultSecretsRequest {
 export interface ListVaultSecretsResponse {
   /** The secrets, by name. */
   data: VaultSecret[];
-  /** Whether there are more after these. */
+  /** Whether more follow. */
   has_more?: boolean | null;
 }
 export const ListVaultSecretsResponse: Schema<ListVaultSecretsResponse> = checkedFields<ListVaultSecretsResponse>({
@@ -44,28 +44,28 @@ export const ListVaultSecretsResponse: Schema<ListVaultSecretsResponse> = checke
 /** A secret for the workspace. */
 export interface StoreVaultSecretRequest {
   /**
-   * The name to store it by, 1 to 255 characters: lower-case letters, digits and single underscores, a letter first and
-   * no underscore last. A secret that has the name is replaced.
+   * Name, 1 to 255 characters: lower-case letters, digits and single underscores, beginning with a letter and not
+   * ending with an underscore. Replaces the secret of that name.
    */
   name: string;
-  /** The secret itself, 1 to 65 536 characters. */
+  /** The secret, 1 to 65 536 characters. */
   value: string;
   /**
-   * 1 to 100 host names that it may be sent to, such as `api.github.com`: no scheme, port, path or wildcard. Those
-   * above or below them are not meant.
+   * 1 to 100 host names that it may be sent to, such as `api.github.com`: no scheme, port, path or wildcard. Subdomains
+   * and parent domains do not count.
    */
   hosts: readonly string[];
 }
 
 /** A secret for an intern. */
 export interface StoreInternVaultSecretRequest extends StoreVaultSecretRequest {
-  /** The intern, by its UUID. It must be in the workspace of the key. */
+  /** The intern's UUID. It must be in the workspace of the key. */
   internId: string;
 }
 
 /** Response with the stored secret. */
 export interface StoreVaultSecretResponse {
-  /** What is known about it, with hosts as they were understood. */
+  /** The secret without its value, with hosts as understood. */
   data: VaultSecret;
 }
 export const StoreVaultSecretResponse: Schema<StoreVaultSecretResponse> = checkedFields<StoreVaultSecretResponse>({
@@ -74,13 +74,13 @@ export const StoreVaultSecretResponse: Schema<StoreVaultSecretResponse> = checke
 
 /** Which secret of the workspace to delete. */
 export interface DeleteVaultSecretRequest {
-  /** The name that it was stored by. */
+  /** Name of the secret. */
   name: string;
 }
 
 /** Which secret of an intern to delete. */
 export interface DeleteInternVaultSecretRequest extends DeleteVaultSecretRequest {
-  /** The intern, by its UUID. It must be in the workspace of the key. */
+  /** The intern's UUID. It must be in the workspace of the key. */
   internId: string;
 }
 
@@ -88,39 +88,39 @@ export interface DeleteInternVaultSecretRequest extends DeleteVaultSecretRequest
 export type DeleteVaultSecretResponse = null;
 export const DeleteVaultSecretResponse: Schema<DeleteVaultSecretResponse> = nothing();
 
-/** Which secrets of the workspace an intern is to have as well. */
+/** Secrets to copy from the workspace to an intern. */
 export interface CopyVaultSecretsToInternRequest {
-  /** The intern, by its UUID. It must be in the workspace of the key. */
+  /** The intern's UUID. It must be in the workspace of the key. */
   internId: string;
-  /** Names of 1 to 100 secrets, each once. The workspace must have them all. */
+  /** Names of 1 to 100 secrets, each once. All must exist in the workspace. */
   names: readonly string[];
 }
 
 /** The copies. */
 export interface CopyVaultSecretsToInternResponse {
-  /** What is known about the copies, one for each name. */
+  /** The copies without values, one per name. */
   data: VaultSecret[];
 }
 export const CopyVaultSecretsToInternResponse: Schema<CopyVaultSecretsToInternResponse> =
   checkedFields<CopyVaultSecretsToInternResponse>({ data: container(array(unchecked())) });
 
-/** Where an intern has a secret from: its own vault, the vault of another intern that it may use, or the workspace. */
+/** Source of an intern's secret: its own vault, another intern's vault that it may use, or the workspace. */
 export type VaultSecretScope = "intern" | "attached" | "workspace";
 
-/** What is known about a secret that an intern receives. */
+/** A secret that an intern receives, without its value. */
 export interface VaultEffectiveSecret extends VaultSecret {
-  /** Where the intern has it from. */
+  /** Source of the secret. */
   scope: OpenEnum<VaultSecretScope>;
 }
 
-/** Which secrets that an intern receives to list. */
+/** The intern whose received secrets to list. */
 export interface ListInternEffectiveVaultSecretsRequest extends ListInternVaultSecretsRequest {}
 
-/** A page of the secrets that an intern receives. */
+/** A page of secrets that an intern receives. */
 export interface ListInternEffectiveVaultSecretsResponse {
-  /** The secrets, one for each name. */
+  /** The secrets, one per name. */
   data: VaultEffectiveSecret[];
-  /** Whether there are more after these. */
+  /** Whether more follow. */
   has_more: boolean;
 }
 export const ListInternEffectiveVaultSecretsResponse: Schema<ListInternEffectiveVaultSecretsResponse> =

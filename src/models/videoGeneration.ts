@@ -11,22 +11,22 @@ import {
 import type { TraceConfig } from "./chatRequest.js";
 import type { ProviderPassthrough } from "./providerOptions.js";
 
-/** Proportions of a video, width to height. */
+/** Aspect ratios, width to height. */
 export type VideoAspectRatio = "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9" | "9:21";
 
-/** How fine a video is. */
+/** Video resolutions. */
 export type VideoResolution = "480p" | "720p" | "768p" | "1080p" | "1K" | "2K" | "4K";
 
-/** Which end of a video an image is. */
+/** Whether an image is the first or last frame. */
 export type VideoFrameType = "first_frame" | "last_frame";
 
-/** Where something that a video is to be made from lies. */
+/** Address of content for a video. */
 export interface VideoMediaURL {
   /** Address of the content, or the content itself as a `data:` URL. */
   url: string;
 }
 
-/** An image that a video shows, as a model is to follow it. */
+/** An image to show in the video. */
 export interface VideoImageReference {
   /** Discriminant. */
   type: "image_url";
@@ -34,62 +34,62 @@ export interface VideoImageReference {
   image_url: VideoMediaURL;
 }
 
-/** A sound that a model is to follow. Many providers ignore it. */
+/** Audio to follow. Many providers ignore it. */
 export interface VideoAudioReference {
   /** Discriminant. */
   type: "audio_url";
-  /** Where the sound is. */
+  /** Address of the audio. */
   audio_url: VideoMediaURL;
 }
 
-/** Another video that a model is to follow. Many providers ignore it. */
+/** A video to follow. Many providers ignore it. */
 export interface VideoVideoReference {
   /** Discriminant. */
   type: "video_url";
-  /** Where the other video is. */
+  /** Address of the video. */
   video_url: VideoMediaURL;
 }
 
-/** Something that a model is to follow. */
+/** A reference for a video. */
 export type VideoReference = Variants<VideoImageReference | VideoAudioReference | VideoVideoReference>;
 
-/** An image that a video begins or ends with. */
+/** An image as first or last frame. */
 export interface VideoFrameImage extends VideoImageReference {
-  /** Which end of the video it is. */
+  /** Whether it is the first or last frame. */
   frame_type: OpenEnum<VideoFrameType>;
 }
 
-/** What video to make. What a model can do is in the answer of `videoGenerationListVideosModels`. */
+/** What video to generate. `videoGenerationListVideosModels` has the capabilities of each model. */
 export interface GenerateVideoRequest {
   /** Slug of the model. */
   model: string;
-  /** What is to be seen. Needed, except by models that can do with an image alone. */
+  /** Description of the video. Required, except by models that accept an image alone. */
   prompt?: string | undefined;
-  /** Length in seconds, whole and from 1. */
+  /** Length in whole seconds, from 1. */
   duration?: number | undefined;
-  /** How fine the video is to be. */
+  /** Resolution. */
   resolution?: OpenEnum<VideoResolution> | undefined;
-  /** Proportions, width to height. */
+  /** Aspect ratio, width to height. */
   aspect_ratio?: OpenEnum<VideoAspectRatio> | undefined;
   /** Width and height in pixels, for example `1280x720`, in place of `resolution` and `aspect_ratio`. */
   size?: string | undefined;
-  /** Images to begin or to end with. */
+  /** Images as first or last frame. */
   frame_images?: readonly VideoFrameImage[] | undefined;
-  /** Images and, with some providers, sounds and videos to follow. */
+  /** References: images and, with some providers, audio and videos. */
   input_references?: readonly VideoReference[] | undefined;
-  /** Whether the video is to have sound; by default, it has some if the endpoint can make it. */
+  /** Whether to generate audio; by default yes, if the endpoint can. */
   generate_audio?: boolean | undefined;
-  /** Equal requests with the same whole number give the same video, as far as the provider can. */
+  /** Random seed, a whole number: the same one gives the same video, if the provider supports it. */
   seed?: number | undefined;
-  /** How many times larger each side is to become. Only for models that enlarge videos. */
+  /** Factor by which to enlarge each side. Only for models that upscale videos. */
   upscale_factor?: number | undefined;
-  /** How far the model may depart from the original, a whole number. Only for models that enlarge videos. */
+  /** How far the model may deviate from the original, a whole number. Only for models that upscale videos. */
   creativity?: number | undefined;
-  /** Identifier of an earlier job that this one follows up, for models that can do so. */
+  /** Identifier of an earlier job to continue, for models that support it. */
   previous_job_id?: string | undefined;
-  /** An `https:` address that is called once the job has ended; that of the workspace by default. */
+  /** An `https:` address to call when the job has ended; that of the workspace by default. */
   callback_url?: string | undefined;
-  /** Settings that are handed on to the provider. */
+  /** Settings to pass on to the provider. */
   provider?: ProviderPassthrough | undefined;
   /** A stable identifier of your user, such as a hash. */
   user?: string | undefined;
@@ -99,56 +99,56 @@ export interface GenerateVideoRequest {
   trace?: TraceConfig | undefined;
 }
 
-/** What a video cost. */
+/** Cost of a video. */
 export interface VideoUsage {
-  /** What was charged, in US dollars; null if that is not known. */
+  /** The amount charged, in US dollars; null if not known. */
   cost?: number | null;
   /** Whether your own key for the provider was used (BYOK). */
   is_byok?: boolean | null;
 }
 export const VideoUsage: Schema<VideoUsage> = checkedFields<VideoUsage>({});
 
-/** How far a job is. It does not change any more once it is `completed`, `failed`, `cancelled` or `expired`. */
+/** State of a job. `completed`, `failed`, `cancelled` and `expired` are final. */
 export type VideoJobStatus = "pending" | "in_progress" | "completed" | "failed" | "cancelled" | "expired";
 
-/** A video in the making, or made. */
+/** A video job. */
 export interface VideoJob {
-  /** Identifier of the job, which `videoGenerationGetGeneration` takes as `jobId`. */
+  /** Identifier of the job, for `jobId` of `videoGenerationGetGeneration`. */
   id: string;
   /** Status. */
   status: OpenEnum<VideoJobStatus>;
-  /** Address to ask for its state; it may lack the host. */
+  /** Address for polling; can lack the host. */
   polling_url: string;
-  /** Identifier of the generation, `gen-vid-…`, once there is one. */
+  /** Identifier of the generation, `gen-vid-…`, once known. */
   generation_id?: string | null;
-  /** Addresses of the videos once they are made. Some need your key. */
+  /** Addresses of the finished videos. Some need your key. */
   unsigned_urls?: string[] | null;
-  /** What it cost, once it is completed. */
+  /** Cost, once completed. */
   usage?: VideoUsage | null;
-  /** Why it failed, in words for people. */
+  /** Error message. */
   error?: string | null;
 }
 export const VideoJob: Schema<VideoJob> = checkedFields<VideoJob>({ id: string() });
 
 /** Which job to get. */
 export interface GetVideoGenerationRequest {
-  /** Identifier of the job: the `id` that `videoGenerationGenerate` gives. */
+  /** Identifier of the job: the `id` from `videoGenerationGenerate`. */
   jobId: string;
 }
 
-/** The numbers that a setting can have. */
+/** A range of numbers. */
 export interface VideoRange {
-  /** The lowest one; null if there is none. */
+  /** The minimum; null if none. */
   min?: number | null;
-  /** The highest one; null if there is none. */
+  /** The maximum; null if none. */
   max?: number | null;
 }
 
-/** A model that makes videos. Null in place of a list: nothing is known, or the model has no such setting. */
+/** A video model. Null in place of a list: not known, or no such setting. */
 export interface VideoModel {
-  /** Slug of the model, as `videoGenerationGenerate` takes it. */
+  /** Slug of the model, for `videoGenerationGenerate`. */
   id: string;
-  /** Its slug with the date of the version; does not change. */
+  /** Permanent slug, with the date of the version. */
   canonical_slug: string;
   /** Display name. */
   name: string;
@@ -156,37 +156,37 @@ export interface VideoModel {
   created: number;
   /** Description. */
   description?: string | null;
-  /** Its name at Hugging Face; null if it is not there. */
+  /** Name at Hugging Face; null if none. */
   hugging_face_id?: string | null;
-  /** How fine its videos can be. */
+  /** Resolutions. */
   supported_resolutions?: OpenEnum<VideoResolution>[] | null;
-  /** Which proportions they can have. */
+  /** Aspect ratios. */
   supported_aspect_ratios?: OpenEnum<VideoAspectRatio>[] | null;
-  /** Which sizes they can have, in pixels: `1280x720`. */
+  /** Sizes, in pixels: `1280x720`. */
   supported_sizes?: string[] | null;
-  /** Which lengths they can have, in seconds. */
+  /** Lengths, in seconds. */
   supported_durations?: number[] | null;
-  /** Which ends of a video can be given as images. */
+  /** Frames that can be given as images. */
   supported_frame_images?: OpenEnum<VideoFrameType>[] | null;
-  /** Whether it can make sound. */
+  /** Whether it can generate audio. */
   generate_audio?: boolean | null;
-  /** Whether it takes a `seed`. */
+  /** Whether it supports `seed`. */
   seed?: boolean | null;
-  /** How many times larger it can make videos; null unless it is for that. */
+  /** Supported factors for upscaling; null if it does not upscale. */
   upscale_factor?: VideoRange | null;
-  /** Which values of `creativity` it takes; null unless it enlarges videos. */
+  /** Supported values of `creativity`; null if it does not upscale. */
   creativity?: number[] | null;
   /**
-   * Prices as strings, by what they are for: a name with `cents` is in cents, any other in US dollars, as in
-   * `duration_seconds_720p` and `cents_per_second_output`. Models differ in the names.
+   * Prices as strings, by name: in cents if the name contains `cents`, else in US dollars, as in
+   * `duration_seconds_720p` and `cents_per_second_output`. Names differ by model.
    */
   pricing_skus?: Record<string, string> | null;
-  /** Settings of its providers that it takes under `provider.options`. */
+  /** Settings of its providers, for `provider.options`. */
   allowed_passthrough_parameters?: string[] | null;
 }
 export const VideoModel: Schema<VideoModel> = checkedFields<VideoModel>({});
 
-/** All models that make videos. */
+/** All video models. */
 export interface ListVideoModelsResponse {
   /** The models. */
   data: VideoModel[];
@@ -195,10 +195,10 @@ export const ListVideoModelsResponse: Schema<ListVideoModelsResponse> = checkedF
   data: container(array(unchecked())),
 });
 
-/** Which video to read. */
+/** Which video to download. */
 export interface GetVideoContentRequest {
-  /** Identifier of the job: the `id` that `videoGenerationGenerate` gives. */
+  /** Identifier of the job: the `id` from `videoGenerationGenerate`. */
   jobId: string;
-  /** Which video of the job, counted from 0, which it is by default. */
+  /** Index of the video in the job; 0 by default. */
   index?: number | null | undefined;
 }

@@ -10,7 +10,7 @@ import {
 } from "../lib/schema.js";
 import type { ProviderSort } from "./providerPreferences.js";
 
-/** The server tools that a workspace can be without. */
+/** Server tools that a workspace can disable. */
 export type WorkspaceServerTool =
   | "openrouter:advisor"
   | "openrouter:apply_patch"
@@ -25,48 +25,48 @@ export type WorkspaceServerTool =
   | "openrouter:web_fetch"
   | "openrouter:web_search";
 
-/** A part of an account with keys, members, budgets and settings of its own. */
+/** A part of an account with its own keys, members, budgets and settings. */
 export interface Workspace {
-  /** Identifier, a UUID; calls that concern the workspace take it or the slug. */
+  /** Identifier, a UUID; calls about the workspace take it or the slug. */
   id: string;
-  /** What people call it. */
+  /** Name. */
   name?: string | null;
-  /** Its short name, which is part of addresses: `nightly-jobs`. */
+  /** Short name in addresses: `nightly-jobs`. */
   slug?: string | null;
-  /** What it is for; null if nobody has said so. */
+  /** Description; null if none. */
   description?: string | null;
-  /** Slug of the text model that is meant where none is named; null if none is set. */
+  /** Slug of the default text model; null if none. */
   default_text_model?: string | null;
-  /** Slug of the image model that is meant where none is named; null if none is set. */
+  /** Slug of the default image model; null if none. */
   default_image_model?: string | null;
-  /** By what providers are chosen where a request does not say; null leaves it to OpenRouter. */
+  /** Default sort criterion of providers; null leaves it to OpenRouter. */
   default_provider_sort?: OpenEnum<ProviderSort> | null;
-  /** Identifier of its own guardrail, which follows from that of the workspace: it need not exist yet. */
+  /** Identifier of its default guardrail, derived from that of the workspace; the guardrail may not exist yet. */
   default_guardrail_id?: string | null;
-  /** Server tools that its requests may not use; null or empty if none are barred. */
+  /** Server tools that are disabled; null or empty if none. */
   disabled_server_tools?: OpenEnum<WorkspaceServerTool>[] | null;
-  /** Whether spending through your own provider keys counts for its budgets; `workspacesSetBudget` sets it. */
+  /** Whether spending through your own provider keys counts towards its budgets; set by `workspacesSetBudget`. */
   include_byok_in_budgets?: boolean | null;
-  /** Whether prompts and answers are kept for you to look at. */
+  /** Whether prompts and completions are logged for you. */
   is_observability_io_logging_enabled?: boolean | null;
   /** Whether traces are sent to its observability destinations. */
   is_observability_broadcast_enabled?: boolean | null;
-  /** Whether OpenRouter may keep and use prompts and answers, in return for a discount. */
+  /** Whether OpenRouter may store and use prompts and completions, for a discount. */
   is_data_discount_logging_enabled?: boolean | null;
-  /** The share of requests whose prompts and answers are kept, from 0.0001 to 1. */
+  /** Share of requests to log, from 0.0001 to 1. */
   io_logging_sampling_rate?: number | null;
-  /** The keys whose prompts and answers are kept, by number; null means every key. */
+  /** Numbers of the keys whose requests are logged; null means all keys. */
   io_logging_api_key_ids?: number[] | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;
   /** Time of the last change, ISO 8601; null if never changed. */
   updated_at?: string | null;
-  /** Who created it; null if that is not known. */
+  /** User who created it; null if not known. */
   created_by?: string | null;
 }
 export const Workspace: Schema<Workspace> = checkedFields<Workspace>({});
 
-/** Which page of the workspaces to list. */
+/** Which page of workspaces to list. */
 export interface ListWorkspacesRequest {
   /** Number of workspaces to skip; 0 by default. */
   offset?: number | null | undefined;
@@ -85,35 +85,35 @@ export const ListWorkspacesResponse: Schema<ListWorkspacesResponse> = checkedFie
   data: container(array(unchecked())),
 });
 
-/** Settings of a workspace that can be given to a new one and changed later. */
+/** Settings of a new or changed workspace. */
 export interface WorkspaceSettings {
-  /** What it is for, up to 500 characters; null for nothing. */
+  /** Description, up to 500 characters; null for none. */
   description?: string | null | undefined;
-  /** Slug of the text model that is meant where none is named; null for none. */
+  /** Slug of the default text model; null for none. */
   default_text_model?: string | null | undefined;
-  /** Slug of the image model that is meant where none is named; null for none. */
+  /** Slug of the default image model; null for none. */
   default_image_model?: string | null | undefined;
-  /** By what providers are chosen where a request does not say; null leaves it to OpenRouter. */
+  /** Default sort criterion of providers; null leaves it to OpenRouter. */
   default_provider_sort?: OpenEnum<ProviderSort> | null | undefined;
-  /** Server tools that its requests may not use; an empty list or null bars none. */
+  /** Server tools to disable; null or an empty list for none. */
   disabled_server_tools?: readonly OpenEnum<WorkspaceServerTool>[] | null | undefined;
-  /** Whether prompts and answers are kept for you to look at. */
+  /** Whether prompts and completions are logged for you. */
   is_observability_io_logging_enabled?: boolean | undefined;
   /** Whether traces are sent to its observability destinations. */
   is_observability_broadcast_enabled?: boolean | undefined;
-  /** Whether OpenRouter may keep and use prompts and answers, in return for a discount. */
+  /** Whether OpenRouter may store and use prompts and completions, for a discount. */
   is_data_discount_logging_enabled?: boolean | undefined;
-  /** The share of requests whose prompts and answers are kept, from 0.0001 to 1. */
+  /** Share of requests to log, from 0.0001 to 1. */
   io_logging_sampling_rate?: number | undefined;
-  /** The keys whose prompts and answers are kept, by number; null means every key. */
+  /** Numbers of the keys whose requests are logged; null means all keys. */
   io_logging_api_key_ids?: readonly number[] | null | undefined;
 }
 
 /** Settings of a new workspace. */
 export interface CreateWorkspaceRequest extends WorkspaceSettings {
-  /** What people call it, 1 to 100 characters. */
+  /** Name, 1 to 100 characters. */
   name: string;
-  /** Its short name for addresses, 1 to 50 characters: lower-case letters and digits, in parts joined by one `-` each. */
+  /** Short name for addresses, 1 to 50 characters: lower-case letters and digits, with single `-` in between. */
   slug: string;
 }
 
@@ -145,15 +145,15 @@ export const GetWorkspaceResponse: Schema<GetWorkspaceResponse> = checkedFields<
 export interface UpdateWorkspaceRequest extends WorkspaceSettings {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** What people are to call it, 1 to 100 characters. */
+  /** New name, 1 to 100 characters. */
   name?: string | undefined;
-  /** A new short name for addresses, 1 to 50 characters: lower-case letters and digits, in parts joined by one `-` each. */
+  /** New short name for addresses, 1 to 50 characters: lower-case letters and digits, with single `-` in between. */
   slug?: string | undefined;
 }
 
 /** Response with the changed workspace. */
 export interface UpdateWorkspaceResponse {
-  /** The workspace as it is now. */
+  /** The changed workspace. */
   data: Workspace;
 }
 export const UpdateWorkspaceResponse: Schema<UpdateWorkspaceResponse> = checkedFields<UpdateWorkspaceResponse>({
@@ -165,8 +165,8 @@ export interface DeleteWorkspaceRequest {
   /** Identifier or slug of the workspace. */
   id: string;
   /**
-   * Must be true to delete the default workspace, and means nothing for others. With it go the budgets, guardrails,
-   * classifiers and destinations of the account; its keys for inference that belong to no workspace stop working.
+   * Must be true to delete the default workspace; ignored for others. Also deletes the budgets, guardrails, classifiers
+   * and destinations of the account; inference keys without a workspace stop working.
    */
   confirm_default_workspace_deletion?: boolean | undefined;
 }
@@ -183,22 +183,22 @@ export const DeleteWorkspaceResponse: Schema<DeleteWorkspaceResponse> = checkedF
 /** What a member may do in a workspace: an `admin` also manages it. */
 export type WorkspaceRole = "admin" | "member";
 
-/** Someone's place in a workspace. */
+/** A membership in a workspace. */
 export interface WorkspaceMember {
   /** Identifier of the person, from `organizationListMembers`. */
   user_id: string;
-  /** Identifier of the membership, not of the person. */
+  /** Identifier of the membership, not the person. */
   id?: string | null;
   /** The workspace, as a UUID. */
   workspace_id?: string | null;
-  /** What the person may do in it. */
+  /** Role of the person in the workspace. */
   role?: OpenEnum<WorkspaceRole> | null;
-  /** Since when, as an ISO 8601 time. */
+  /** Start of the membership, ISO 8601. */
   created_at?: string | null;
 }
 export const WorkspaceMember: Schema<WorkspaceMember> = checkedFields<WorkspaceMember>({});
 
-/** Whose members to list. */
+/** The workspace whose members to list. */
 export interface ListWorkspaceMembersRequest {
   /** Identifier or slug of the workspace. */
   id: string;
@@ -208,7 +208,7 @@ export interface ListWorkspaceMembersRequest {
   limit?: number | undefined;
 }
 
-/** A page of the members of a workspace. */
+/** A page of members of a workspace. */
 export interface ListWorkspaceMembersResponse {
   /** The members; empty after the last page. */
   data: WorkspaceMember[];
@@ -218,61 +218,61 @@ export interface ListWorkspaceMembersResponse {
 export const ListWorkspaceMembersResponse: Schema<ListWorkspaceMembersResponse> =
   checkedFields<ListWorkspaceMembersResponse>({ data: container(array(unchecked())) });
 
-/** Who is to join a workspace. */
+/** Members to add to a workspace. */
 export interface BulkAddWorkspaceMembersRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** Identifiers of people in the organization; each keeps the role that they have there. */
+  /** Identifiers of members of the organization; each keeps their role there. */
   user_ids: readonly string[];
 }
 
-/** Who has joined a workspace. */
+/** The members added to a workspace. */
 export interface BulkAddWorkspaceMembersResponse {
-  /** The memberships that came of it. */
+  /** The memberships. */
   data: WorkspaceMember[];
-  /** How many are new or changed. */
+  /** Number of new or changed memberships. */
   added_count?: number | null;
 }
 export const BulkAddWorkspaceMembersResponse: Schema<BulkAddWorkspaceMembersResponse> =
   checkedFields<BulkAddWorkspaceMembersResponse>({ data: container(array(unchecked())) });
 
-/** Who is to leave a workspace. */
+/** Members to remove from a workspace. */
 export interface BulkRemoveWorkspaceMembersRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** Identifiers of the people; none of them may have an active key in the workspace. */
+  /** Identifiers of the members, who must not have active keys in the workspace. */
   user_ids: readonly string[];
 }
 
-/** How many have left a workspace. */
+/** Result of removing members from a workspace. */
 export interface BulkRemoveWorkspaceMembersResponse {
-  /** How many memberships have ended. */
+  /** Number of memberships removed. */
   removed_count: number;
 }
 export const BulkRemoveWorkspaceMembersResponse: Schema<BulkRemoveWorkspaceMembersResponse> =
   checkedFields<BulkRemoveWorkspaceMembersResponse>({ removed_count: number() });
 
-/** The span of time that a budget is for; `lifetime` is all of it, so that such a budget never resets. */
+/** Interval of a budget; a `lifetime` budget never resets. */
 export type WorkspaceBudgetInterval = "daily" | "weekly" | "monthly" | "lifetime";
 
-/** How much a workspace may spend in some span of time. */
+/** Spending limit of a workspace for an interval. */
 export interface WorkspaceBudget {
-  /** Identifier of the budget, a UUID. Calls name a budget by its interval, not by this. */
+  /** Identifier of the budget, a UUID. Calls use the interval instead. */
   id: string;
-  /** How much may be spent, in US dollars. */
+  /** Spending limit, in US dollars. */
   limit_usd: number;
-  /** How often it resets; null means never, which requests call `lifetime`. */
+  /** How often it resets; null means never: `lifetime` in requests. */
   reset_interval?: OpenEnum<Exclude<WorkspaceBudgetInterval, "lifetime">> | null;
-  /** The workspace that it limits, as a UUID. */
+  /** The limited workspace, as a UUID. */
   workspace_id?: string | null;
-  /** When it was first set, as an ISO 8601 time. */
+  /** Creation time, ISO 8601. */
   created_at?: string | null;
-  /** When it was last set, as an ISO 8601 time. */
+  /** Time of the last change, ISO 8601. */
   updated_at?: string | null;
 }
 export const WorkspaceBudget: Schema<WorkspaceBudget> = checkedFields<WorkspaceBudget>({});
 
-/** Whose budgets to list. */
+/** The workspace whose budgets to list. */
 export interface ListWorkspaceBudgetsRequest {
   /** Identifier or slug of the workspace. */
   id: string;
@@ -280,9 +280,9 @@ export interface ListWorkspaceBudgetsRequest {
 
 /** The budgets of a workspace. */
 export interface ListWorkspaceBudgetsResponse {
-  /** The budgets, one for each interval at most; empty if spending is not limited. */
+  /** The budgets, at most one per interval; empty if spending is unlimited. */
   data: WorkspaceBudget[];
-  /** Whether spending through your own provider keys counts, for all of them alike. */
+  /** Whether spending through your own provider keys counts towards all of them. */
   include_byok_in_budgets?: boolean | null;
 }
 export const ListWorkspaceBudgetsResponse: Schema<ListWorkspaceBudgetsResponse> =
@@ -292,7 +292,7 @@ export const ListWorkspaceBudgetsResponse: Schema<ListWorkspaceBudgetsResponse> 
 export interface GetWorkspaceBudgetRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** The span of time that the budget is for. */
+  /** Interval of the budget. */
   interval: OpenEnum<WorkspaceBudgetInterval>;
 }
 
@@ -300,50 +300,49 @@ export interface GetWorkspaceBudgetRequest {
 export interface GetWorkspaceBudgetResponse {
   /** The budget. */
   data: WorkspaceBudget;
-  /** Whether spending through your own provider keys counts, for all budgets of the workspace alike. */
+  /** Whether spending through your own provider keys counts towards all budgets of the workspace. */
   include_byok_in_budgets?: boolean | null;
 }
 export const GetWorkspaceBudgetResponse: Schema<GetWorkspaceBudgetResponse> = checkedFields<GetWorkspaceBudgetResponse>(
   { data: WorkspaceBudget },
 );
 
-/** What a budget is to be. */
+/** Budget to set. */
 export interface SetWorkspaceBudgetRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** The span of time that the budget is for. */
+  /** Interval of the budget. */
   interval: OpenEnum<WorkspaceBudgetInterval>;
-  /** How much may be spent, in US dollars: above 0, and less than the budget of any longer interval. */
+  /** Spending limit, in US dollars: above 0, and less than the budget of any longer interval. */
   limit_usd: number;
   /**
-   * Whether spending through your own provider keys counts. This goes for all budgets of the workspace; it stays as it
-   * is by default.
+   * Whether spending through your own provider keys counts towards all budgets of the workspace; unchanged by default.
    */
   include_byok_in_budgets?: boolean | undefined;
 }
 
 /** Response with the set budget. */
 export interface SetWorkspaceBudgetResponse {
-  /** The budget as it is now. */
+  /** The budget. */
   data: WorkspaceBudget;
-  /** Whether spending through your own provider keys counts, for all budgets of the workspace alike. */
+  /** Whether spending through your own provider keys counts towards all budgets of the workspace. */
   include_byok_in_budgets?: boolean | null;
 }
 export const SetWorkspaceBudgetResponse: Schema<SetWorkspaceBudgetResponse> = checkedFields<SetWorkspaceBudgetResponse>(
   { data: WorkspaceBudget },
 );
 
-/** Which budget to take away. */
+/** Which budget to delete. */
 export interface DeleteWorkspaceBudgetRequest {
   /** Identifier or slug of the workspace. */
   id: string;
-  /** The span of time that the budget is for. */
+  /** Interval of the budget. */
   interval: OpenEnum<WorkspaceBudgetInterval>;
 }
 
 /** Confirms that a budget was deleted. */
 export interface DeleteWorkspaceBudgetResponse {
-  /** True once there is no such budget, also if there never was one; failures come as errors. */
+  /** Always true, even if there was no such budget; a failure is an error. */
   deleted: boolean;
 }
 export const DeleteWorkspaceBudgetResponse: Schema<DeleteWorkspaceBudgetResponse> =

@@ -4,7 +4,7 @@ import * as hooks from "../lib/react/hooks.js";
 type Fn = typeof endpointsListZdrEndpoints;
 
 /**
- * Lists the endpoints with zero data retention, which are those that a request with `provider.zdr` can use.
+ * Lists the endpoints with zero data retention, the only ones that a request with `provider.zdr` can use.
  * `GET /endpoints/zdr`
  *
  * A query: `data` is the value of `endpointsListZdrEndpoints`, `error` one of its errors.
