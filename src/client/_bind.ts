@@ -10,22 +10,22 @@ import type { CreateDecisionsRequest, CreateDecisionsResponse, DecisionQuestions
 import { type Result, unwrap } from "../result.js";
 
 /**
- * The events of a running answer, as the class client gives them. Iterating over it throws the error if the stream ends
- * early. It can be iterated over once; leaving the loop early cancels the request.
+ * The events of a streamed response, from the class client. Iteration throws the error if the stream ends early. It can
+ * be iterated once; `break` cancels the request.
  */
 export interface PlainEventStream<Event>
   extends AsyncIterable<Event>,
     Pick<EventStream<Event, unknown>, "generationId" | "headers" | "cancel"> {}
 
-/** The functions of a namespace, and of those in it, as methods. */
+/** The functions of a namespace, and of its inner namespaces, as methods. */
 export type Bound<Namespace> = {
   readonly [Name in keyof Namespace]: Namespace[Name] extends (core: OpenRouterCore, ...args: never) => unknown
     ? Method<Namespace[Name]>
     : Bound<Namespace[Name]>;
 };
 
-// What infers from a generic function loses its parameters, so those of two kinds are here again. Method types are written
-// out, without aliases, since editors show these instead; and as function types, since editors take a call signature for a
+// Inference from a generic function loses its type parameters, so two kinds are repeated here. Method types are written
+// out, since editors would show an alias instead, and as function types, since editors take a call signature for a
 // definition.
 /** A function without its core that resolves to the value. */
 type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => infer Gives
@@ -48,7 +48,7 @@ type Method<Func> = Func extends (core: OpenRouterCore, ...args: infer Args) => 
             : (...args: Args) => Promise<ValueOf<Gives>>
   : never;
 
-/** What the request of a function that can stream extends. */
+/** Constraint of the request of a function that can stream. */
 interface Streamable {
   readonly stream?: StreamChoice;
 }
@@ -64,7 +64,7 @@ type StreamableMethod<Func, Request, Options, Value> = <
   StreamableValue<Stream, Given, Any, Exclude<Value, PlainEventStream<unknown>>, StreamedValue<Func, Request, Value>>
 >;
 
-/** What is given for `stream: true`, where some functions may give the whole answer all the same. */
+/** The value for `stream: true`; some functions may return the complete response instead. */
 type StreamedValue<Func, Request, Value> = Func extends (
   core: OpenRouterCore,
   request: Request & { stream: true },
@@ -88,9 +88,9 @@ type Func = (
 ) => Result<unknown> | Promise<Result<unknown>> | AsyncIterable<Result<unknown>>;
 
 /**
- * Binds the functions of a namespace, and of those in it, to a core. A method resolves to the value or rejects with the
- * error, which then has the `partial` of the outcome; it never throws at once. A function that gives events at once becomes
- * a method that does.
+ * Binds the functions of a namespace, and of its inner namespaces, to a core. A method resolves to the value or rejects
+ * with the error, which then has the `partial` of the outcome; it never throws synchronously. A function that returns
+ * events directly becomes a method that does.
  */
 export function bind<Namespace extends object>(core: OpenRouterCore, functions: Namespace): Bound<Namespace>;
 export function bind(core: OpenRouterCore, functions: Functions): object {
@@ -108,11 +108,11 @@ function plainOutcome(outcome: ReturnType<Func>): unknown {
 
 function plain(value: unknown): unknown {
   return typeof value === "object" && value && Symbol.asyncIterator in value
-    ? plainStream(value as EventStream<unknown, unknown>) // no other value of a function can be iterated over so
+    ? plainStream(value as EventStream<unknown, unknown>) // the only async iterable value of a function
     : value;
 }
 
-/** The value, or throws the error with what came before it. */
+/** Returns the value, or throws the error with its `partial`. */
 function valueIn<Value>(result: Result<Value>): Value {
   if (!result.ok && "partial" in result) Object.assign(result.error as object, { partial: result.partial });
   return unwrap(result);
@@ -125,7 +125,7 @@ function plainStream<Event>(stream: EventStream<Event, unknown>): PlainEventStre
     },
     headers: stream.headers,
     cancel: stream.cancel,
-    // where `next` throws, a loop does not call `return`
+    // if `next` throws, a loop does not call `return`
     [Symbol.asyncIterator]: plainEvents(stream, stream.cancel)[Symbol.asyncIterator],
   };
   const received = responses.get(stream);

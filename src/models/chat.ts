@@ -39,7 +39,7 @@ export interface ChatImageURL {
 export interface ChatContentImage {
   /** Discriminant. */
   type: "image_url";
-  /** Where it is. */
+  /** Address. */
   image_url: ChatImageURL;
 }
 
@@ -71,7 +71,7 @@ export interface ChatVideoURL {
 export interface ChatContentVideo {
   /** Discriminant. */
   type: "video_url";
-  /** Where it is. */
+  /** Address. */
   video_url: ChatVideoURL;
 }
 
@@ -83,7 +83,7 @@ export interface ChatContentVideo {
 export interface ChatContentLegacyVideo {
   /** Discriminant. */
   type: "input_video";
-  /** Where it is. */
+  /** Address. */
   video_url: ChatVideoURL;
 }
 

@@ -367,7 +367,7 @@ export interface ResponsesCreateFile {
 export interface ResponsesUpdateFile {
   /** Discriminant. */
   type: "update_file";
-  /** Where it is. */
+  /** Path of the file. */
   path: string;
   /** The change, as a V4A diff. */
   diff: string;
@@ -377,7 +377,7 @@ export interface ResponsesUpdateFile {
 export interface ResponsesDeleteFile {
   /** Discriminant. */
   type: "delete_file";
-  /** Where it is. */
+  /** Path of the file. */
   path: string;
 }
 

@@ -25,14 +25,14 @@ export type { ErrorOf } from "../lib/call/outcome.js";
 /** Any function of this package that makes a call. */
 export type ApiFunction = (core: OpenRouterCore, request: never, options?: never) => Promise<Result<unknown, unknown>>;
 
-/** What a function gives: its value, and of a function that can stream the whole answer. */
+/** The value of a function; if it can stream, the complete response. */
 export type DataOf<F extends ApiFunction> = Exclude<ValueOf<F>, AsyncIterable<unknown>>;
 
-/** What a function asks for, and not as a stream. */
+/** The request of a function, without streaming. */
 export type RequestOf<F extends ApiFunction> =
   ValueOf<F> extends DataOf<F> ? Parameters<F>[1] : Parameters<F>[1] & { readonly stream?: false | null | undefined };
 
-/** The settings of a call of a function. */
+/** The options of a function's call. */
 export type OptionsOf<F extends ApiFunction> = F extends (
   core: never,
   request: never,
@@ -41,104 +41,104 @@ export type OptionsOf<F extends ApiFunction> = F extends (
   ? NonNullable<Options>
   : never;
 
-/** All pages that an infinite query has, and the requests for them. */
+/** The pages of an infinite query, with their requests. */
 export type PagesOf<F extends ApiFunction> = InfiniteData<DataOf<F>>;
 
-/** Settings of a query hook: those of `useQuery`, and those of the call. */
+/** Settings of a query hook: those of `useQuery` and of the call. */
 export type QueryHookOptions<F extends ApiFunction, Selected = DataOf<F>> = OptionsOf<F> &
   Omit<UseQueryOptions<DataOf<F>, ErrorOf<F>, Selected>, "queryKey" | "queryFn">;
 
-/** Settings of a query hook that suspends: those of `useSuspenseQuery`, and those of the call. */
+/** Settings of a query hook that suspends: those of `useSuspenseQuery` and of the call. */
 export type SuspenseQueryHookOptions<F extends ApiFunction, Selected = DataOf<F>> = OptionsOf<F> &
   Omit<UseSuspenseQueryOptions<DataOf<F>, ErrorOf<F>, Selected>, "queryKey" | "queryFn">;
 
-/** Settings of an infinite query hook: those of `useInfiniteQuery`, and those of each call. */
+/** Settings of an infinite query hook: those of `useInfiniteQuery` and of each call. */
 export type InfiniteQueryHookOptions<F extends ApiFunction, Selected = PagesOf<F>> = OptionsOf<F> &
   Omit<UseInfiniteQueryOptions<DataOf<F>, ErrorOf<F>, Selected>, PageFields>;
 
-/** Settings of an infinite query hook that suspends: those of `useSuspenseInfiniteQuery`, and those of each call. */
+/** Settings of an infinite query hook that suspends: those of `useSuspenseInfiniteQuery` and of each call. */
 export type SuspenseInfiniteQueryHookOptions<F extends ApiFunction, Selected = PagesOf<F>> = OptionsOf<F> &
   Omit<UseSuspenseInfiniteQueryOptions<DataOf<F>, ErrorOf<F>, Selected>, PageFields>;
 
 type PageFields = "queryKey" | "queryFn" | "initialPageParam" | "getNextPageParam" | "getPreviousPageParam";
 
-/** Settings of a prefetch: those of the call, and for how long the answer is fresh and kept, in milliseconds. */
+/** Settings of a prefetch: those of the call, and how long the data is fresh and cached, in milliseconds. */
 export type PrefetchOptions<F extends ApiFunction> = OptionsOf<F> &
   Pick<UseQueryOptions<DataOf<F>, ErrorOf<F>>, "gcTime" | "meta" | "retry" | "retryDelay"> & {
     readonly staleTime?: number;
   };
 
-/** Which queries to invalidate, and what is to become of them. */
+/** Which queries to invalidate, and whether to fetch them again. */
 export type InvalidateFilters = Omit<InvalidateQueryFilters, "queryKey">;
 
-/** Settings of a mutation hook: those of `useMutation`, and those of its calls. */
+/** Settings of a mutation hook: those of `useMutation` and of its calls. */
 export type MutationHookOptions<F extends ApiFunction, Context = unknown> = OptionsOf<F> &
   Omit<UseMutationOptions<DataOf<F>, ErrorOf<F>, MutationVariables<F>, Context>, "mutationKey" | "mutationFn">;
 
-/** What a mutation takes: the request, or the request and the settings of this one call. */
+/** The argument of `mutate`: the request, or the request with options of this call. */
 export type MutationVariables<F extends ApiFunction> =
   // biome-ignore lint/suspicious/noConfusingVoidType: without it, `mutate` must have an argument
   | (undefined extends RequestOf<F> ? void : never)
   | (RequestOf<F> & { readonly request?: never; readonly options?: never })
   | { readonly request: NonNullable<RequestOf<F>>; readonly options?: OptionsOf<F> | undefined };
 
-/** A query key whose type tells what the cache keeps under it. */
+/** A query key with the type of its cached data. */
 export type DataKey<Data> = QueryKey & KeyTag<Data>;
 
-/** What tells it: `DataTag` of TanStack Query, by a name that declarations can give. */
+/** `DataTag` of TanStack Query, by a name that declarations can refer to. */
 export interface KeyTag<Data> extends DataTag<object, Data> {}
 
-/** What TanStack Query has to know of a call that can fail. */
+/** What TanStack Query needs for a call that can fail. */
 interface Failing<Failure> {
-  /** False, since the call itself retries: it knows `Retry-After`, and what is safe. */
+  /** False, since the call itself retries: it respects `Retry-After` and knows what is safe. */
   readonly retry: false;
-  /** Never there: TanStack Query infers from its type what the call can fail with. */
+  /** Never set: TanStack Query infers the error type from it. */
   readonly throwOnError?: (error: Failure) => boolean;
 }
 
-/** What TanStack Query has to know of a query. */
+/** What TanStack Query needs for a query. */
 export interface Query<Data, Failure> extends Failing<Failure> {
-  /** Where the cache keeps it; its type tells what is kept there. */
+  /** Key in the cache, with the type of the data. */
   readonly queryKey: DataKey<Data>;
-  /** Makes the call: gives its value, rejects with its error, and ends with the signal. */
+  /** Makes the call: resolves to its value or rejects with its error, and follows the signal. */
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
-  /** Keeps what is as before; the data keeps the response that it came with, for `responseOf`. */
+  /** Keeps unchanged parts, and the response of the data for `responseOf`. */
   readonly structuralSharing: (before: unknown, data: unknown) => unknown;
 }
 
-/** What TanStack Query has to know of an infinite query. */
+/** What TanStack Query needs for an infinite query. */
 export interface InfiniteQuery<Data, Failure> extends Failing<Failure> {
-  /** Where the cache keeps its pages; its type tells what is kept there. */
+  /** Key in the cache, with the type of the pages. */
   readonly queryKey: DataKey<InfiniteData<Data>>;
-  /** Asks for one page: gives it, rejects with the error of the call, and ends with the signal. */
+  /** Fetches one page: resolves to it or rejects with the error of the call, and follows the signal. */
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: unknown }) => Promise<Data>;
   /** The request for the first page. */
   readonly initialPageParam: unknown;
-  /** The request for the page after the last one; undefined if there is none, or the server begins to repeat itself. */
+  /** The request for the next page; undefined if there is none, or the server repeats a page. */
   readonly getNextPageParam: (
     lastPage: Data,
     pages: readonly Data[],
     lastPageParam: unknown,
     pageParams: readonly unknown[],
   ) => unknown;
-  /** Keeps what is as before; the data keeps the response that it came with, for `responseOf`. */
+  /** Keeps unchanged parts, and the response of the data for `responseOf`. */
   readonly structuralSharing: (before: unknown, data: unknown) => unknown;
 }
 
-/** What TanStack Query has to know of a mutation. */
+/** What TanStack Query needs for a mutation. */
 export interface Mutation<F extends ApiFunction> extends Failing<ErrorOf<F>> {
-  /** By what it is found while it runs. */
+  /** Identifies the mutation in the cache. */
   readonly mutationKey: MutationKey;
-  /** Makes the call: gives its value, and rejects with its error. */
+  /** Makes the call: resolves to its value or rejects with its error. */
   readonly mutationFn: (variables: MutationVariables<F>) => Promise<DataOf<F>>;
 }
 
-/** What follows the core in a call. The request may be left out where the function lets it be. */
+/** The parameters after the core. The request is optional where it is in the function. */
 type Call<F extends ApiFunction, Options> = undefined extends Parameters<F>[1]
   ? [request?: RequestOf<F>, options?: Options]
   : [request: RequestOf<F>, options?: Options];
 
-// Function types, not interfaces with a call signature: these editors take for the definition of a hook.
+// Function types, since editors take a call signature in an interface for the definition of a hook.
 
 /**
  * A query hook: fetches the value of a function and keeps it in TanStack Query's cache.
@@ -164,7 +164,7 @@ export type SuspenseQueryHook<F extends ApiFunction> = <Selected = DataOf<F>>(
 ) => UseSuspenseQueryResult<Selected, ErrorOf<F>>;
 
 /**
- * A query hook that fetches a list page by page, starting where the request says.
+ * A query hook that fetches a list page by page, from the page of the request.
  *
  * @example
  * ```ts

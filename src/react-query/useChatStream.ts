@@ -24,28 +24,28 @@ import type {
 import type { ChatRequest } from "../models/chatRequest.js";
 import { err } from "../result.js";
 
-/** What there is of a streamed answer, and how far it is. */
+/** A streamed response so far, with its status. */
 export type ChatStreamState = ChatStreamContent & ChatStreamProgress;
 
 interface ChatStreamContent {
   /** The text so far; empty if there is none. */
   readonly text: string;
-  /** The reasoning so far, where the model shows it; empty if there is none. */
+  /** The reasoning so far, if the model shows it; empty if there is none. */
   readonly reasoning: string;
-  /** The tool calls so far. Until the answer has ended, their `arguments` can be cut off, and those of several be in one. */
+  /** The tool calls so far. Until the response ends, `arguments` can be cut off, or hold those of several calls. */
   readonly toolCalls: readonly ChatToolCall[];
-  /** The message so far, which can be pushed to `messages` once it is whole; undefined before the first event. */
+  /** The message so far; undefined before the first event. Once complete, you can push it to `messages`. */
   readonly message: ChatAssistantMessage | undefined;
   /**
-   * Why the model stopped: `stop` if it had no more to say, `length` if it was cut off, `error` if the provider failed
-   * half-way, which `failure` is about. Undefined until then, and where the stream does not say.
+   * Why the model stopped: `stop` if it was done, `length` if it was cut off, `error` if the provider failed midway:
+   * see `failure`. Undefined before that, and if the stream does not say.
    */
   readonly finishReason: OpenEnum<ChatFinishReason> | undefined;
-  /** What the provider failed with half-way; undefined if it did not. What had come is kept, and charged. */
+  /** The error of a provider that failed midway; undefined if it did not. What arrived is kept, and you pay for it. */
   readonly failure: ChatError | undefined;
-  /** Tokens and cost, which come at the end. */
+  /** Tokens and cost; undefined before the end. */
   readonly usage: ChatUsage | undefined;
-  /** Identifier of the generation (`gen-…`), as soon as it is known, which can be before the first event. */
+  /** Identifier of the generation (`gen-…`), once known, which can be before the first event. */
   readonly generationId: string | undefined;
 }
 
@@ -53,54 +53,53 @@ type ChatStreamProgress =
   | {
       /** The call failed, or its stream broke off. */
       readonly status: "error";
-      /** Why the answer ended early or never began. What had come is kept. */
+      /** Why the response ended early or never began. What arrived is kept. */
       readonly error: ChatSendError | ChatStreamError;
     }
   | {
       /**
-       * How far it is: `idle` before the first start and after a reset, `streaming` from the start on, and in the end
-       * `done`, `error`, or `stopped` if it was not let come to its end. Whether an answer that is `done` is also whole,
-       * `finishReason` tells.
+       * `idle` before the first start and after a reset, `streaming` from the start on, and finally `done`, `error`, or
+       * `stopped` if it was stopped early. `finishReason` says whether a `done` response is complete.
        */
       readonly status: "idle" | "streaming" | "done" | "stopped";
-      /** Undefined with any status but `error`. */
+      /** Undefined unless `status` is `error`. */
       readonly error: undefined;
     };
 
-/** Settings of a streamed call. To end it there is `stop`. */
+/** Options of a streamed call. To end it, use `stop`. */
 export type UseChatStreamOptions = Omit<StreamOptions, "signal">;
 
 /** Settings of `useChatStream`. */
 export interface ChatStreamSettings {
   /**
-   * The least time between two renders while the answer streams, in milliseconds; 0 for one with each piece that the network
-   * gives. If left out, there is one a frame at most. The end of the answer does not wait.
+   * Least time between two renders while streaming, in milliseconds; 0 renders with each piece from the network. By
+   * default it renders at most once per frame. The end of the response renders at once.
    */
   readonly throttleMs?: number | undefined;
 }
 
-/** A streamed answer and what can be done with it. The functions stay the same from render to render. */
+/** A streamed response and its controls. The functions are the same in every render. */
 export type ChatStream = ChatStreamState & ChatStreamControls;
 
 interface ChatStreamControls {
   /**
-   * Asks for an answer; `stream` is set for you, whatever the request has. One that is still streaming is stopped and
-   * replaced. Gives what it came to in the end, for what is to follow it, and never rejects.
+   * Starts a streamed response; `stream` is set for you. A response that is still streaming is stopped and replaced.
+   * Resolves to the final state, and never rejects.
    */
   readonly start: (request: ChatRequest, options?: UseChatStreamOptions) => Promise<ChatStreamState>;
-  /** Ends the answer and the request behind it. What has come until then stays. */
+  /** Stops the response and its request. What arrived stays. */
   readonly stop: () => void;
-  /** Stops, and goes back to `idle`, with nothing. */
+  /** Stops, and returns to `idle` without content. */
   readonly reset: () => void;
 }
 
 const NO_TOOL_CALLS: readonly ChatToolCall[] = [];
 
 /**
- * Streams answers of a model into a component. `POST /chat/completions`
+ * Streams chat completions into a component. `POST /chat/completions`
  *
- * It renders once a frame at most while the answer streams, or as `throttleMs` says. When the component goes, so does the
- * request.
+ * While streaming it renders at most once per frame, or as `throttleMs` says. The request ends when the component
+ * unmounts.
  *
  * @example
  * ```ts
@@ -154,7 +153,7 @@ type Stream = EventStream<ChatStreamChunk, ChatStreamError>;
 
 const STREAMING = { status: "streaming", error: undefined } as const;
 
-/** One answer from its start to its end, of whatever kind. Once it has ended, it shows nothing any more. */
+/** One response from start to end. After its end it updates nothing. */
 interface Run {
   readonly end: Promise<ChatStreamState>;
   readonly stop: () => void;
@@ -196,10 +195,10 @@ function startRun(
   const ask = async () => chatSend(core, { ...request, stream: true }, { ...options, signal: controller.signal });
 
   const read = async () => {
-    await undefined; // until the effects of this commit have run, it is not known whether there is a component
+    await undefined; // whether the component is mounted is not known until the effects of this commit have run
     if (!isMounted.current) stop();
     if (controller.signal.aborted) return;
-    // What rejects is not the call, but a getter of the request or the options.
+    // The call never rejects; a getter of the request or options can.
     const answer = await ask().catch((cause) => err(unbuildable(cause)));
     if (!answer.ok) return update({ status: "error", error: answer.error });
     stream = answer.value;
@@ -207,7 +206,7 @@ function startRun(
     for await (const event of stream) {
       if (!event.ok) return update({ status: "error", error: event.error });
       collector.add(event.value);
-      // A look at the answer copies its lists: one a frame is enough. A page that nobody sees has no frames.
+      // Reading the response copies its lists: once per frame is enough. A hidden page has no frames.
       if (timer) continue;
       const own = setTimeout(update, throttleMs ?? 50);
       timer = own;

@@ -27,10 +27,10 @@ interface Entry {
   run(): Promise<Batch>;
 }
 
-/** Answers a request as the fake would if it came by itself. */
+/** Answers a single request as the fake does. */
 type Handle = (request: FakeRequest) => Promise<Answer>;
 
-/** The batches of a new fake: none yet. */
+/** Creates the batches of a fake: none at first. */
 export function createBatches({ models, now, credits }: Account, handle: Handle, delay: JobDelay = 2): Batches {
   const entries = new Map<string, Entry>();
   let created = 0;
@@ -146,7 +146,7 @@ async function runAll(
   return { ...batch, status: "completed", request_counts, usage, results };
 }
 
-/** Adds what one answer used, in the words of any of the APIs. */
+/** Adds the usage of one response, in the format of any API. */
 function addUsage(usage: BatchUsage, used: Readonly<Record<string, unknown>> | undefined): void {
   const { prompt_tokens, completion_tokens, input_tokens, output_tokens, cost } = used ?? {};
   usage.prompt_tokens += Number(prompt_tokens ?? input_tokens ?? 0);
@@ -155,7 +155,7 @@ function addUsage(usage: BatchUsage, used: Readonly<Record<string, unknown>> | u
   usage.cost = dollars((usage.cost ?? 0) + Number(cost ?? 0));
 }
 
-/** Seconds since 1970, of a number or a time in ISO 8601. */
+/** Seconds since 1970, from a number or an ISO 8601 time. */
 function timeOf(value: string | readonly string[] | undefined): number | undefined {
   if (value === undefined) return undefined;
   return /^\d+$/.test(`${value}`) ? Number(value) : Date.parse(`${value}`) / 1000;

@@ -12,13 +12,13 @@ export function chat(account: Account, request: FakeRequest, fault: Fault | unde
   return infer(account, request, fault, fieldsOf(request), { whole, stream, padding: KEEP_ALIVE });
 }
 
-/** What a model says unless it is told what to say. */
+/** The default reply of a model. */
 export function echo({ messages }: FakeChatRequest): string {
   const asked = messages.findLast(({ role }) => role === "user");
   return `You said: "${textOf(asked?.content)}". I am a fake model, so I say the same every time.`;
 }
 
-/** The body of an answer that comes whole. */
+/** The body of a complete response. */
 function whole(completion: Completion, tokens: number, error: ErrorFault | undefined): ChatResult {
   const { id, created, model, content, toolCalls, finishReason } = completion;
   const reasoning = completion.reasoning.join("");
@@ -57,7 +57,7 @@ function whole(completion: Completion, tokens: number, error: ErrorFault | undef
   };
 }
 
-/** The events of an answer that is streamed, with comments between. */
+/** The events of a streamed response, with comments between. */
 function stream(completion: Completion): Streamed {
   const { id, created, model, finishReason } = completion;
   const chunk = (delta: ChatStreamDelta, reason: string | null = null): ChatStreamChunk => ({

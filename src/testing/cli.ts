@@ -39,7 +39,7 @@ async function run(): Promise<void> {
     now: Date.now,
   });
   const { url, close } = await serve(fake.fetch, { port });
-  const running = setInterval(() => {}, 2 ** 30); // the server alone does not keep the process
+  const running = setInterval(() => {}, 2 ** 30); // the server alone does not keep the process running
   const stop = () => {
     clearInterval(running);
     close();

@@ -5,66 +5,65 @@ import type { GenerationNumber } from "./generations.js";
 import type { FakeRequest } from "./http.js";
 import { dollars, type ServedModel } from "./models.js";
 
-/** A message of the conversation that a chat request sends. */
+/** A message of a chat request. */
 export interface FakeChatMessage {
-  /** Who it is from: `system`, `user`, `assistant`, `tool`. */
+  /** Role: `system`, `user`, `assistant`, `tool`. */
   readonly role: string;
-  /** What it says: a string, or parts of different kinds. */
+  /** Content: a string, or a list of parts. */
   readonly content?: unknown;
-  /** Whatever else it has. */
+  /** Other fields. */
   readonly [field: string]: unknown;
 }
 
-/** A chat request, as it was received. */
+/** A chat request, as received. */
 export interface FakeChatRequest {
   /** The conversation, oldest message first. */
   readonly messages: readonly FakeChatMessage[];
-  /** The model that it asks for. */
+  /** The requested model. */
   readonly model?: string;
-  /** Whether it asks for a stream. */
+  /** Whether to stream. */
   readonly stream?: boolean;
-  /** Whatever else it has. */
+  /** Other fields. */
   readonly [field: string]: unknown;
 }
 
 /** A tool call that the fake model makes. */
 export interface FakeToolCall {
-  /** Identifier; `call_…` with a number if left out. */
+  /** Identifier; `call_…` with a number by default. */
   readonly id?: string | undefined;
-  /** What to call; `arguments` is JSON text. */
+  /** The function to call; `arguments` is JSON text. */
   readonly function: { readonly name: string; readonly arguments: string };
 }
 
-/** What the fake model says. */
+/** The reply of the fake model. */
 export interface FakeMessage {
-  /** The text; null if left out. */
+  /** The text; null by default. */
   readonly content?: string | null | undefined;
-  /** The reasoning that comes before it. */
+  /** The reasoning before it. */
   readonly reasoning?: string | undefined;
-  /** The tool calls that come after it. */
+  /** The tool calls after it. */
   readonly tool_calls?: readonly FakeToolCall[] | undefined;
   /**
-   * Why it stopped. If left out: `length` where `max_tokens` cut the text off, `tool_calls` where there are some, else
-   * `stop`.
+   * Why it stopped. By default `length` if `max_tokens` cut the text off, `tool_calls` if there are any, else `stop`.
    */
   readonly finish_reason?: string | undefined;
 }
 
-/** Name of the one provider there is. */
+/** Name of the only provider. */
 export const PROVIDER = "Fake";
 const FIRST_TOKEN_MS = 200;
 const TOKEN_MS = 20;
 const TOKENS_AROUND_MESSAGE = 3;
 
-/** A completion that has been thought out, but not sent. Texts are lists of their tokens. */
+/** A completion before it is sent. Texts are lists of tokens. */
 export interface Completion {
   /** Identifier: `gen-…`. */
   readonly id: string;
-  /** In seconds since 1970. */
+  /** Creation time, in seconds since 1970. */
   readonly created: number;
   /** The model that answers. */
   readonly model: ServedModel;
-  /** How many tokens the prompt is. */
+  /** Number of tokens of the prompt. */
   readonly promptTokens: number;
   /** The reasoning; empty if there is none. */
   readonly reasoning: readonly string[];
@@ -76,25 +75,25 @@ export interface Completion {
   readonly finishReason: string;
 }
 
-/** A tool call that has been thought out. */
+/** A tool call before it is sent. */
 export interface CompletionToolCall {
-  /** Identifier, as the answering message names it. */
+  /** Identifier, which the answering message names. */
   readonly id: string;
-  /** What to call. */
+  /** Name of the function. */
   readonly name: string;
-  /** What to call it with: JSON text, in tokens. */
+  /** Arguments: JSON text, in tokens. */
   readonly arguments: readonly string[];
 }
 
-/** How much of a completion came to be, and why it ended. */
+/** How much of a completion was generated, and why it ended. */
 export interface Outcome {
-  /** Tokens that were written, reasoning included. */
+  /** Generated tokens, reasoning included. */
   readonly tokens: number;
   /** Why it ended; null if it was cancelled. */
   readonly finishReason: string | null;
 }
 
-/** Thinks a completion out: what is said, in tokens, cut off where the request wants it. */
+/** Creates a completion, in tokens, cut off at the request's limit. */
 export function createCompletion(
   { messages, max_completion_tokens, max_tokens }: FakeChatRequest,
   { content, reasoning = "", tool_calls = [], finish_reason }: FakeMessage,
@@ -122,7 +121,7 @@ export function createCompletion(
   };
 }
 
-/** What is left of a completion that broke off half-way. */
+/** The part of a completion that broke off midway. */
 export function breakOff(completion: Completion): Completion {
   const { content } = completion;
   return {
@@ -133,30 +132,30 @@ export function breakOff(completion: Completion): Completion {
   };
 }
 
-/** The text of a message's content, of which it can be the whole or parts. */
+/** The text of a message's content, which is a text or a list of parts. */
 export function textOf(content: unknown): string {
   if (typeof content === "string") return content;
   return Array.isArray(content) ? content.map((part) => (isRecord(part) ? `${part["text"] ?? ""}` : "")).join("") : "";
 }
 
-/** About as many as a real model has. Joined, they are the text. */
+/** About as many tokens as a real model has. Joined, they are the text. */
 export function tokensOf(text: string): string[] {
   return text.match(/\s*\S{1,7}|\s+$/gu) ?? [];
 }
 
-/** How many tokens a completion has in all. */
+/** Number of tokens of a completion in all. */
 export function countTokens({ reasoning, content, toolCalls }: Completion): number {
   return reasoning.length + (content?.length ?? 0) + sum(toolCalls.map((call) => call.arguments.length));
 }
 
-/** What a completion used and cost, if it came as far as that many tokens. */
+/** Usage and cost of a completion after that many tokens. */
 export function usageOf({ model: { id, pricing }, promptTokens, reasoning }: Completion, tokens: number): ChatUsage {
-  // An answer without a single token is free, its prompt included.
+  // A response without any token is free, its prompt included.
   const charged = tokens > 0 ? 1 : 0;
   const promptCost = dollars(charged * promptTokens * Number(pricing.prompt));
   const completionCost = dollars(tokens * Number(pricing.completion));
   const cost = dollars(promptCost + completionCost + charged * Number(pricing.request ?? 0));
-  // Of the recorded answers about half repeat the cost there, and the others say null. Here that is up to the model.
+  // About half of the recorded responses repeat the cost there, and the others have null. Here it depends on the model.
   const repeatsCost = cost > 0 && id.length % 2 === 1;
   return {
     prompt_tokens: promptTokens,
@@ -174,7 +173,7 @@ export function usageOf({ model: { id, pricing }, promptTokens, reasoning }: Com
   };
 }
 
-/** The record of a completion, as `GET /generation` gives it. */
+/** The record of a completion, for `GET /generation`. */
 export function recordOf(
   completion: Completion,
   { tokens, finishReason }: Outcome,
@@ -244,7 +243,7 @@ export function recordOf(
   };
 }
 
-/** What went into a completion and what came out, as `GET /generation/content` gives it. */
+/** Input and output of a completion, for `GET /generation/content`. */
 export function contentOf(
   { reasoning, content }: Completion,
   { tokens }: Outcome,

@@ -8,7 +8,7 @@ import { dollars } from "./models.js";
 
 const DIMENSIONS = 8;
 
-/** A call that reads texts and writes none: what it cost is recorded. */
+/** A call that reads texts and generates none; its cost is recorded. */
 interface Reading {
   /** Identifier of the generation. */
   readonly id: string;
@@ -16,11 +16,11 @@ interface Reading {
   readonly model: string;
   /** Tokens of the texts. */
   readonly tokens: number;
-  /** What it cost, in US dollars. */
+  /** Cost, in US dollars. */
   readonly cost: number;
 }
 
-/** Has the model read texts; gives the answer of a refusal instead if it does not. */
+/** Reads texts with the model, or returns a refusal. */
 function readTexts(
   { models, generations, now, credits }: Account,
   request: FakeRequest,
@@ -68,7 +68,7 @@ export function embed(account: Account, request: FakeRequest): Answer {
   return json(answer);
 }
 
-/** `POST /rerank`: the more words of the query a document has, the more relevant it is. */
+/** `POST /rerank`: a document is the more relevant, the more words of the query it has. */
 export function rerank(account: Account, request: FakeRequest): Answer {
   const { query, documents, top_n } = fieldsOf(request);
   if (typeof query !== "string" || !Array.isArray(documents) || documents.length === 0) {

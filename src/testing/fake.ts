@@ -38,49 +38,49 @@ import { createModels, type FakeModel } from "./models.js";
 import { responses } from "./responses.js";
 import { createVideos } from "./videos.js";
 
-/** Settings of a fake. Everything can be left out. */
+/** Settings of a fake; all are optional. */
 export interface FakeOpenRouterOptions {
-  /** The one key that is accepted. Any key is, if left out; requests without one get 401 in both cases. */
+  /** The only accepted key; any key by default. Requests without a key always get 401. */
   readonly apiKey?: string | undefined;
-  /** What the models say. A sentence that repeats the last message, if left out. */
+  /** Reply of the models; by default a sentence that repeats the last message. */
   readonly reply?: FakeReply | undefined;
   /**
-   * The catalogue. With one of your own, a chat with any other model gets 400. If left out there are five made-up
-   * models, and chats can name any other model too.
+   * The model catalog. With your own, a chat with any other model gets 400. By default it has five made-up models, and
+   * chats can name any other model, too.
    */
   readonly models?: readonly FakeModel[] | undefined;
   /**
-   * When the record of a generation appears: a number of look-ups that get 404 first, or `{ ms }` after the end of the
-   * completion. 2 look-ups if left out.
+   * When the record of a generation appears: after a number of look-ups that get 404, or `{ ms }` after the end of the
+   * completion. 2 look-ups by default.
    */
   readonly generationDelay?: GenerationDelay | undefined;
   /**
-   * How long batches and videos are in the making: a number of look-ups that show them under way, or `{ ms }` after they
-   * were created. 2 look-ups if left out.
+   * How long batches and videos run: for a number of look-ups, or `{ ms }` from their creation. 2 look-ups by default.
    */
   readonly jobDelay?: JobDelay | undefined;
-  /** Files that were made for you, oldest first; none if left out. Uploads are added to them. */
+  /** Files made for you, oldest first; none by default. Uploads are added to them. */
   readonly files?: readonly FakeFile[] | undefined;
-  /** Credits of the account in US dollars; 100 if left out. Once they are used up, chats that cost something get 402. */
+  /**
+   * Credits of the account, in US dollars; 100 by default. Once they are used up, chats that cost something get 402.
+   */
   readonly credits?: number | undefined;
-  /** Pause before each event of a stream, in milliseconds; none if left out. */
+  /** Pause before each event of a stream, in milliseconds; none by default. */
   readonly chunkDelayMs?: number | undefined;
-  /** Faults from the start, as `fail` would add them. */
+  /** Faults from the start, as added by `fail`. */
   readonly faults?: readonly PlannedFault[] | undefined;
-  /** The clock behind all timestamps, in milliseconds since 1970. It stands still at 2026-01-01 if left out. */
+  /** The clock of all timestamps, in milliseconds since 1970. By default it stands still at 2026-01-01. */
   readonly now?: (() => number) | undefined;
 }
 
 /** An OpenRouter in memory. */
 export interface FakeOpenRouter {
-  /** Does what the global `fetch` does, but the fake answers. Can be passed on without the object. */
+  /** Like the global `fetch`, but the fake answers. Works detached from the object. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Everything that was sent so far, oldest first, also what a fault struck. It includes the keys: see `headers`. */
+  /** All requests so far, oldest first, including those that a fault hit. Their `headers` include the keys. */
   readonly requests: readonly FakeRequest[];
   /**
-   * Makes requests go wrong: the next one, or those that `match` describes. Each request is struck by one fault at most,
-   * the oldest that matches, so that faults added one after another strike one after another. Gives a function that
-   * takes the fault back.
+   * Makes requests fail: the next one, or those that `match` describes. Each request hits at most one fault, the oldest
+   * that matches, so faults occur in the order added. Returns a function that removes the fault.
    *
    * @example
    * ```ts
@@ -97,9 +97,9 @@ export interface FakeOpenRouter {
    */
   readonly fail: (fault: Fault, match?: FaultMatch) => () => void;
   /**
-   * Answers requests of one method and path in your own way, whether the fake knows them or not. A part of the path in
-   * braces stands for anything but a slash. The latest handler that matches answers; the key is checked before, and faults
-   * strike as usual. Gives a function that takes the handler back.
+   * Answers requests of a method and path with your handler, whether the fake knows them or not. Braces in the path
+   * match anything but a slash. The latest matching handler answers; the key is checked first, and faults apply as
+   * usual. Returns a function that removes the handler.
    *
    * @example
    * ```ts
@@ -113,7 +113,7 @@ export interface FakeOpenRouter {
   readonly handle: (route: string, handler: FakeHandler) => () => void;
 }
 
-/** Answers a request that the fake received. */
+/** Answers a request to the fake. */
 export type FakeHandler = (request: FakeRequest) => Response | Promise<Response>;
 
 interface HandledRoute {
@@ -138,20 +138,19 @@ const PROVIDERS: readonly ProviderInfo[] = [
 const NEW_YEAR_2026 = Date.UTC(2026, 0, 1);
 
 /**
- * Makes an OpenRouter for tests: in memory, without a network, the same every time. It keeps books as the real one
- * does. What a chat costs follows from its tokens and the model's prices, shows up in the record of its generation after
- * a while, and is taken from the credits. Its answers have the peculiarities of the real ones, such as white space
- * before the JSON, comments between the events of a stream, and, for some models, the cost a second time as what the
- * provider charged.
+ * Creates an OpenRouter for tests: in memory, without a network, deterministic. It does the accounting of the real one:
+ * a chat costs its tokens at the model's prices, appears in the record of its generation after a while, and reduces the
+ * credits. Its responses have the quirks of the real ones, such as whitespace before the JSON, comments between the
+ * events of a stream and, for some models, the cost repeated as the provider's charge.
  *
  * It answers `POST /chat/completions`, `/responses`, `/messages`, `/embeddings` and `/rerank`, `GET /generation`,
- * `GET /generation/content`, `POST /generation/feedback`, `GET /models`, `/providers`, `/key` and `/credits`, and all of
- * `/keys`, `/files`, `/batches` and `/videos`, whatever the host is. Everything else gets 404, unless
- * `handle` answers it. Of the conditions for `GET /models` it heeds `q`, `offset` and `limit`, and no others. Of a file
- * that is uploaded it keeps name, size and declared type; the content is in `requests`. A batch runs its requests when it
- * ends, at the usual price. Embeddings of texts that share words are similar.
+ * `GET /generation/content`, `POST /generation/feedback`, `GET /models`, `/providers`, `/key` and `/credits`, and all
+ * of `/keys`, `/files`, `/batches` and `/videos`, whatever the host is. Everything else gets 404, unless `handle`
+ * answers it. `GET /models` supports only `q`, `offset` and `limit`. Of an uploaded file it keeps name, size and
+ * declared type; the content is in `requests`. A batch runs its requests when it ends, at the usual price. Texts that
+ * share words have similar embeddings.
  *
- * It needs nothing but web standards, and works in Node, in browsers and in workers.
+ * It needs only web standards: it works in Node, browsers and workers.
  *
  * @example Test code that uses this package
  * ```ts

@@ -10,17 +10,17 @@ import {
   usualMessage,
 } from "./http.js";
 
-/** The request is refused with an HTTP status and the API's error body. Nothing is processed, nothing is charged. */
+/** The request fails with an HTTP status and the API's error body. Nothing is processed or charged. */
 export interface StatusFault {
   /** Discriminant. */
   readonly type: "status";
   /** HTTP status, from 200. */
   readonly status: number;
-  /** The message of the error; what the API usually says if left out. */
+  /** The message of the error; the API's usual one by default. */
   readonly message?: string | undefined;
-  /** Further headers, such as `retry-after`. */
+  /** More headers, such as `retry-after`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Instead of the error body: text as it is, anything else as JSON. */
+  /** Replaces the error body: text as it is, anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -30,19 +30,19 @@ export interface ConnectionFault {
   readonly type: "connection";
 }
 
-/** The head of the answer comes late; all else is as usual. */
+/** The head of the response is late; all else is as usual. */
 export interface DelayFault {
   /** Discriminant. */
   readonly type: "delay";
-  /** How late, in milliseconds. `Infinity` waits until the request is aborted. */
+  /** Delay, in milliseconds. `Infinity` waits until the request is aborted. */
   readonly ms: number;
 }
 
-/** Where in a body a fault strikes. */
+/** Where in a body a fault occurs. */
 export interface BodyFault {
   /**
-   * How much still arrives before: events of a stream, bytes of any other body. 2 events or half of the bytes if left
-   * out. A stream with fewer events arrives whole.
+   * How much arrives before: events of a stream, bytes of any other body; 2 events or half of the bytes by default. A
+   * stream with fewer events arrives complete.
    */
   readonly after?: number | undefined;
 }
@@ -59,7 +59,7 @@ export interface CutFault extends BodyFault {
   readonly type: "cut";
 }
 
-/** The body ends too early, as if that were all: JSON that does not close, a stream without its end and `[DONE]`. */
+/** The body ends early, without an error: incomplete JSON, or a stream without its end and `[DONE]`. */
 export interface TruncateFault extends BodyFault {
   /** Discriminant. */
   readonly type: "truncate";
@@ -69,7 +69,7 @@ export interface TruncateFault extends BodyFault {
 export interface MalformedFault extends BodyFault {
   /** Discriminant. */
   readonly type: "malformed";
-  /** What comes instead; an HTML page, or half of an event, if left out. */
+  /** The text; by default an HTML page, or half of an event. */
   readonly text?: string | undefined;
 }
 
@@ -77,21 +77,20 @@ export interface MalformedFault extends BodyFault {
 export interface ErrorFault extends BodyFault {
   /** Discriminant. */
   readonly type: "error";
-  /** Code of the error; 502 if left out. */
+  /** Code of the error; 502 by default. */
   readonly code?: number | undefined;
-  /** Message of the error; what the API usually says if left out. */
+  /** Message of the error; the API's usual one by default. */
   readonly message?: string | undefined;
   /**
-   * How a chat tells of it, `"bare"` if left out. `"bare"`: as `{ error, user_id }` and nothing else. `"partial"`: beside
-   * what there is so far, which is half of the message with an `error` in its choice, or an ordinary chunk with an
-   * `error`.
+   * Form of the error in a chat, `"bare"` by default. `"bare"`: only `{ error, user_id }`. `"partial"`: with the part
+   * so far, which is half of the message with an `error` in its choice, or an ordinary chunk with an `error`.
    */
   readonly form?: "bare" | "partial" | undefined;
 }
 
 /**
- * What can go wrong, told apart by `type`. Those that only spoil the way back (`cut`, `truncate`, `malformed`) leave a
- * completion whole: it is charged in full and its record can be looked up, as after a real connection that broke.
+ * A fault, discriminated by `type`. Faults that affect only the response (`cut`, `truncate`, `malformed`) leave the
+ * completion intact: it is charged in full and has a record, as after a real connection that broke.
  */
 export type Fault =
   | StatusFault
@@ -103,31 +102,31 @@ export type Fault =
   | MalformedFault
   | ErrorFault;
 
-/** Which requests a fault strikes. Without any field: the next one, whatever it is. */
+/** Which requests a fault hits. Without any field: the next one, whatever it is. */
 export interface FaultMatch {
-  /** How many requests it strikes, one if left out. `Infinity` goes on until it is taken back. */
+  /** How many requests it hits; one by default. `Infinity` means until it is removed. */
   readonly times?: number | undefined;
-  /** HTTP method; any if left out. */
+  /** HTTP method; any by default. */
   readonly method?: string | undefined;
-  /** Path after `/api/v1`, either exactly (`"/chat/completions"`) or as a pattern (`/^\/keys/`); any if left out. */
+  /** Path after `/api/v1`, either exactly (`"/chat/completions"`) or as a pattern (`/^\/keys/`); any by default. */
   readonly path?: string | RegExp | undefined;
 }
 
-/** A fault and the requests that it strikes. */
+/** A fault and the requests that it hits. */
 export interface PlannedFault extends FaultMatch {
-  /** What goes wrong. */
+  /** The fault. */
   readonly fault: Fault;
 }
 
 /** The faults to come. */
 export interface FaultPlan {
-  /** Adds one, and gives a function that takes it back. */
+  /** Adds a fault, and returns a function that removes it. */
   add(fault: Fault, match?: FaultMatch): () => void;
-  /** The fault that strikes a request, if one does: of those that match, the oldest. */
+  /** The fault that hits a request, if any: the oldest that matches. */
   take(request: FakeRequest): Fault | undefined;
 }
 
-/** The faults of a new fake: those planned from the start, and whatever is added. */
+/** Creates the faults of a fake: those planned from the start, and those added. */
 export function createFaultPlan(planned: readonly PlannedFault[] = []): FaultPlan {
   const entries = planned.map(newEntry);
   return {
@@ -159,7 +158,7 @@ function fits(wanted: string | RegExp, path: string): boolean {
   return typeof wanted === "string" ? wanted === path : path.search(wanted) >= 0;
 }
 
-/** The answer of a request that is refused. */
+/** The response to a refused request. */
 export function refuse({ status, message, headers, body }: StatusFault): Answer {
   const answer = problem(status, message);
   return {
@@ -169,14 +168,14 @@ export function refuse({ status, message, headers, body }: StatusFault): Answer 
   };
 }
 
-/** The body of an error that comes with status 200. */
+/** The body of an error with status 200. */
 export function errorBody({ code = 502, message = usualMessage(code) }: ErrorFault) {
   return { error: { message, code, metadata: { provider_name: null } }, user_id: "user_fake" };
 }
 
-/** Replaces an answer, where a fault concerns all of it. */
+/** Replaces a response, if a fault affects all of it. */
 export function replaceAnswer(answer: Answer, fault: Fault | undefined): Answer {
-  // A chat tells of an error in forms of its own.
+  // Chats have their own forms of errors.
   if (fault?.type === "error" && answer.headers["x-generation-id"] === undefined) return json(errorBody(fault));
   if (fault?.type !== "malformed" || isStream(answer)) return answer;
   const text = fault.text ?? "<!DOCTYPE html>\n<html><body><h1>502 Bad Gateway</h1></body></html>\n";
@@ -184,8 +183,8 @@ export function replaceAnswer(answer: Answer, fault: Fault | undefined): Answer 
 }
 
 /**
- * The pieces of an answer as they arrive. What a broken connection keeps from arriving is made all the same: the server
- * does not learn of it before the end.
+ * Yields the pieces of a response as they arrive. Pieces lost with the connection are generated anyway: the server does
+ * not notice before the end.
  */
 export async function* deliver(answer: Answer, fault: Fault | undefined, signal: AbortSignal): AsyncGenerator<Piece> {
   const inTheMiddle = fault?.type === "stall" || fault?.type === "cut" || fault?.type === "truncate";

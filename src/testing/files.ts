@@ -1,13 +1,13 @@
 import type { FileInfo } from "../models/files.js";
 import { type Answer, type FakeRequest, json, type Piece, problem } from "./http.js";
 
-/** A file that was made for you, as code that a model ran makes one: it is listed, and can be read back. */
+/** A file made for you, as by code that a model ran: it is listed, and can be downloaded. */
 export interface FakeFile {
-  /** Its name. */
+  /** Name. */
   readonly filename: string;
-  /** What is in it. */
+  /** Content. */
   readonly content: string | Uint8Array;
-  /** Media type; `text/plain` for a string and `application/octet-stream` for bytes if left out. */
+  /** Media type; by default `text/plain` for a string and `application/octet-stream` for bytes. */
   readonly mime_type?: string | undefined;
 }
 
@@ -29,11 +29,11 @@ export interface Files {
 
 interface Entry {
   readonly info: FileInfo;
-  /** What can be read back; undefined if nothing can. */
+  /** Content to download; undefined if there is none. */
   readonly content: Uint8Array | undefined;
 }
 
-/** The files of a new fake: those that were made for its user. */
+/** Creates the files of a fake: at first those made for its user. */
 export function createFiles(now: () => number, made: readonly FakeFile[] = []): Files {
   const entries = new Map<string, Entry>();
   let stored = 0;
@@ -69,7 +69,7 @@ export function createFiles(now: () => number, made: readonly FakeFile[] = []): 
       const start = cursor === undefined ? (after ?? "") : readCursor(`${cursor}`);
       const known = order === "asc" && before_id === undefined && typeof start === "string";
       if (!known || !Number.isInteger(size) || size < 1 || size > 1000) return problem(400);
-      // Identifiers grow, so that a page can begin after a file that has been deleted since.
+      // Identifiers grow, so that a page can begin after a deleted file.
       const rest = [...entries.values()].map(({ info }) => info).filter(({ id }) => id > start);
       const data = rest.slice(0, size);
       const has_more = rest.length > size;
@@ -110,7 +110,7 @@ function writeCursor(cursor: string | null): string {
   return btoa(JSON.stringify({ cursor }));
 }
 
-/** The identifier in a cursor, if it is one that came from here. */
+/** The identifier in a cursor of this fake. */
 function readCursor(cursor: string): string | undefined {
   try {
     return JSON.parse(atob(cursor)).cursor;

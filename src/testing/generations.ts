@@ -4,16 +4,16 @@ import { begin, type Progress } from "./jobs.js";
 import { dollars } from "./models.js";
 
 /**
- * When the record of a generation appears, after its completion has ended: after that many look-ups that give 404, or
+ * When the record of a generation appears after the end of its completion: after that many look-ups that get 404, or
  * after a time in milliseconds.
  */
 export type GenerationDelay = number | { readonly ms: number };
 
-/** What a new generation is known by. */
+/** Identity of a new generation. */
 export interface GenerationNumber {
-  /** Its identifier: `gen-…`. */
+  /** Identifier: `gen-…`. */
   readonly id: string;
-  /** How many there are with it. */
+  /** Its number, from 1. */
   readonly number: number;
 }
 
@@ -21,9 +21,9 @@ export interface GenerationNumber {
 export interface Generations {
   /** Identifiers for a new one. */
   begin(): GenerationNumber;
-  /** Stores what became of it. */
+  /** Stores its outcome. */
   finish(record: Generation, content: GenerationContent): void;
-  /** What all of them cost together, in US dollars. */
+  /** Cost of all generations, in US dollars. */
   totalCost(): number;
   /** `GET /generation` */
   get(request: FakeRequest): Answer;
@@ -39,7 +39,7 @@ interface Entry {
   readonly progress: Progress;
 }
 
-/** The generations of a new fake: none yet. */
+/** Creates the generations of a fake: none at first. */
 export function createGenerations(now: () => number, delay: GenerationDelay = 2): Generations {
   const entries = new Map<string, Entry>();
   let begun = 0;

@@ -1,12 +1,12 @@
 import { isRecord } from "../lib/isRecord.js";
 
-/** One request that the fake received. */
+/** A request to the fake. */
 export interface FakeRequest {
   /** HTTP method, in capitals. */
   readonly method: string;
   /** Path after `/api/v1`, for example `/chat/completions`; the whole path if the address has no `/api/v1`. */
   readonly path: string;
-  /** Parameters of the query; a list where a name occurs more than once. */
+  /** Parameters of the query; a list if a name occurs more than once. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** Headers by their lower-case names. `authorization` is among them: the key of a test is no secret. */
   readonly headers: Readonly<Record<string, string>>;
@@ -19,17 +19,17 @@ export interface FakeRequest {
 /** A piece of a body. In a stream, a string is an event or a comment. */
 export type Piece = string | Uint8Array;
 
-/** What is answered, before it is put on the wire. */
+/** A response before it is sent. */
 export interface Answer {
   /** HTTP status. */
   readonly status: number;
   /** Headers by their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body in pieces. They are made one at a time, as they are read. */
+  /** The body in pieces, each generated when it is read. */
   readonly body: Iterable<Piece> | AsyncIterable<Piece>;
 }
 
-/** An answer in JSON. `padding` goes before it. */
+/** A JSON response. `padding` goes before it. */
 export function json(value: unknown, status = 200, headers: Answer["headers"] = {}, padding = ""): Answer {
   return {
     status,
@@ -54,22 +54,22 @@ const MESSAGES: Readonly<Record<number, string>> = {
   524: "Request timed out. Please try again later.",
 };
 
-/** What the API says with a status, if nothing more is known. */
+/** The API's usual message for a status. */
 export function usualMessage(code: number): string {
   return MESSAGES[code] ?? "Provider returned error";
 }
 
-/** An error in the API's usual form, with what the API usually says if nothing is given. */
+/** An error in the API's usual form, with the usual message by default. */
 export function problem(code: number, message = usualMessage(code)): Answer {
   return json({ error: { message, code } }, code);
 }
 
-/** An error in the form that the API has for requests of a wrong shape. */
+/** An error in the API's form for malformed requests. */
 export function misshapen(message: string): Answer {
   return json({ success: false, error: { name: "ZodError", message } }, 400);
 }
 
-/** What a `Response` answers. The body of a stream is taken apart into its events. */
+/** Converts a `Response`. The body of a stream is split into events. */
 export function fromResponse({ status, headers, body }: Response): Answer {
   const answer = { status, headers: Object.fromEntries(headers) };
   return { ...answer, body: body ? piecesOf(body, isStream(answer)) : [] };
@@ -98,7 +98,7 @@ async function* piecesOf(body: ReadableStream<Uint8Array>, isStream: boolean): A
   }
 }
 
-/** The body of an answer as text. */
+/** The body of a response as text. */
 export async function textOf({ body }: Answer): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
@@ -106,7 +106,7 @@ export async function textOf({ body }: Answer): Promise<string> {
   return text;
 }
 
-/** Whether an answer is a stream of events. */
+/** Whether a response is a stream of events. */
 export function isStream({ headers }: Pick<Answer, "headers">): boolean {
   return /^text\/event-stream/i.test(headers["content-type"] ?? "");
 }
@@ -116,7 +116,7 @@ export function isEvent(piece: Piece): boolean {
   return typeof piece === "string" && /^(event|data):/.test(piece);
 }
 
-/** Reads a request as `fake.requests` shows it. */
+/** Reads a request, for `fake.requests`. */
 export async function readRequest(request: Request): Promise<FakeRequest> {
   const { pathname, searchParams } = new URL(request.url);
   const query: Record<string, string | string[]> = {};
@@ -153,7 +153,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Waits; rejects with the reason of the signal as soon as that aborts. `Infinity` waits for nothing else. */
+/** Waits; rejects with the signal's reason when it aborts. `Infinity` waits only for that. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
@@ -170,7 +170,7 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The outcome of some work, or the reason of the signal if that aborts first. */
+/** The outcome of work; rejects with the signal's reason if it aborts first. */
 export function orAbort<Outcome>(work: Promise<Outcome>, signal: AbortSignal): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
@@ -180,17 +180,17 @@ export function orAbort<Outcome>(work: Promise<Outcome>, signal: AbortSignal): P
   });
 }
 
-/** A request that is being answered, and what aborts it. */
+/** A request being answered, and what aborts it. */
 export interface Call {
-  /** Aborts the answer. */
+  /** Aborts the response. */
   readonly signal: AbortSignal;
-  /** Whatever the signal depends on: that of a Request falls silent once the Request is garbage. */
+  /** Keeps alive what the signal depends on: that of a Request never fires once the Request is garbage collected. */
   readonly origins: readonly unknown[];
 }
 
 /**
- * Puts an answer on the wire. Pieces are asked for only as the body is read. Once the request is aborted or the body
- * cancelled, the signal that `pieces` gets aborts, and no more are asked for.
+ * Sends a response. Pieces are generated only as the body is read. When the request is aborted or the body cancelled,
+ * the signal of `pieces` aborts, and no more are generated.
  */
 export function respond(
   { status, headers }: Answer,

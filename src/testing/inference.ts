@@ -16,37 +16,37 @@ import { type Answer, type FakeRequest, json, problem } from "./http.js";
 import type { Models } from "./models.js";
 import { type Streamed, streamed } from "./streamed.js";
 
-/** What the fake model says: always the same, or made from the request. */
+/** The reply of the fake model: always the same, or made from the request. */
 export type FakeReply =
   | string
   | FakeMessage
   | ((request: FakeChatRequest) => string | FakeMessage | Promise<string | FakeMessage>);
 
-/** What inference needs of the rest of the account. */
+/** The parts of the account that inference needs. */
 export interface Account {
-  /** The catalogue. */
+  /** The model catalog. */
   readonly models: Models;
-  /** Where completions are recorded. */
+  /** Records of completions. */
   readonly generations: Generations;
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
   /** Credits left, in US dollars. */
   readonly credits: () => number;
-  /** What the models say. */
+  /** Reply of the models. */
   readonly reply: FakeReply;
 }
 
-/** How one of the APIs tells of a completion. */
+/** How one of the APIs formats a completion. */
 export interface Format {
-  /** The body of an answer that comes whole, of that many tokens; with an error if it broke off half-way. */
+  /** The body of a complete response of that many tokens; with an error if it broke off midway. */
   whole(completion: Completion, tokens: number, error: ErrorFault | undefined): unknown;
-  /** The events of an answer that is streamed. */
+  /** The events of a streamed response. */
   stream(completion: Completion): Streamed;
-  /** White space before an answer that comes whole. */
+  /** Whitespace before a complete response. */
   readonly padding?: string;
 }
 
-/** Has the model answer a request of any of the APIs, which is put as a chat for that. */
+/** Answers a request of any of the APIs, converted to a chat. */
 export async function infer(
   { models, generations, now, credits, reply }: Account,
   request: FakeRequest,

@@ -1,15 +1,13 @@
-/**
- * How long a batch or a video is in the making: that many look-ups, or a time in milliseconds after it was created.
- */
+/** How long a batch or video runs: for that many look-ups, or a time in milliseconds from its creation. */
 export type JobDelay = number | { readonly ms: number };
 
-/** Tells when something is there: the end of a job, or the record of a generation. */
+/** Knows when something is ready: a job, or the record of a generation. */
 export interface Progress {
-  /** A look-up: whether it is. */
+  /** Counts a look-up; returns whether it is ready. */
   lookUp(): boolean;
 }
 
-/** The progress of what begins now. In real time, whatever the clock of the fake says: who sets milliseconds wants to wait. */
+/** Creates the progress of what begins now. Milliseconds are real time, whatever the clock of the fake says. */
 export function begin(delay: JobDelay): Progress {
   const startedAt = Date.now();
   let lookUps = 0;

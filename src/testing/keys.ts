@@ -28,7 +28,7 @@ export interface Keys {
   remove(request: FakeRequest, hash: string): Answer;
 }
 
-/** The keys of a new fake: none yet. */
+/** Creates the keys of a fake: none at first. */
 export function createKeys(now: () => number): Keys {
   const keys = new Map<string, KeyInfo>();
   let created = 0;
@@ -93,7 +93,7 @@ export function createKeys(now: () => number): Keys {
   };
 }
 
-/** `GET /key`: what is known about the key that a request bears. */
+/** `GET /key`: the key of the request. */
 export function describeKey(key: string, usage: number): Answer {
   return json({
     data: {
@@ -117,7 +117,7 @@ export function describeKey(key: string, usage: number): Answer {
   });
 }
 
-/** The key with its middle left out. */
+/** The abbreviated key. */
 function labelOf(key: string): string {
   return `${key.slice(0, 12)}...${key.slice(-3)}`;
 }

@@ -11,7 +11,7 @@ export function messages(account: Account, request: FakeRequest, fault: Fault | 
   return infer(account, request, fault, asChat(fieldsOf(request)), { whole, stream });
 }
 
-/** A request of the Messages API as a chat: results of tools become messages of their own. */
+/** Converts a request of the Messages API to a chat: tool results become separate messages. */
 function asChat(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { system, messages } = body;
   if (!Array.isArray(messages)) return body;

@@ -1,15 +1,15 @@
 import type { Model } from "../models/models.js";
 import { type Answer, type FakeRequest, json, problem } from "./http.js";
 
-/** A model of the fake's catalogue. Only the `id` is needed; whatever else a model has is made up if left out. */
+/** A model of the fake's catalog. Only `id` is required; other fields are made up by default. */
 export interface FakeModel extends Partial<Model> {
-  /** What a request names as its `model`. */
+  /** The `model` of requests. */
   id: string;
 }
 
-/** A model of the catalogue with all that the fake itself needs. */
+/** A model of the catalog with all fields that the fake needs. */
 export interface ServedModel extends Model {
-  /** Slug that answers name. */
+  /** Slug in responses. */
   canonical_slug: string;
 }
 
@@ -56,15 +56,15 @@ const MODELS: readonly FakeModel[] = [
   },
 ];
 
-/** The catalogue. */
+/** The model catalog. */
 export interface Models {
-  /** The model that answers a request: the one it names, or the first one. */
+  /** The model for a request: the one it names, or the first. */
   choose(request: Readonly<Record<string, unknown>>): ServedModel | undefined;
   /** `GET /models` */
   list(request: FakeRequest): Answer;
 }
 
-/** With a catalogue of its own it knows those models only; else any name that looks like a model's will do. */
+/** Creates the catalog. A given one has only its models; otherwise any name that looks like a model's works. */
 export function createModels(given?: readonly FakeModel[]): Models {
   const models = (given ?? MODELS).map(complete);
   return {
@@ -124,7 +124,7 @@ function complete(model: FakeModel): ServedModel {
   };
 }
 
-/** An amount of US dollars without the noise of binary fractions. */
+/** Rounds an amount of US dollars, to remove the noise of binary fractions. */
 export function dollars(amount: number): number {
   return Number(amount.toFixed(12));
 }

@@ -12,7 +12,7 @@ export function responses(account: Account, request: FakeRequest, fault: Fault |
   return infer(account, request, fault, asChat(fieldsOf(request)), { whole: finished, stream });
 }
 
-/** A request of the Responses API as a chat. */
+/** Converts a request of the Responses API to a chat. */
 function asChat(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { input, instructions, max_output_tokens } = body;
   const items: readonly unknown[] = Array.isArray(input)
@@ -78,7 +78,7 @@ function responseOf(completion: Completion, output: ResponsesOutputItem[], more:
   };
 }
 
-/** The whole response, once it has come to its end. */
+/** The complete response. */
 function finished(completion: Completion, tokens: number, fault?: ErrorFault): OpenResponsesResult {
   const { finishReason, created } = completion;
   const status = fault ? "failed" : finishReason === "length" ? "incomplete" : "completed";

@@ -15,15 +15,15 @@ const PREFLIGHT = {
 
 /** Settings of a server. */
 export interface ServeOptions {
-  /** Port on 127.0.0.1; a free one if left out. */
+  /** Port on 127.0.0.1; a free one by default. */
   readonly port?: number | undefined;
 }
 
 /** A server on the loopback interface. */
 export interface FakeServer {
-  /** Its address, without a slash at the end: `http://127.0.0.1:4010`. The API is below `/api/v1`. */
+  /** Address, without a slash at the end: `http://127.0.0.1:4010`. The API is below `/api/v1`. */
   readonly url: string;
-  /** Closes it and all of its connections. */
+  /** Closes the server and its connections. */
   readonly close: () => void;
 }
 
@@ -32,7 +32,7 @@ export interface FakeServer {
  * `fake.fetch`, or any other function from `Request` to `Response`; pages of any origin may call it. Rejects if the port is
  * taken.
  *
- * A client that goes away aborts the signal of its request; a function that rejects breaks the connection. The server does
+ * A client that leaves aborts the signal of its request; a function that rejects breaks the connection. The server does
  * not keep the process running. From a shell, `npx openrouter-fake --port 4010` does the same.
  *
  * @example
@@ -90,7 +90,7 @@ async function answer(
   });
   const response = await fetch(request);
   outgoing.writeHead(response.status, { ...CORS, ...Object.fromEntries(response.headers) }).flushHeaders();
-  // Not the body itself, which would be cancelled only once it has something more to give.
+  // Not the body itself, which would be cancelled only with its next piece.
   if (response.body) await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
   else outgoing.end();
 }

@@ -1,28 +1,28 @@
 import type { Outcome } from "./completion.js";
 import type { ErrorFault } from "./faults.js";
 
-/** What a stream has to say while there is nothing to say. */
+/** The keep-alive comment of a stream. */
 export const COMMENT = ": OPENROUTER PROCESSING\n\n";
 
-/** An event before it is written, or a text that is none, such as a comment. */
+/** An event before it is written, or a text, such as a comment. */
 export type StreamItem = object | string;
 
-/** One item of a stream, and how many tokens it adds. */
+/** One item of a stream, and the tokens that it adds. */
 export type Step = readonly [item: StreamItem, cost: number];
 
-/** What a stream consists of. */
+/** The parts of a stream. */
 export interface Streamed {
   /** Everything up to the last text. */
   readonly steps: Iterable<Step>;
-  /** What comes after that, once the number of tokens is known. */
+  /** The items after that, once the number of tokens is known. */
   end(tokens: number): readonly StreamItem[];
-  /** The event that tells of an error, which is the last one. */
+  /** The last event, if there is an error. */
   failed(error: ErrorFault): object;
-  /** How an event is written; `index` is the number of those before. */
+  /** Writes an event; `index` is the number of events before. */
   write(event: object, index: number): string;
 }
 
-/** Puts a stream on the wire. Whoever leaves before the last text cancels it. */
+/** Yields the pieces of a stream. A reader that leaves before the last text cancels it. */
 export function* streamed(
   { steps, end, failed, write }: Streamed,
   finishReason: string,
@@ -49,7 +49,7 @@ export function* streamed(
   }
 }
 
-/** Writes an event, under its name if it has one. */
+/** Writes an event, with its name if it has one. */
 export function writeEvent(event: object): string {
   const name = "type" in event ? `event: ${event.type}\n` : "";
   return `${name}data: ${JSON.stringify(event)}\n\n`;

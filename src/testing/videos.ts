@@ -38,11 +38,11 @@ export interface Videos {
 interface Entry {
   job: VideoJob;
   readonly progress: Progress;
-  /** What comes of it. */
+  /** Its outcome. */
   finish(): VideoJob;
 }
 
-/** The videos of a new fake: none yet. */
+/** Creates the videos of a fake: none at first. */
 export function createVideos({ models, generations, now, credits }: Account, delay: JobDelay = 2): Videos {
   const entries = new Map<string, Entry>();
   const find = (id: string, then: (entry: Entry) => Answer): Answer => {
