@@ -6,7 +6,7 @@ import * as esbuild from "esbuild";
 import { alone, figure, geometricMean, HERE, OURS, QUICK, TITLES, table } from "./lib.mjs";
 
 const OFFICIAL = "@openrouter/sdk";
-/** In the order in which an application might come to need them. */
+/** In the order in which an application might need them. */
 const TEN = [
   "chatSend",
   "generationsGetGeneration",
@@ -20,7 +20,7 @@ const TEN = [
   "responsesSend",
 ];
 
-/** What xsai imports only for schemas of libraries that no program here uses. */
+/** Imports of xsai for schema libraries that no program here uses. */
 const OPTIONAL = ["sury", "effect", "arktype", "@valibot/to-json-schema", "zod-to-json-schema"];
 
 export async function measure({ folder }) {
@@ -146,7 +146,7 @@ ${table(
 
 ### One call, whole program
 
-A look-up of a generation, as a program of its own (\`bench/peers/calls\`). openai, openapi-fetch, ky alone and bare
+A program that looks up a generation (\`bench/peers/calls\`). openai, openapi-fetch, ky alone and bare
 \`fetch\` do not check the answer, and know no errors of the API.
 
 ${whole(calls)}

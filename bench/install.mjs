@@ -3,7 +3,7 @@ import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { alone, better, figure, OURS, run, TITLES, table, versionOf } from "./lib.mjs";
 
-/** The unit in which the system counts the room of a file, whatever the size of the disk's own blocks. */
+/** The unit of a file's disk usage, whatever the disk's block size. */
 const BLOCK = 512;
 
 export async function measure({ folder, tarball }) {

@@ -1,4 +1,4 @@
-// Tool loops and structured output: bytes, time, and what becomes of odd traffic.
+// Tool loops and structured output: bytes, time, and results with unusual traffic.
 import { join } from "node:path";
 import { bundlePeers } from "./bytes.mjs";
 import {

@@ -1,4 +1,4 @@
-// JSON while it is written: the time that all partial values take.
+// JSON as it is written: the time for all partial values.
 import { join } from "node:path";
 import {
   alone,

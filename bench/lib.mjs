@@ -1,4 +1,4 @@
-// What the parts of the bench have in common: the folder to measure in, processes, rounds, statistics and tables.
+// Shared by all parts of the bench: the folder to measure in, processes, rounds, statistics and tables.
 import { execFile, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
@@ -11,7 +11,7 @@ export const run = promisify(execFile);
 export const HERE = dirname(fileURLToPath(import.meta.url));
 export const PACKAGE = dirname(HERE);
 export const INSTALLED = join(HERE, "node_modules");
-/** Few and short rounds, to see that everything works. The figures are worth nothing. */
+/** Few and short rounds, to check that everything works. The figures mean nothing. */
 export const QUICK = !!process.env.BENCH_QUICK;
 export const ROUNDS = QUICK ? 2 : 15;
 
@@ -73,7 +73,7 @@ export async function alone(url, { measure, report }) {
   }
 }
 
-/** Measures the contestants in turn, round after round, each time in another order, so that no moment favours one. */
+/** Measures the contestants in turn, in rounds of different order, so that no moment favours one. */
 export async function interleave(names, rounds, measure) {
   const samples = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,5 @@
 // Measures everything and writes RESULTS.md and the charts: `npm run bench` in the project. `npm run bench -- calls jobs`
-// measures these parts and prints them. With BENCH_QUICK=1 it only shows that all of it works.
+// measures these parts and prints them. With BENCH_QUICK=1 it only checks that everything works.
 import { rm, writeFile } from "node:fs/promises";
 import { cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
@@ -37,8 +37,8 @@ try {
 
 const results = `# Results
 
-Written by \`npm run bench\` and by nothing else; all figures are of one run. Contestants take turns, round after round; a
-figure is the median, in brackets the quartiles. "Times ours" above 1 means that openrouter-fn is better.
+Written by \`npm run bench\` in one run. Contestants take turns in rounds; figures are medians, with quartiles in brackets.
+"Times ours" above 1 means that openrouter-fn is better.
 
 ${await machine()}
 

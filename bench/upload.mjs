@@ -1,4 +1,4 @@
-// `node upload.mjs [MEGABYTES]`: memory that an upload takes beyond what the process had, by this package and by bare `fetch`,
+// `node upload.mjs [MEGABYTES]`: memory of an upload beyond that of the process before, with this package and with bare `fetch`,
 // in each Node that the runtimes have. Needs the build. Ends 1 if this package takes much more.
 import { fork, spawnSync } from "node:child_process";
 import { existsSync, openAsBlob } from "node:fs";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const SELF = fileURLToPath(import.meta.url);
-/** How much more may be taken than by bare `fetch`, in MB: what two runs of the same differ by, and some more. */
+/** Allowed memory beyond that of bare `fetch`, in MB: the difference between two runs of the same, and some more. */
 const ROOM = 80;
 
 const [command = "300", ...args] = process.argv.slice(2);
@@ -17,7 +17,7 @@ if (command === "serve") serve();
 else if (command === "upload") await upload(...args);
 else await compare(Number(command));
 
-/** Takes what comes and says how much it was. */
+/** Accepts an upload and returns its size. */
 function serve() {
   const server = createServer((request, response) => {
     let size = 0;

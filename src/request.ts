@@ -153,7 +153,7 @@ async function check<Output>(
       );
     }
   } catch (cause) {
-    checked = err(new UnexpectedClientError(`\`response\` threw instead of giving issues: ${cause}`, { cause }));
+    checked = err(new UnexpectedClientError(`\`response\` threw instead of returning issues: ${cause}`, { cause }));
   }
   if (received) {
     responses.set(checked, received);

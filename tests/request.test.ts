@@ -123,7 +123,7 @@ describe("request", () => {
       const response = { "~standard": { version: 1 as const, vendor: "test", validate } };
       expect(failure(await request(stub().core, { ...EMPTY, response }))).toMatchObject({
         name: "UnexpectedClientError",
-        message: "`response` threw instead of giving issues: Error: boom",
+        message: "`response` threw instead of returning issues: Error: boom",
       });
     }
   });

@@ -221,7 +221,7 @@ function startRun(
     const fields = { generationId: stream?.generationId, lastEvent: undefined, usage, cause };
     return {
       status: "error",
-      error: new StreamIncompleteError(`The chunks cannot be put together: ${describeCause(cause)}`, fields),
+      error: new StreamIncompleteError(`The chunks cannot be merged: ${describeCause(cause)}`, fields),
     };
   };
 

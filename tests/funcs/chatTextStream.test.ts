@@ -156,7 +156,7 @@ describe("chatTextStream", () => {
     }
     // As from JavaScript, where nobody checks.
     const items = await readAll(chatTextStream(source() as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
-    const cause = { name: "TypeError", message: expect.stringContaining("gives no results") };
+    const cause = { name: "TypeError", message: expect.stringContaining("yields no results") };
     expect(items).toMatchObject([{ ok: false, error: { name: "StreamIncompleteError", cause } }]);
   });
 

@@ -59,7 +59,7 @@ export async function buildRequest(
   const isTyped = headers.has("content-type"); // else the platform sets it, with the boundary of parts
 
   const key = await core.credentials().catch((cause) => {
-    throw new UnexpectedClientError(`\`apiKey\` gave no key: ${describeCause(cause)}`, { cause });
+    throw new UnexpectedClientError(`\`apiKey\` failed: ${describeCause(cause)}`, { cause });
   });
   if (key && (typeof key !== "string" || !/^[!-~]+$/.test(key))) {
     throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
@@ -108,7 +108,7 @@ function setHeaders(headers: Headers, layer: HeadersInput = {}, option?: string)
       headers.set(name, value);
     } catch {
       // Without the cause: it would show the value.
-      throw new InvalidRequestError(`\`${option ?? name}\` cannot be a header: they are Latin-1 text on one line`);
+      throw new InvalidRequestError(`\`${option ?? name}\` cannot be a header: use Latin-1 text on one line`);
     }
   }
 }

@@ -108,7 +108,7 @@ export async function* gather<Event, Value extends { usage?: unknown }, Failure>
 /** Throws if an item is not a result: JavaScript can pass a stream of plain events. */
 export function checkItem<Event, Failure>(item: Result<Event, Failure>): Result<Event, Failure> {
   if (isRecord(item) && typeof item.ok === "boolean") return item;
-  throw new TypeError("The stream gives no results: pass that of a function, not that of a client's method");
+  throw new TypeError("The stream yields no results: pass that of a function, not of a client method");
 }
 
 /**

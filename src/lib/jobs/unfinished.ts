@@ -12,6 +12,6 @@ export function unfinished<Job extends State>(noun: string) {
     const { status, finalized_at } = state;
     if (finalized_at || /^(completed|failed|expired|cancelled)$/.test(status)) return;
     const message = `The ${noun} is still ${status}, and the limit of ${timeoutMs} ms leaves no time to look again`;
-    return new JobStateError(`${message}: wait once more, or longer`, { state, timeoutMs, cause });
+    return new JobStateError(`${message}: wait again, or longer`, { state, timeoutMs, cause });
   };
 }

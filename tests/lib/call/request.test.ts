@@ -97,12 +97,12 @@ describe("bad input is refused by name before anything is sent", () => {
     ],
     [
       "a header with an emoji",
-      "`x-mood` cannot be a header: they are Latin-1 text on one line",
+      "`x-mood` cannot be a header: use Latin-1 text on one line",
       (core) => apiKeysList(core, {}, { headers: { "x-mood": "🙂" } }),
     ],
     [
       "a header name with a space",
-      "`x mood` cannot be a header: they are Latin-1 text on one line",
+      "`x mood` cannot be a header: use Latin-1 text on one line",
       (core) => apiKeysList(core, {}, { headers: { "x mood": "a" } }),
     ],
     ["a relative address", /^`serverURL` must be an absolute/, (core) => apiKeysList(core, {}, { serverURL: "/api" })],
@@ -124,7 +124,7 @@ describe("bad input is refused by name before anything is sent", () => {
   ])("an %s that is no header", async (option, options) => {
     const { core, fetch } = stub(options);
     const error = failure(await apiKeysList(core));
-    expect(error.message).toBe(`\`${option}\` cannot be a header: they are Latin-1 text on one line`);
+    expect(error.message).toBe(`\`${option}\` cannot be a header: use Latin-1 text on one line`);
     expect(fetch).not.toHaveBeenCalled();
   });
 
