@@ -55,7 +55,7 @@ export interface Intern {
   vault_id?: string | null;
   /** The vault of another intern that it may also use; null if none. */
   attached_vault_id?: string | null;
-  /** The workspace of the key. */
+  /** The workspace of the intern. */
   workspace_id?: string | null;
   /** Creation time, ISO 8601. */
   created_at?: string | null;

@@ -630,7 +630,7 @@ export interface MessagesStopDetails {
   type?: OpenEnum<"refusal"> | null;
   /** Category of the refusal; null if none fits. */
   category?: OpenEnum<"cyber" | "bio" | "frontier_llm" | "reasoning_extraction" | "general_harms"> | null;
-  /** Error message; null if none. */
+  /** Explanation; null if none. */
   explanation?: string | null;
 }
 

@@ -320,7 +320,7 @@ export interface ResponsesRefusalDeltaEvent extends ResponsesContentEventBase {
 export interface ResponsesRefusalDoneEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.refusal.done";
-  /** The refusal. */
+  /** The complete refusal. */
   refusal: string;
 }
 
@@ -336,7 +336,7 @@ export interface ResponsesReasoningDeltaEvent extends ResponsesContentEventBase 
 export interface ResponsesReasoningDoneEvent extends ResponsesContentEventBase {
   /** Discriminant. */
   type: "response.reasoning_text.done";
-  /** The refusal. */
+  /** The complete text. */
   text: string;
 }
 
@@ -360,7 +360,7 @@ export interface ResponsesSummaryDeltaEvent extends ResponsesSummaryEventBase {
 export interface ResponsesSummaryDoneEvent extends ResponsesSummaryEventBase {
   /** Discriminant. */
   type: "response.reasoning_summary_text.done";
-  /** The refusal. */
+  /** The complete text. */
   text: string;
 }
 
@@ -394,7 +394,7 @@ export interface ResponsesCustomInputDeltaEvent extends ResponsesItemEventBase {
 export interface ResponsesCustomInputDoneEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.custom_tool_call_input.done";
-  /** The refusal. */
+  /** The complete input. */
   input: string;
 }
 
@@ -453,7 +453,7 @@ export interface ResponsesCodeDeltaEvent extends ResponsesItemEventBase {
 export interface ResponsesCodeDoneEvent extends ResponsesItemEventBase {
   /** Discriminant. */
   type: "response.code_interpreter_call_code.done";
-  /** The refusal. */
+  /** The complete program. */
   code: string;
 }
 

@@ -242,7 +242,7 @@ export interface ResponsesWebSearchCall extends ResponsesItemBase {
   id: string;
   /** Status. */
   status?: OpenEnum<ResponsesItemStatus | "searching"> | null | undefined;
-  /** Kind of the change. */
+  /** The action. */
   action?: ResponsesWebSearchAction | undefined;
 }
 
@@ -534,7 +534,7 @@ export interface ResponsesImageGenerationItem extends ResponsesItemBase {
 export interface ResponsesBrowserUseItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:browser_use";
-  /** Kind of the change. */
+  /** The action. */
   action?: string | null | undefined;
   /** Screenshot, in base64. */
   screenshotB64?: string | null | undefined;
@@ -624,7 +624,7 @@ export interface ResponsesToolSearchCall extends ResponsesItemBase {
 export interface ResponsesMemoryItem extends ResponsesItemBase {
   /** Discriminant. */
   type: "openrouter:memory";
-  /** Kind of the change. */
+  /** The action. */
   action?: OpenEnum<"read" | "write" | "delete"> | null | undefined;
   /** Name of the entry. */
   key?: string | null | undefined;
