@@ -146,10 +146,10 @@ export interface BYOKKey {
   is_byok_only?: boolean | null;
   /**
    * Your declaration about your account at the provider. True: it retains no data, so requests that demand this may use
-   * the key. False: it does, so they may not. Null: as OpenRouter knows the provider.
+   * the key. False: it does, so they may not. Null: what OpenRouter knows applies.
    */
   declared_zdr?: boolean | null;
-  /** The region of your account at the provider, as you declare it; null: as OpenRouter knows the provider. */
+  /** The region of your account at the provider, as you declare it; null: what OpenRouter knows applies. */
   declared_region?: OpenEnum<DataRegion> | null;
   /** Slugs of the only models that may use it; null means all. */
   allowed_models?: string[] | null;
@@ -186,11 +186,11 @@ export interface BYOKKeySettings {
   is_byok_only?: boolean | undefined;
   /**
    * Your declaration about your account at the provider, which nobody verifies. True: it retains no data, so requests
-   * that demand this may use the key. False: it does, so they may not. Null: as OpenRouter knows the provider.
+   * that demand this may use the key. False: it does, so they may not. Null: what OpenRouter knows applies.
    */
   declared_zdr?: boolean | null | undefined;
   /**
-   * The region of your account at the provider, as you declare it; null: as OpenRouter knows the provider. Documented
+   * The region of your account at the provider, as you declare it; null: what OpenRouter knows applies. Documented
    * for new keys; it is not known whether it can be changed later.
    */
   declared_region?: OpenEnum<DataRegion> | null | undefined;
