@@ -1,5 +1,5 @@
-// The work of openrouter-fn-migrate. It edits the text, so that what it does not touch keeps its form, and takes every name
-// of a field from the types of this package.
+// The codemod of openrouter-fn-migrate. It edits the text, so that everything else keeps its format, and takes the names of
+// fields from the types of this package.
 import { fileURLToPath } from "node:url";
 
 /**
@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
  * @typedef {import("typescript").ObjectLiteralExpression} ObjectLiteral
  * @typedef {{ file: string, text: string }} Source
  * @typedef {{ start: number, end: number, text: string }} Edit
- * @typedef {{ line: number, message: string }} Note What a person has to decide.
+ * @typedef {{ line: number, message: string }} Note Something for a person to decide.
  * @typedef {{ file: string, text: string, diff: string, notes: Note[] }} Migrated
  * @typedef {{ name: string, request: Type[], fields: ReadonlyMap<string, string> }} Called A function: its request, and the
  *   fields of its response by their name without underscores.
@@ -23,7 +23,7 @@ const OLD = "@openrouter/sdk";
 const NEW = "openrouter-fn";
 const ROOT = new URL("../src/index.ts", import.meta.url);
 
-/** Names that are others here. @type {ReadonlyMap<string, string>} */
+/** Names that differ here. @type {ReadonlyMap<string, string>} */
 const RENAMED = new Map([
   ["HTTPClientError", "ClientError"],
   ["SDKValidationError", "InvalidRequestError"],
@@ -31,7 +31,7 @@ const RENAMED = new Map([
   ["ERR", "err"],
 ]);
 
-/** What has no counterpart of the same kind, and what to use. @type {ReadonlyMap<string, string>} */
+/** Names without a direct counterpart, and what to use. @type {ReadonlyMap<string, string>} */
 const GONE = new Map([
   ["callModel", "`callModel` is `responsesRunTools` or `chatRunTools` here; see the guide on tools"],
   ["HTTPClient", "there is no `HTTPClient`: pass `fetch` and observers such as `onRequest` to the core"],
@@ -149,7 +149,7 @@ function parts(checker, type) {
   return known.isUnion() ? known.types : [known];
 }
 
-/** A name without what differs between two ways to write it. @param {string} name */
+/** A name without the differences between spellings. @param {string} name */
 function bare(name) {
   return name.replaceAll(/[-_]/g, "").toLowerCase();
 }
@@ -332,7 +332,7 @@ function migrateFile(ts, api, source) {
     visited.add(declaration);
     visit(declaration.initializer, types, where, isRequest);
     if (elements(types).length === 0) return;
-    // What is added to a list later.
+    // Items added to a list later.
     each(source, (node) => {
       if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
       const { expression: list, name: method } = node.expression;
@@ -401,13 +401,13 @@ function migrateFile(ts, api, source) {
     }
   };
 
-  /** Takes the wrapper off the body of a request. @param {ObjectLiteral} literal @param {import("typescript").ObjectLiteralElementLike} property @param {readonly Type[]} types @param {string} where */
+  /** Removes the wrapper around the body of a request. @param {ObjectLiteral} literal @param {import("typescript").ObjectLiteralElementLike} property @param {readonly Type[]} types @param {string} where */
   const unwrap = (literal, property, types, where) => {
     if (ts.isShorthandPropertyAssignment(property)) {
       edit(property.getStart(source), property.getStart(source), "...");
       return visitName(property.name, types, where, true);
     }
-    if (!ts.isPropertyAssignment(property)) return note(property, `cannot take the wrapper off, ${where}`);
+    if (!ts.isPropertyAssignment(property)) return note(property, `cannot remove the wrapper, ${where}`);
     const value = inner(property.initializer);
     if (!ts.isObjectLiteralExpression(value)) {
       edit(property.getStart(source), property.initializer.getStart(source), "...");
@@ -430,7 +430,7 @@ function migrateFile(ts, api, source) {
     return visitObject(value, types, where, true);
   };
 
-  /** Moves the lines of a literal to the left, by as much as it was deeper than the one around it. @param {ObjectLiteral} value @param {ObjectLiteral} around @param {boolean} isAlone */
+  /** Dedents the lines of a literal to the level of the surrounding one. @param {ObjectLiteral} value @param {ObjectLiteral} around @param {boolean} isAlone */
   const dedent = (value, around, isAlone) => {
     const { text } = source;
     /** @param {number} at */
@@ -457,7 +457,7 @@ function migrateFile(ts, api, source) {
 
   each(source, (node) => {
     if (!ts.isStringLiteralLike(node) || !(node.text === OLD || node.text.startsWith(`${OLD}/`))) return;
-    if (!isSpecifier(node)) return note(node, `this names ${OLD}`);
+    if (!isSpecifier(node)) return note(node, `this mentions ${OLD}`);
     const path = node.text.slice(OLD.length + 1).replace(/\.js$/, "");
     const statement = node.parent;
     const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
@@ -508,7 +508,7 @@ function migrateFile(ts, api, source) {
     );
   }
 
-  /** Where a module of the SDK is here. @param {string} path @param {readonly string[]} names @param {Node} node */
+  /** The counterpart of a module of the SDK. @param {string} path @param {readonly string[]} names @param {Node} node */
   function targetOf(path, names, node) {
     if (path === "" || path === "index" || path === "sdk" || path === "sdk/sdk") return NEW;
     if (path === "core") return `${NEW}/core.js`;
@@ -573,7 +573,7 @@ function migrateFile(ts, api, source) {
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) rename(node);
   });
 
-  /** Renames uses of what is another name here. @param {import("typescript").Identifier | import("typescript").StringLiteralLike} node */
+  /** Renames uses of names that differ here. @param {import("typescript").Identifier | import("typescript").StringLiteralLike} node */
   function rename(node) {
     const to = RENAMED.get(node.text);
     const { parent } = node;
@@ -640,7 +640,7 @@ function shorten(code) {
 function apply(text, edits) {
   const ordered = edits.filter(({ start, end, text: added }) => text.slice(start, end) !== added);
   ordered.sort((a, b) => a.start - b.start || a.end - b.end);
-  // Of edits within others only the outer ones count, such as those of lines that go as a whole.
+  // Of nested edits only the outer ones count, such as removals of whole lines.
   const outer = ordered.filter(
     (edit) =>
       !ordered.some(

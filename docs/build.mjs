@@ -12,7 +12,7 @@ if (existsSync(`${PLAYGROUND}/package.json`)) await step("playground", buildPlay
 await step("llms.txt", () => import("./llms.mjs"));
 await step("check", () => import("./check.mjs"));
 
-/** Its `build` script is called as Vite is: with `--base`, `--outDir` and `--emptyOutDir`. */
+/** Calls its `build` script like Vite, with `--base`, `--outDir` and `--emptyOutDir`. */
 function buildPlayground() {
   const npm = (/** @type {readonly string[]} */ ...args) =>
     execFileSync("npm", ["--prefix", PLAYGROUND, ...args], { stdio: "inherit" });

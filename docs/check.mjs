@@ -92,7 +92,7 @@ function sourcesIn(folder) {
 /** @type {import("./reference.mjs").Site} */
 const { names } = JSON.parse(readFileSync(`${DOCS}reference/site.json`, "utf8"));
 
-// What the package exports, by a list that does not come from the reference.
+// The exports of the package, from a list independent of the reference.
 const entries = readFileSync(`${ROOT}tests/package/exports.snapshot.txt`, "utf8").trim().split("\n\n");
 for (const [entry = "", ...exported] of entries.map((text) => text.split("\n"))) {
   for (const name of exported.map((each) => each.trim().replace(/^type /, ""))) {

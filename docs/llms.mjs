@@ -1,5 +1,5 @@
-// Writes llms.txt, an index of all pages, and llms-full.txt, all guides and what each function does; and beside each page its
-// Markdown, which llms.txt leads to.
+// Writes llms.txt, an index of all pages, llms-full.txt, all guides and a summary of each function, and beside each page its
+// Markdown, to which llms.txt links.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { DOCS, guides, notes, SITE, textOf } from "./pages.mjs";

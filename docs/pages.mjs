@@ -1,4 +1,4 @@
-// The Markdown files of the site that are written by hand, in the order in which they are shown.
+// The handwritten Markdown files of the site, in order.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

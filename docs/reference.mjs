@@ -1,5 +1,5 @@
 // Writes docs/reference: a page for each namespace of functions, each file of models, the errors and each other entry of the
-// package. What it says is asked of the compiler, with scripts/describe.mjs.
+// package. It asks the compiler, with scripts/describe.mjs.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import ts from "typescript";
@@ -10,7 +10,7 @@ import { DOCS, firstSentence, plain } from "./pages.mjs";
 /** @typedef {import("./pages.mjs").Page} Page */
 
 /**
- * @typedef {object} Site What the configuration, the check and llms.txt go by; `reference/site.json` has it.
+ * @typedef {object} Site Content of `reference/site.json`, for the configuration, the check and llms.txt.
  * @property {Readonly<Record<string, string>>} names Where each exported name is described: `reference/….md#name`.
  * @property {readonly { title: string, pages: readonly Page[] }[]} groups
  * @property {readonly { name: string, endpoint: string, summary: string, signature: string, page: string }[]} functions
@@ -18,7 +18,7 @@ import { DOCS, firstSentence, plain } from "./pages.mjs";
 
 const ROOT_ENTRY = "root";
 
-/** The entries of the package that hold one thing each, by the name they are imported by. */
+/** The entries of the package for one thing each, by import name. */
 const entries = Object.entries(
   /** @type {Record<string, string | null>} */ (JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")).exports),
 ).flatMap(([path, target]) => {
@@ -43,7 +43,7 @@ const checker = program.getTypeChecker();
 /** Where each exported name is described. @type {Map<string, string>} */
 const names = new Map();
 
-/** Declarations that have a place, by that place. @type {Map<ts.Symbol, string>} */
+/** The place of each declaration. @type {Map<ts.Symbol, string>} */
 const placed = new Map();
 
 /**
@@ -71,7 +71,7 @@ function isIn({ declarations = [] }, file) {
 }
 
 /**
- * Those of a file's exports that have no place yet. They have one from now on.
+ * Places those of a file's exports that have no place yet, and returns them.
  *
  * @param {string} file
  * @param {string} page
@@ -278,13 +278,13 @@ function hooksOf(name) {
   return exportedFrom(file).sort((a, b) => Number(main.includes(b.name)) - Number(main.includes(a.name)));
 }
 
-/** The errors that every call can end in, whatever it does. */
+/** The errors of every call. */
 const OF_EVERY_CALL = [
   ...["OpenRouterDefaultError", "ConnectionError", "InvalidRequestError", "RequestAbortedError", "RequestTimeoutError"],
   ...["ResponseValidationError", "UnexpectedClientError"],
 ];
 
-/** The type of what a function fails with, where it says no more than the list of errors. @param {ts.Symbol} symbol */
+/** Whether a type is only the list of a function's errors. @param {ts.Symbol} symbol */
 function isErrorUnion({ declarations: [first] = [] }) {
   return !!first && ts.isTypeAliasDeclaration(first) && /^(Stream)?Failure<typeof \w+>$/.test(first.type.getText());
 }
@@ -317,7 +317,7 @@ function facts({ name, operation, isPaged, namespace, method, makesCall, replace
     [
       "Errors of a stream",
       streamed &&
-        `\`${streamed.name}\`: the same but \`ConnectionError\`, \`InvalidRequestError\` and \`UnexpectedClientError\`; and \`StreamIncompleteError\``,
+        `\`${streamed.name}\`: the same without \`ConnectionError\`, \`InvalidRequestError\` and \`UnexpectedClientError\`, plus \`StreamIncompleteError\``,
     ],
     [
       "Hooks",
@@ -333,7 +333,7 @@ const pages = {};
 /** @type {Site["functions"][number][]} */
 const listed = [];
 
-/** Adds a page, and gives what lists say about it. @param {string} path @param {string} title @param {string} about @param {readonly string[]} parts @returns {Page} */
+/** Adds a page, and returns its entry for lists. @param {string} path @param {string} title @param {string} about @param {readonly string[]} parts @returns {Page} */
 function addPage(path, title, about, parts) {
   const summary = firstSentence(plain(about));
   const matter = `---\noutline: [2, 3]\ndescription: ${JSON.stringify(summary)}\n---`;
@@ -411,7 +411,7 @@ const modelPages = plannedModels.map(({ name, found }) =>
   addPage(
     `reference/models/${name}.md`,
     `Models: ${name}`,
-    `Types and schemas that \`openrouter-fn/models/${name}.js\` exports. The root exports the types as well.`,
+    `Types and schemas that \`openrouter-fn/models/${name}.js\` exports. The root exports the types, too.`,
     found.map((each) => section(each.name, each.symbol)),
   ),
 );
@@ -436,11 +436,11 @@ const statuses = new Map(
 const errorPage = addPage(
   "reference/errors.md",
   "Errors",
-  "What a call can fail with. Each class has a literal `name`; the type of a function lists the ones it can give.",
+  "Errors of calls. Each class has a literal `name`; the error type of a function lists its classes.",
   [
-    "Import them from the root or from `openrouter-fn/errors/index.js`; each has a file of its own as well, such as `openrouter-fn/errors/NotFoundResponseError.js`.",
+    "Import them from the root, from `openrouter-fn/errors/index.js`, or each from its own file, such as `openrouter-fn/errors/NotFoundResponseError.js`.",
     "## Every call {#every-call}",
-    "Each function that makes a call can give the classes of its documented statuses, and these:",
+    "Every call can fail with the classes of its documented statuses, and with these:",
     OF_EVERY_CALL.map((name) => `- \`${name}\``).join("\n"),
     "The last item of a stream can also be a `StreamIncompleteError`.",
     "## Statuses {#statuses}",
@@ -460,21 +460,21 @@ const errorPage = addPage(
 const ABOUT = {
   core: "The core: configuration and credentials, which every function takes first, and the options of a call.",
   result: "`Result` and its combinators.",
-  request: "Calls to endpoints that this package has no function for.",
+  request: "Calls of endpoints without a function.",
   response: "Status, headers and more of the response behind a result.",
-  schema: "What the types of schemas and open unions are made of.",
-  paginate: "Pages and items of the functions that list in pages.",
+  schema: "Types of schemas and open unions.",
+  paginate: "Pages and items of functions that list in pages.",
   streams: "Several readers for one stream.",
-  usage: "Costs and tokens, read and added up.",
+  usage: "Reads and adds up costs and tokens.",
   parts: "Images, audio and files as parts of a message.",
-  proxy: "A handler on your server that adds the key to calls of your pages.",
+  proxy: "A handler on your server that adds the key to your pages' calls.",
   otel: "Traces of calls with OpenTelemetry.",
   tool: "Tools that models call.",
-  client: "The whole API as one object, whose methods resolve to the value and reject with the error.",
-  "react-query": "Hooks for TanStack Query. Those of a function are listed beside the function.",
+  client: "The whole API as one object whose methods resolve to the value or reject with the error.",
+  "react-query": "Hooks for TanStack Query. Each function lists its own.",
   testing: "A fake OpenRouter for tests.",
-  "testing/serve": "The fake behind HTTP, for tests of another process.",
-  [ROOT_ENTRY]: "What only the root exports, beside everything above but hooks, schemas and the fake.",
+  "testing/serve": "The fake over HTTP, for tests of other processes.",
+  [ROOT_ENTRY]: "Exports of the root alone. It also has everything above except hooks, schemas and the fake.",
 };
 
 const entryPages = plannedEntries.map(({ name, found, file }) => {
@@ -495,7 +495,7 @@ const entryPages = plannedEntries.map(({ name, found, file }) => {
 const overview = addPage(
   "reference/index.md",
   "Reference",
-  `All ${functions.length} functions, the models and the errors, written from the source.`,
+  `All ${functions.length} functions, the models and the errors, generated from the source.`,
   [
     "A function takes a core, a request and options, and resolves to a `Result`: see `OpenRouterCore`, `RequestOptions` and `Result`. Sizes are those of a browser bundle of the function and the core, minified with esbuild and compressed with `gzip -9`.",
     "## Functions {#functions}",

@@ -57,7 +57,7 @@ function fileAt(url) {
     .find((file) => files.includes(file));
 }
 
-/** The path below the base; undefined elsewhere, and if it makes no sense. @param {string} url */
+/** The path below the base; undefined if it is elsewhere or invalid. @param {string} url */
 function pathIn(url) {
   try {
     const { pathname } = new URL(url, "http://127.0.0.1");

@@ -12,15 +12,15 @@ import webpack from "webpack";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ENTRY = "virtual-entry";
 const ENTRIES = /^virtual-entry:/;
-/** What a project has of its own. */
+/** Dependencies of the user's project. */
 const PEERS = ["react", "@tanstack/react-query"];
 
 /** @typedef {"esbuild" | "rollup" | "webpack" | "rolldown"} Bundler */
 
 /**
- * What each bundler makes of modules that import the built package by its name, each bundled for itself: minified ES
- * modules for browsers, in the same order. Many at once take a fraction of the time of one after the other, and every
- * byte is the same. With `slim` they heed the export condition of that name.
+ * Bundles modules that import the built package by its name, each separately, into minified ES modules for browsers, in
+ * the same order. Many at once take a fraction of the time, with identical bytes. `slim` sets the export condition of that
+ * name.
  *
  * @type {Readonly<Record<Bundler, (sources: readonly string[], slim?: boolean) => Promise<string[]>>>}
  */
@@ -151,7 +151,7 @@ function alone(bundle) {
     /** @type {string} */ ((await bundle([source], slim))[0]);
 }
 
-/** Bytes of a bundle as a server sends it, with gzip at its best. @param {string} code */
+/** Bytes of a bundle with the best gzip compression. @param {string} code */
 export function gzipSize(code) {
   return gzipSync(code, { level: 9 }).length;
 }

@@ -37,7 +37,7 @@ async function compile(entry: string, esbuild: Esbuild): Promise<string> {
   return output[0].code;
 }
 
-/** Takes the types out of our source, and everything else out of the map. */
+/** Removes the types from our source, and everything else from the map. */
 function ownScript(entry: string, { transform }: Esbuild): Plugin {
   return {
     name: "own-script",
@@ -52,8 +52,8 @@ function ownScript(entry: string, { transform }: Esbuild): Plugin {
 const GLOBALS = "\0own-globals";
 
 /**
- * Gives zod a `globalThis` of its own. zod keeps its settings there, where every copy of zod finds them: error maps of
- * the app would reach our checks, and throw in them. Its hook for new schemas is there, too: nobody can set ours.
+ * Gives zod its own `globalThis`, where it keeps its settings for all copies of zod: the app's error maps would reach our
+ * checks, and could throw in them. So nobody can set our copy's hook for new schemas, either.
  */
 function ownGlobals(): Plugin {
   return {

@@ -1,4 +1,4 @@
-// What the functions are, asked of the compiler: the generator, the build and the tests go by it.
+// Describes the functions, by asking the compiler, for the generator, the build and the tests.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -8,7 +8,7 @@ export const ROOT = join(import.meta.dirname, "../");
 
 const FUNCTIONS = `${ROOT}src/funcs/`;
 
-/** Calls that only read, although they are no GET or several calls. Any other call that is no GET is a mutation. */
+/** Calls that only read, although they are not a GET, or several calls. Any other call that is not a GET is a mutation. */
 const READS = [
   "analyticsQueryAnalytics",
   "batchWaitForBatch",
@@ -36,19 +36,19 @@ export const namespaces = JSON.parse(readFileSync(`${ROOT}scripts/namespaces.jso
  */
 
 /**
- * @typedef {object} Described A function; an older name has what the function has that replaces it, but for its comment.
+ * @typedef {object} Described A function. An older name has the fields of the function that replaces it, except the comment.
  * @property {string} name
  * @property {string} comment Its comment, as it stands in the file.
  * @property {string} summary The first paragraph of the comment.
  * @property {string} example The code of its first example; empty if there is none.
  * @property {readonly [line: number, column: number]} position Where its name is declared, from 0.
- * @property {readonly string[]} exports What its file exports; types bear `type`.
+ * @property {readonly string[]} exports What its file exports; types have the prefix `type`.
  * @property {string | undefined} replacedBy The function of which it is an older name.
  * @property {Operation | undefined} operation
  * @property {boolean} takesCore Whether its first parameter is a core.
  * @property {boolean} makesCall Whether it takes a core, a request and options, and is asynchronous.
  * @property {boolean} isRequestOptional
- * @property {boolean} isQuery Whether it only reads, and gives something that can be kept.
+ * @property {boolean} isQuery Whether it only reads, and its value can be cached.
  * @property {boolean} isPaged Whether `paginate` can go through its pages.
  * @property {string | undefined} namespace The path of its namespace in the class client, if it is a method there.
  * @property {string | undefined} method Its name in that namespace.
@@ -112,7 +112,7 @@ function functionNames() {
 
 const PAGED = "src/paged.ts";
 
-/** A file that asks the compiler of each function whether `paginate` takes it. */
+/** A file that makes the compiler check for each function whether `paginate` accepts it. */
 function pagedQuestions() {
   const questions = functionNames().flatMap((name) => [
     `import { ${name} } from "./funcs/${name}.js";`,
@@ -259,7 +259,7 @@ export function prefixOf(namespace) {
   return namespace.replaceAll(/\.(.)/g, (_, first) => first.toUpperCase());
 }
 
-/** The names that a module exports; those that only the compiler knows bear `type`. @param {ts.TypeChecker} checker @param {ts.SourceFile | undefined} file */
+/** The names that a module exports; types have the prefix `type`. @param {ts.TypeChecker} checker @param {ts.SourceFile | undefined} file */
 export function exportsOf(checker, file) {
   const module = file && checker.getSymbolAtLocation(file);
   return (module ? checker.getExportsOfModule(module) : [])

@@ -1,8 +1,8 @@
-// Part of the build: gives the methods of the class client the comments of their functions, and leads "Go to definition"
+// Part of the build: copies the comments of functions to the methods of the class client, and makes "Go to definition" lead
 // from a method to its function.
 //
-// A method is a property of a mapped type over the re-exports of a namespace. There editors see the re-export, and look no
-// further: what they are to show has to stand before it, and where they are to go, in its declaration map.
+// A method is a property of a mapped type over the re-exports of a namespace. Editors see only the re-export:
+// so the comment has to stand before it, and the target in its declaration map.
 import { readFileSync, writeFileSync } from "node:fs";
 import { SourceMap } from "magic-string";
 import { describeFunctions, namespaces, prefixOf, ROOT } from "./describe.mjs";

@@ -1,6 +1,6 @@
-// `npm run drift -- <path or address of an OpenAPI document> …`: what the documents have and this package has not, and the
-// other way round. Fails on what is missing or would not get through, unless drift-exceptions.json has a reason for it.
-// What several documents describe counts as the last of them has it.
+// `npm run drift -- <path or address of an OpenAPI document> …`: lists what only the documents or only this package has.
+// Extras are listed; anything missing, or allowed by a document but refused here, fails the check, unless
+// drift-exceptions.json has a reason. If several documents describe the same, the last counts.
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,7 +14,7 @@ import { packageOperations } from "./drift/package.mjs";
  * @typedef {object} Exception
  * @property {string} pattern `*` stands for any characters.
  * @property {string} reason
- * @property {string} [document] File name of the document that it is about: without that document, it does not count.
+ * @property {string} [document] File name of its document: without that document, it is ignored.
  */
 
 const KINDS = ["missing", "differs", "extra"];

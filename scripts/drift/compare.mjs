@@ -9,10 +9,10 @@ import { describe, merge, pick, shape, union } from "./shape.mjs";
 /**
  * @typedef {object} Finding
  * @property {"missing" | "differs" | "extra"} kind `missing`: only the document has it. `extra`: only the package has it,
- *   which keeps nobody from anything. `differs`: both have it, but not all that the document allows gets through.
+ *   which is harmless. `differs`: both have it, but the package refuses something that the document allows.
  * @property {string} operation `POST /chat/completions`
  * @property {string} place `body.messages[]<role=user>.content`; `…?` is about whether it is required, `…=x` about a value or
- *   a kind of values. What several operations share is reported where it is met first.
+ *   a kind of values. What several operations share is reported once, for the first of them.
  * @property {string} text
  */
 
@@ -44,7 +44,7 @@ export function compareOperations(theirs, ours) {
   return findings;
 }
 
-/** Of an operation that several documents have, what the last of them says. @param {readonly DocumentOperation[]} operations */
+/** Each operation as in the last document that has it. @param {readonly DocumentOperation[]} operations */
 export function latest(operations) {
   const addressed = operations.map((operation) => ({ ...operation, address: address(operation, operation.server) }));
   return [...new Map(addressed.map((operation) => [operation.address, operation])).values()];
@@ -112,7 +112,7 @@ function isJSON(type) {
 }
 
 /**
- * The comparison of two shapes, part by part. A pair that was compared before in the same direction is left out.
+ * Compares two shapes, part by part, and skips pairs already compared in the same direction.
  *
  * @param {"request" | "answer"} direction @param {Report} report @param {Set<string>} seen
  */
