@@ -90,11 +90,11 @@ export interface Generation {
   native_tokens_reasoning?: number | null;
   /** Tokens of the prompt read from a cache, counted by the provider. */
   native_tokens_cached?: number | null;
-  /** Number of media items in the prompt. */
+  /** Media items in the prompt. */
   num_media_prompt?: number | null;
   /** Number of audio items in the prompt. */
   num_input_audio_prompt?: number | null;
-  /** Number of media items in the completion. */
+  /** Media items in the completion. */
   num_media_completion?: number | null;
   /** Number of search results added. */
   num_search_results?: number | null;

@@ -197,7 +197,7 @@ export interface ProviderPreferences extends ProviderPassthrough {
   sort?: OpenEnum<ProviderSort> | ProviderSortConfig | null | undefined;
   /** Highest accepted prices. */
   max_price?: MaxPrice | undefined;
-  /** Preferred minimum throughput, in tokens per second; a number means the median. Slower endpoints come last. */
+  /** Lowest throughput to prefer, in tokens per second; a number means the median. Slower endpoints come last. */
   preferred_min_throughput?: number | PercentileCutoffs | null | undefined;
   /** Preferred maximum latency, in seconds; a number means the median. Slower endpoints come last. */
   preferred_max_latency?: number | PercentileCutoffs | null | undefined;
