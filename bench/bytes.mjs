@@ -3,9 +3,25 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
-import { alone, figure, geometricMean, HERE, OURS, QUICK, TITLES, table } from "./lib.mjs";
+import {
+  alone,
+  conditionsOf,
+  figure,
+  geometricMean,
+  HERE,
+  OURS,
+  programOf,
+  QUICK,
+  SLIM,
+  TIMES_OURS,
+  TITLES,
+  table,
+  timesOurs,
+} from "./lib.mjs";
 
 const OFFICIAL = "@openrouter/sdk";
+const CALLS = [OURS, SLIM, "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
+const STREAMS = [OURS, SLIM, "official", "openai", "ai", "xsai", "fetch"];
 /** In the order in which an application might need them. */
 const TEN = [
   "chatSend",
@@ -29,15 +45,16 @@ export async function measure({ folder }) {
   );
   const sets = [...names.map((name) => [name]), ...TEN.slice(1).map((_, index) => TEN.slice(0, index + 2))];
   const ours = await bundleSets(folder, OURS, sets);
+  const slim = await bundleSets(folder, OURS, sets, conditionsOf(SLIM));
   const official = await bundleSets(folder, OFFICIAL, sets);
-  const sizes = sets.map((set, index) => ({ set, ours: ours[index], official: official[index] }));
+  const sizes = sets.map((set, index) => ({ set, ours: ours[index], slim: slim[index], official: official[index] }));
   const functions = sizes.slice(0, names.length).map(({ set, ...size }) => ({ name: set[0], ...size }));
   const first = functions.find(({ name }) => name === TEN[0]);
   return {
     functions,
-    cumulative: [first, ...sizes.slice(names.length)].map(({ ours, official }) => ({ ours, official })),
-    calls: await bundlePeers(folder, "calls", [OURS, "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"]),
-    streams: await bundlePeers(folder, "streams", [OURS, "official", "openai", "fetch"]),
+    cumulative: [first, ...sizes.slice(names.length)],
+    calls: await bundlePeers(folder, "calls", CALLS),
+    streams: await bundlePeers(folder, "streams", STREAMS),
   };
 }
 
@@ -52,7 +69,7 @@ async function sharedFunctions(folder) {
 }
 
 /** The sizes of bundles that each have the core and a set of functions. */
-async function bundleSets(folder, library, sets) {
+async function bundleSets(folder, library, sets, conditions) {
   const entries = join(folder, "entries", library);
   await mkdir(entries, { recursive: true });
   const files = sets.map((_, index) => join(entries, `${index}.mjs`));
@@ -60,7 +77,7 @@ async function bundleSets(folder, library, sets) {
     const functions = set.map((name) => `export { ${name} } from "${library}/funcs/${name}.js";\n`).join("");
     await writeFile(files[index], `export { OpenRouterCore } from "${library}/core.js";\n${functions}`);
   }
-  const outputs = await build(files);
+  const outputs = await build(files, conditions);
   for (const [index, set] of sets.entries()) {
     const missing = ["OpenRouterCore", ...set].filter((name) => !outputs[index].exports.includes(name));
     if (missing.length) throw new Error(`the bundle of ${library} lacks ${missing}`);
@@ -70,12 +87,15 @@ async function bundleSets(folder, library, sets) {
 
 /** The sizes of whole programs, each of a peer. */
 export async function bundlePeers(folder, kind, peers) {
-  const outputs = await build(peers.map((peer) => join(folder, "peers", kind, `${peer}.mjs`)));
-  return Object.fromEntries(peers.map((peer, index) => [peer, outputs[index]]));
+  const sizes = {};
+  for (const peer of peers) {
+    [sizes[peer]] = await build([join(folder, "peers", kind, `${programOf(peer)}.mjs`)], conditionsOf(peer));
+  }
+  return sizes;
 }
 
 /** A bundle for each file, all made in one go so that what they share is parsed once; it is in each of them. */
-async function build(files) {
+async function build(files, conditions = []) {
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: Object.fromEntries(files.map((file, index) => [`${index}`, file])),
     bundle: true,
@@ -85,6 +105,7 @@ async function build(files) {
     outdir: "out",
     format: "esm",
     platform: "browser",
+    conditions: ["module", ...conditions],
     target: "es2022",
     minify: true,
     legalComments: "none",
@@ -110,25 +131,29 @@ export function report({ functions, cumulative, calls, streams }) {
   const most = all.at(-1);
   const marginal = (who, count) => {
     const at = (n) => cumulative[n - 1][who].gzip;
-    return `${bytes(at(count))} (+${bytes(at(count) - at(count - 1))})`;
+    return count === 1 ? bytes(at(1)) : `${bytes(at(count))} (+${bytes(at(count) - at(count - 1))})`;
   };
-  const whole = (sizes) =>
-    table(
-      ["", "gzip", "minified", "times ours"],
-      Object.entries(sizes).map(([name, { gzip, raw }]) => [
-        TITLES[name],
-        bytes(gzip),
-        bytes(raw),
-        name === "fetch" ? "the limit" : figure(gzip / sizes[OURS].gzip),
-      ]),
-    );
+  const whole = (sizes) => {
+    const gzip = Object.fromEntries(Object.entries(sizes).map(([name, { gzip }]) => [name, gzip]));
+    const rows = Object.entries(sizes).map(([name, { raw }]) => [
+      TITLES[name],
+      bytes(gzip[name]),
+      bytes(raw),
+      ...timesOurs(gzip, name),
+    ]);
+    return table(["", "gzip", "minified", ...TIMES_OURS], rows);
+  };
+  const mean = geometricMean(all.map(({ ratio }) => ratio));
+  const slimMean = geometricMean(functions.map(({ slim, official }) => official.gzip / slim.gzip));
   return `## Bytes
 
 Bundles for browsers made by esbuild, minified, \`gzip -9\`, without legal comments: \`OpenRouterCore\` and the function, of
-openrouter-fn and of @openrouter/sdk, ky and zod included.
+openrouter-fn and of @openrouter/sdk, ky and zod included. "Slim" is openrouter-fn under the export condition \`slim\`, which has
+neither.
 
-Over ${functions.length} functions that both have, those of @openrouter/sdk are **${figure(geometricMean(all.map(({ ratio }) => ratio)))} times** as large by
-geometric mean; the least is ${figure(least.ratio)} (\`${least.name}\`), the most ${figure(most.ratio)} (\`${most.name}\`).
+Over ${functions.length} functions that both have, those of @openrouter/sdk are **${figure(mean)} times** as large by
+geometric mean, **${figure(slimMean)} times** as large as slim; the least is ${figure(least.ratio)} (\`${least.name}\`), the most
+${figure(most.ratio)} (\`${most.name}\`).
 
 ### What one more function costs
 
@@ -136,34 +161,30 @@ Bytes of a bundle of the first, the first two, five and ten of these, in bracket
 ${TEN.map((name) => `\`${name}\``).join(", ")}.
 
 ${table(
-  ["functions", "openrouter-fn", "@openrouter/sdk"],
-  [1, 2, 5, 10].map((count) =>
-    count === 1
-      ? ["1", bytes(cumulative[0].ours.gzip), bytes(cumulative[0].official.gzip)]
-      : [count, marginal("ours", count), marginal("official", count)],
-  ),
+  ["functions", "openrouter-fn", "slim", "@openrouter/sdk"],
+  [1, 2, 5, 10].map((count) => [count, ...["ours", "slim", "official"].map((who) => marginal(who, count))]),
 )}
 
 ### One call, whole program
 
-A program that looks up a generation (\`bench/peers/calls\`). openai, openapi-fetch, ky alone and bare
+A program that looks up a generation (\`bench/peers/calls\`); a chat is below, under Jobs. openai, openapi-fetch, ky alone and bare
 \`fetch\` do not check the answer, and know no errors of the API.
 
 ${whole(calls)}
 
-A streamed chat (\`bench/peers/streams\`):
+A streamed chat (\`bench/peers/streams\`); @openrouter/agent, which speaks the Responses API only, has none:
 
 ${whole(streams)}
 
 ### Every function
 
 ${table(
-  ["gzip bytes", "openrouter-fn", "@openrouter/sdk", "times ours"],
-  functions.map(({ name, ours, official }) => [
+  ["gzip bytes", "openrouter-fn", "slim", "@openrouter/sdk", ...TIMES_OURS],
+  functions.map(({ name, ours, slim, official }) => [
     `\`${name}\``,
-    bytes(ours.gzip),
-    bytes(official.gzip),
+    ...[ours, slim, official].map(({ gzip }) => bytes(gzip)),
     figure(official.gzip / ours.gzip),
+    figure(official.gzip / slim.gzip),
   ]),
 )}`;
 }

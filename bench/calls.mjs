@@ -1,8 +1,21 @@
 // Calls per second through a `fetch` in memory, and what a call costs beyond bare `fetch`.
 import { join } from "node:path";
-import { alone, better, figure, median, NODES, OURS, QUICK, spread, TITLES, table, timeEach } from "./lib.mjs";
+import {
+  alone,
+  better,
+  figure,
+  median,
+  NODES,
+  QUICK,
+  spread,
+  TIMES_OURS,
+  TITLES,
+  table,
+  timeEach,
+  timesOurs,
+} from "./lib.mjs";
 
-const CONTESTANTS = ["openrouter-fn", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
+const CONTESTANTS = ["openrouter-fn", "slim", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
 const WARM_UP = QUICK ? 300 : 5000;
 const CALLS = QUICK ? 300 : 2500;
 
@@ -22,24 +35,22 @@ export function overheads(micros, contestant) {
 
 export function report(results) {
   const parts = results.map(({ node, micros }) => {
-    const overhead = (contestant) => median(overheads(micros, contestant));
-    const times = (contestant) => (contestant === "fetch" ? "" : figure(overhead(contestant) / overhead(OURS)));
+    const overhead = Object.fromEntries(CONTESTANTS.map((name) => [name, median(overheads(micros, name))]));
     const rows = CONTESTANTS.map((contestant) => [
       TITLES[contestant],
       spread(micros[contestant]),
       figure(1e6 / median(micros[contestant])),
-      contestant === "fetch" ? "the limit" : spread(overheads(micros, contestant)),
-      times(contestant),
+      contestant === "fetch" ? "" : spread(overheads(micros, contestant)),
+      ...timesOurs(overhead, contestant),
     ]);
-    const figures = Object.fromEntries(CONTESTANTS.map((contestant) => [contestant, median(micros[contestant])]));
-    return `### ${node}\n\n${table(["", "µs per call", "calls per second", "overhead, µs", "times ours"], rows)}\n\n${better(figures)}`;
+    return `### ${node}\n\n${table(["", "µs per call", "calls per second", "overhead, µs", ...TIMES_OURS], rows)}\n\n${better(overhead)}`;
   });
   return `## Calls
 
 \`generationsGetGeneration\` through a \`fetch\` in memory that makes a \`Request\` of its arguments, as the real one does,
 and answers with a record of 45 fields. One call after another, each contestant in a process of its own; overhead is what
 a call takes beyond bare \`fetch\`, \`JSON.parse\` and a look at status and \`error\`. Of the peers, @openrouter/sdk and the
-call by hand check the answer; openai, openapi-fetch and ky alone do not.
+call by hand check the answer; openai, openapi-fetch and ky alone do not. A chat, by others too, is below, under Jobs.
 
 ${parts.join("\n\n")}`;
 }

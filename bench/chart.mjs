@@ -1,5 +1,5 @@
 // Charts of bundle sizes as SVG, for the README: readable on light and dark pages.
-import { OURS, TITLES } from "./lib.mjs";
+import { OURS, SLIM, TITLES } from "./lib.mjs";
 
 const SHOWN = ["chatSend", "generationsGetGeneration", "modelsList", "creditsGetCredits"];
 const LEFT = 190;
@@ -10,9 +10,10 @@ const ROW = 22;
 /** @param {object} bytes what `bytes.mjs` measured */
 export function chart({ functions, calls }) {
   const groups = SHOWN.map((name) => {
-    const { ours, official } = functions.find((entry) => entry.name === name);
+    const { ours, slim, official } = functions.find((entry) => entry.name === name);
     const bars = [
       { title: TITLES[OURS], kind: "ours", gzip: ours.gzip },
+      { title: TITLES[SLIM], kind: "ours", gzip: slim.gzip },
       { title: TITLES.official, kind: "peer", gzip: official.gzip },
     ];
     // openai comes whole, whatever of it is used, and has no counterpart to the other functions.
@@ -28,11 +29,9 @@ export function chart({ functions, calls }) {
 /** @param {object} jobs what `jobs.mjs` measured */
 export function jobsChart({ bytes }) {
   const bars = (sizes) =>
-    Object.entries(sizes).map(([name, { gzip }]) => ({
-      title: TITLES[name],
-      kind: name === OURS ? "ours" : "peer",
-      gzip,
-    }));
+    Object.entries(sizes)
+      .filter(([name]) => name !== "fetch")
+      .map(([name, { gzip }]) => ({ title: TITLES[name], kind: [OURS, SLIM].includes(name) ? "ours" : "peer", gzip }));
   const groups = Object.entries({
     "a chat": bytes.chats,
     "a tool loop": bytes.tools,

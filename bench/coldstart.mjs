@@ -8,35 +8,50 @@ import workerdPackage from "workerd";
 import {
   alone,
   better,
+  conditionsOf,
   figure,
+  flagsOf,
   interleave,
-  median,
+  medians,
   NEWEST_NODE,
   NODES,
   OURS,
+  programOf,
   QUICK,
   runJSON,
+  SLIM,
   spread,
+  TIMES_OURS,
   TITLES,
   table,
+  timesOurs,
 } from "./lib.mjs";
 import { TOTAL_COST } from "./peers/generation.mjs";
 
-const CONTESTANTS = ["openrouter-fn", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
-const TIMES = ["times ours", "beyond the limit", "times ours, beyond it"];
-const ROUNDS_OF_IMPORTS = QUICK ? 2 : 25;
+const CONTESTANTS = ["openrouter-fn", "slim", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
+/** Of a chat, which others can do as well. */
+const CHATS = ["openrouter-fn", "slim", "official", "openai", "agent", "ai", "xsai", "fetch"];
+const ANSWER = "Yes.";
+/** Parts of ai are CommonJS, and ask for modules of Node. */
+const REQUIRE = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+const TIMES = [...TIMES_OURS, "beyond the limit", ...TIMES_OURS.map((head) => `${head}, beyond it`)];
+const ROUNDS_OF_IMPORTS = QUICK ? 2 : 20;
+const ROUNDS_OF_CHATS = QUICK ? 2 : 10;
 
 export async function measure({ folder }) {
-  const files = await writeFiles(folder);
+  const files = await writeFiles(folder, "calls", CONTESTANTS, callOf);
+  const chats = await writeFiles(folder, "chats", CHATS, chatOf);
   const child = (name) => join(folder, "children", name);
+  const start = ({ path }, contestants, rounds, places) =>
+    interleave(contestants, rounds, (name) => runJSON(path, [...flagsOf(name), child("coldstart.mjs"), places[name]]));
   const imports = [];
-  for (const { name, path } of NODES) {
-    for (const form of ["bundled", "unbundled"]) {
-      const samples = await interleave(CONTESTANTS, ROUNDS_OF_IMPORTS, (contestant) =>
-        runJSON(path, [child("coldstart.mjs"), files[form][contestant]]),
-      );
-      imports.push({ node: name, form, samples });
+  for (const form of ["bundled", "unbundled"]) {
+    for (const node of NODES) {
+      const samples = await start(node, CONTESTANTS, ROUNDS_OF_IMPORTS, files[form]);
+      imports.push({ title: `${node.name}, ${form}`, samples });
     }
+    const samples = await start(NEWEST_NODE, CHATS, ROUNDS_OF_CHATS, chats[form]);
+    imports.push({ title: `A chat, ${NEWEST_NODE.name}, ${form}`, samples });
   }
   const heap = {};
   const loaded = {};
@@ -44,33 +59,43 @@ export async function measure({ folder }) {
     heap[contestant] = {};
     for (const form of ["bundled", "unbundled"]) {
       const file = files[form][contestant];
-      heap[contestant][form] = await runJSON(NEWEST_NODE.path, ["--expose-gc", child("heap.mjs"), file]);
+      const flags = [...flagsOf(contestant), "--expose-gc"];
+      heap[contestant][form] = await runJSON(NEWEST_NODE.path, [...flags, child("heap.mjs"), file]);
     }
-    loaded[contestant] = await runJSON(NEWEST_NODE.path, [child("files.mjs"), files.unbundled[contestant]]);
+    const args = [...flagsOf(contestant), child("files.mjs"), files.unbundled[contestant]];
+    loaded[contestant] = await runJSON(NEWEST_NODE.path, args);
   }
-  const workerd = await interleave(CONTESTANTS, ROUNDS_OF_IMPORTS, (contestant) =>
-    startWorker(files.worker[contestant]),
-  );
-  return { imports, heap, loaded, workerd };
+  const work = (contestants, rounds, { worker }, expected) =>
+    interleave(contestants, rounds, (contestant) => startWorker(worker[contestant], expected));
+  const workers = [
+    { title: "workerd", samples: await work(CONTESTANTS, ROUNDS_OF_IMPORTS, files, TOTAL_COST) },
+    { title: "A chat, workerd", samples: await work(CHATS, ROUNDS_OF_CHATS, chats, ANSWER) },
+  ];
+  return { imports, heap, loaded, workers };
 }
 
+const callOf = (program) => `import { createCall } from "../../../peers/calls/${program}.mjs";
+import { answerGeneration, GENERATION_ID, TOTAL_COST as expected } from "../../../peers/generation.mjs";
+export const call = () => createCall(answerGeneration)(GENERATION_ID);
+export { expected };
+`;
+
+const chatOf = (program) => `import { createChat } from "../../../peers/chats/${program}.mjs";
+import { play } from "../../../peers/traffic.mjs";
+export const expected = "${ANSWER}";
+export const call = () => createChat(play([{ text: expected }]).fetch)();
+`;
+
 /** For each contestant a module that makes one call, as it is and bundled, and a bundled worker that answers with one. */
-async function writeFiles(folder) {
+async function writeFiles(folder, kind, contestants, sourceOf) {
   const files = { unbundled: {}, bundled: {}, worker: {} };
-  for (const contestant of CONTESTANTS) {
-    const place = join(folder, "coldstart", contestant);
+  for (const contestant of contestants) {
+    const place = join(folder, "coldstart", kind, contestant);
     await mkdir(place, { recursive: true });
     files.unbundled[contestant] = join(place, "unbundled.mjs");
     files.bundled[contestant] = join(place, "bundled.mjs");
     files.worker[contestant] = join(place, "config.capnp");
-    await writeFile(
-      files.unbundled[contestant],
-      `import { createCall } from "../../peers/calls/${contestant}.mjs";
-import { answerGeneration, GENERATION_ID, TOTAL_COST as expected } from "../../peers/generation.mjs";
-export const call = () => createCall(answerGeneration)(GENERATION_ID);
-export { expected };
-`,
-    );
+    await writeFile(files.unbundled[contestant], sourceOf(programOf(contestant)));
     await writeFile(
       join(place, "worker-source.mjs"),
       `import { call } from "./unbundled.mjs";
@@ -101,13 +126,15 @@ const config :Workerd.Config = (
     await esbuild.build({
       ...options,
       platform: "node",
+      banner: { js: contestant === "ai" ? REQUIRE : "" },
+      conditions: ["module", ...conditionsOf(contestant)],
       entryPoints: [files.unbundled[contestant]],
       outfile: files.bundled[contestant],
     });
     await esbuild.build({
       ...options,
       platform: "browser",
-      conditions: ["workerd", "worker"],
+      conditions: ["workerd", "worker", ...conditionsOf(contestant)],
       external: ["node:*"],
       entryPoints: [join(place, "worker-source.mjs")],
       outfile: join(place, "worker.mjs"),
@@ -117,7 +144,7 @@ const config :Workerd.Config = (
 }
 
 /** Milliseconds from starting workerd to the answer to the first request. */
-async function startWorker(config) {
+async function startWorker(config, expected) {
   const startedAt = performance.now();
   const server = spawn(workerdPackage.default, ["serve", config, "--control-fd=3"], {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
@@ -133,7 +160,7 @@ async function startWorker(config) {
     if (!port) throw new Error("no port");
     const response = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
     const text = await response.text();
-    if (!response.ok || text !== `${TOTAL_COST}`) throw new Error(text);
+    if (!response.ok || text !== JSON.stringify(expected)) throw new Error(text);
     return performance.now() - startedAt;
   } catch (error) {
     throw new Error(`workerd with ${config}: ${error.message} ${complaints}`);
@@ -143,46 +170,49 @@ async function startWorker(config) {
   }
 }
 
-export function report({ imports, heap, loaded, workerd }) {
-  const beyond = (medians, name) => medians[name] - medians.fetch;
-  const times = (medians, name) =>
+export function report({ imports, heap, loaded, workers }) {
+  const beyond = (all, name) => all[name] - all.fetch;
+  const times = (all, name) =>
     name === "fetch"
-      ? ["the limit", "", ""]
+      ? ["the limit", "", "", "", ""]
       : [
-          figure(medians[name] / medians[OURS]),
-          figure(beyond(medians, name)),
-          figure(beyond(medians, name) / beyond(medians, OURS)),
+          ...timesOurs(all, name),
+          figure(beyond(all, name)),
+          ...[OURS, SLIM].map((own) => figure(beyond(all, name) / beyond(all, own))),
         ];
-  const parts = imports.map(({ node, form, samples }) => {
+  const parts = imports.map(({ title, samples }) => {
+    const names = Object.keys(samples);
     const of = (name, what) => samples[name].map((sample) => sample[what]);
-    const medians = Object.fromEntries(CONTESTANTS.map((name) => [name, median(of(name, "both"))]));
-    const rows = CONTESTANTS.map((name) => [
+    const all = medians(samples, "both");
+    const rows = names.map((name) => [
       TITLES[name],
       ...["import", "call", "both"].map((what) => spread(of(name, what))),
-      ...times(medians, name),
+      ...times(all, name),
     ]);
     const head = ["ms", "import", "first call", "both", ...TIMES];
-    return `### ${node}, ${form}\n\n${table(head, rows)}\n\n${better(medians)}`;
+    return `### ${title}\n\n${table(head, rows)}\n\n${better(all)}`;
   });
-  const medians = Object.fromEntries(CONTESTANTS.map((name) => [name, median(workerd[name])]));
-  const kilobytes = (bytes) => figure(bytes / 1000);
-  return `## Cold start
-
-Import and first call of a look-up of a generation through a \`fetch\` in memory, each time in a new process. Bare \`fetch\`
-is what the platform itself needs, most of it for the first \`Request\`; it is in all figures, and taken off beyond the limit.
-
-${parts.join("\n\n")}
-
-### workerd
+  const started = workers.map(({ title, samples }) => {
+    const all = medians(samples);
+    const rows = Object.keys(samples).map((name) => [TITLES[name], spread(samples[name]), ...times(all, name)]);
+    return `### ${title}
 
 From the start of the process to the answer to its first request, which makes one call; bundled, with \`nodejs_compat\`.
 
-${table(
-  ["ms", "start to answer", ...TIMES],
-  CONTESTANTS.map((name) => [TITLES[name], spread(workerd[name]), ...times(medians, name)]),
-)}
+${table(["ms", "start to answer", ...TIMES], rows)}
 
-${better(medians)}
+${better(all)}`;
+  });
+  const kilobytes = (bytes) => figure(bytes / 1000);
+  return `## Cold start
+
+Import and first call of a look-up of a generation, or where it says so of a chat, through a \`fetch\` in memory, each time in a
+new process. Bare \`fetch\` is what the platform itself needs, most of it for the first \`Request\`; it is in all figures, and taken
+off beyond the limit.
+
+${parts.join("\n\n")}
+
+${started.join("\n\n")}
 
 ### Heap and files
 

@@ -60,7 +60,7 @@ export function report(results) {
   return `## Installation
 
 What \`npm install\` puts into an empty \`node_modules\`, dependencies included: the room it takes on the disk, where small
-files take whole blocks, and the bytes in the files.
+files take whole blocks, and the bytes in the files. The condition \`slim\` chooses among the files of one and the same package.
 
 ${table(["", "MB on disk", "MB", "packages", "files", "times ours, on disk"], rows)}
 

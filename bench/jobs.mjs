@@ -1,36 +1,42 @@
-// Tool loops and structured output: bytes, time, and results with unusual traffic.
+// Chats, tool loops and structured output: bytes, time, and results with unusual traffic.
 import { join } from "node:path";
 import { bundlePeers } from "./bytes.mjs";
 import {
   alone,
   better,
-  figure,
-  median,
+  medians,
   NEWEST_NODE,
   OURS,
   QUICK,
   runJSON,
+  SLIM,
   spread,
+  TIMES_OURS,
   TITLES,
   table,
   timeEach,
+  timesOurs,
 } from "./lib.mjs";
 
-const CHATS = ["openrouter-fn", "official", "openai", "xsai", "ai"];
-const LOOPS = ["openrouter-fn", "agent", "ai", "openai", "xsai"];
-const OBJECTS = ["openrouter-fn", "ai", "openai", "xsai"];
+const CONTESTANTS = {
+  chats: ["openrouter-fn", "slim", "official", "openai", "agent", "ai", "xsai", "fetch"],
+  tools: ["openrouter-fn", "slim", "agent", "ai", "openai", "xsai"],
+  objects: ["openrouter-fn", "slim", "ai", "openai", "xsai"],
+};
+const KINDS = Object.keys(CONTESTANTS);
+/** Those whose behaviour is compared: that of slim is ours. */
+const LOOPS = CONTESTANTS.tools.filter((name) => name !== SLIM);
 const WARM_UP = QUICK ? 50 : 500;
 const RUNS = QUICK ? 50 : 300;
 
 export async function measure({ folder }) {
-  const bytes = {
-    chats: await bundlePeers(folder, "chats", CHATS),
-    tools: await bundlePeers(folder, "tools", LOOPS),
-    objects: await bundlePeers(folder, "objects", OBJECTS),
-  };
+  const bytes = {};
+  const times = {};
   const script = join(folder, "children", "jobs.mjs");
-  const time = (kind, contestants) => timeEach(NEWEST_NODE.path, script, [kind], contestants, WARM_UP, RUNS);
-  const times = { tools: await time("tools", LOOPS), objects: await time("objects", OBJECTS) };
+  for (const kind of KINDS) {
+    bytes[kind] = await bundlePeers(folder, kind, CONTESTANTS[kind]);
+    times[kind] = await timeEach(NEWEST_NODE.path, script, [kind], CONTESTANTS[kind], WARM_UP, RUNS);
+  }
   const traffic = {};
   for (const name of LOOPS)
     traffic[name] = await runJSON(NEWEST_NODE.path, [join(folder, "children", "loops.mjs"), name]);
@@ -38,37 +44,37 @@ export async function measure({ folder }) {
 }
 
 export function report({ bytes, times, traffic }) {
-  const rows = (kind) =>
-    Object.entries(times[kind]).map(([name, micros]) => [
+  const results = (kind) => {
+    const sizes = Object.fromEntries(CONTESTANTS[kind].map((name) => [name, bytes[kind][name].gzip]));
+    const micros = medians(times[kind]);
+    const rows = CONTESTANTS[kind].map((name) => [
       TITLES[name],
-      bytes[kind][name].gzip.toLocaleString("en-US"),
-      figure(bytes[kind][name].gzip / bytes[kind][OURS].gzip),
-      spread(micros),
-      figure(median(micros) / median(times[kind][OURS])),
+      sizes[name].toLocaleString("en-US"),
+      ...timesOurs(sizes, name),
+      spread(times[kind][name]),
+      ...timesOurs(micros, name),
     ]);
-  const head = ["", "gzip bytes", "times ours", "µs", "times ours"];
-  const verdict = (kind) => {
-    const smaller = Object.fromEntries(Object.entries(bytes[kind]).map(([name, { gzip }]) => [name, gzip]));
-    const faster = Object.fromEntries(Object.entries(times[kind]).map(([name, micros]) => [name, median(micros)]));
-    return `Bytes: ${better(smaller)} Time: ${better(faster)}`;
+    return `${table(["", "gzip bytes", ...TIMES_OURS, "µs", ...TIMES_OURS], rows)}
+
+Bytes: ${better(sizes)} Time: ${better(micros)}`;
   };
   const scenarios = Object.keys(traffic[OURS]);
   return `## Jobs
 
-A tool loop of two turns and an object made of an answer, each through a \`fetch\` in memory with the set-up of the client, on
-${NEWEST_NODE.name}. Bytes are those of the whole program (\`bench/peers/tools\`, \`bench/peers/objects\`).
+A chat, a tool loop of two turns and an object made of an answer, each through a \`fetch\` in memory with the set-up of the client, on
+${NEWEST_NODE.name}. Bytes are those of the whole program (\`bench/peers/chats\`, \`bench/peers/tools\`, \`bench/peers/objects\`).
+
+### Chat
+
+${results("chats")}
 
 ### Tool loop
 
-${table(head, rows("tools"))}
-
-${verdict("tools")}
+${results("tools")}
 
 ### Structured output
 
-${table(head, rows("objects"))}
-
-${verdict("objects")}
+${results("objects")}
 
 ### The same odd traffic
 

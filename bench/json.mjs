@@ -6,6 +6,7 @@ import {
   figure,
   interleave,
   median,
+  medians,
   NEWEST_NODE,
   OURS,
   QUICK,
@@ -42,18 +43,18 @@ export async function measure({ folder }) {
 
 export function report({ runs }) {
   const parts = runs.map(({ millis, values, pieces, length }) => {
-    const medians = Object.fromEntries(CONTESTANTS.map((name) => [name, median(millis[name])]));
+    const all = medians(millis);
     const rows = CONTESTANTS.map((name) => [
       TITLES[name],
       spread(millis[name]),
       values[name].toLocaleString("en-US"),
-      figure(medians[name] / medians[OURS]),
+      figure(all[name] / all[OURS]),
     ]);
     return `### ${figure(length / 1000)} kB in ${pieces.toLocaleString("en-US")} pieces
 
 ${table(["", "ms", "values", "times ours"], rows)}
 
-${better(medians)}`;
+${better(all)}`;
   });
   const [first, second] = runs;
   const growth = CONTESTANTS.map(

@@ -16,8 +16,11 @@ export const QUICK = !!process.env.BENCH_QUICK;
 export const ROUNDS = QUICK ? 2 : 15;
 
 export const OURS = "openrouter-fn";
+/** The same programs of openrouter-fn, built or run under its export condition `slim`. */
+export const SLIM = "slim";
 export const TITLES = {
   "openrouter-fn": "openrouter-fn",
+  slim: "openrouter-fn, slim",
   official: "@openrouter/sdk",
   openai: "openai",
   "openapi-fetch": "openapi-fetch",
@@ -28,6 +31,11 @@ export const TITLES = {
   ai: "ai, with its provider",
   xsai: "xsai",
 };
+
+/** The contestant that a script of `peers` belongs to, and what esbuild and Node are told for it. */
+export const programOf = (name) => (name === SLIM ? OURS : name);
+export const conditionsOf = (name) => (name === SLIM ? ["slim"] : []);
+export const flagsOf = (name) => conditionsOf(name).map((condition) => `--conditions=${condition}`);
 
 /** The versions of Node to measure in; the running one where npm could not install them. */
 export const NODES = [20, 24]
@@ -85,7 +93,9 @@ export async function interleave(names, rounds, measure) {
 
 /** Runs a script in a process for each contestant, gives what `use` makes of these, and ends them. */
 export async function withChildren(node, script, args, contestants, use) {
-  const children = Object.fromEntries(contestants.map((name) => [name, startChild(node, script, [...args, name])]));
+  const children = Object.fromEntries(
+    contestants.map((name) => [name, startChild(node, script, [...args, programOf(name)], flagsOf(name))]),
+  );
   try {
     return await use(children);
   } finally {
@@ -101,9 +111,18 @@ export function timeEach(node, script, args, contestants, warmUp, count) {
   });
 }
 
+/** Runs the server of `children` in a process of its own, and gives what `use` makes of it and its port. */
+export function withServer(folder, use) {
+  const script = join(folder, "children", "server.mjs");
+  return withChildren(NEWEST_NODE.path, script, [], ["server"], async ({ server }) => {
+    const { port } = await server.ask({});
+    return use(server, port);
+  });
+}
+
 /** A script in a process of its own, which answers each message with one. */
-function startChild(node, script, args) {
-  const child = fork(script, args, { execPath: node, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+function startChild(node, script, args, execArgv) {
+  const child = fork(script, args, { execPath: node, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let complaints = "";
   child.stderr.on("data", (text) => {
     complaints += text;
@@ -145,6 +164,12 @@ export function median(samples) {
   return summary(samples).median;
 }
 
+/** The median of each contestant's samples, or of one figure in them. */
+export function medians(samples, what) {
+  const values = (list) => (what ? list.map((sample) => sample[what]) : list);
+  return Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, median(values(list))]));
+}
+
 export function geometricMean(values) {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
@@ -157,6 +182,15 @@ export function figure(value) {
     maximumFractionDigits: Math.min(digits, 2),
   });
 }
+
+/** How many times as much as ours and as slim a contestant takes; bare `fetch` is the limit. */
+export function timesOurs(figures, name) {
+  if (name === "fetch") return ["the limit", ""];
+  return [OURS, SLIM].map((own) => figure(figures[name] / figures[own]));
+}
+
+/** The heads of these columns. */
+export const TIMES_OURS = ["times ours", "times slim"];
 
 /** Median and quartiles of samples, as text. */
 export function spread(samples) {
@@ -175,12 +209,13 @@ export function table(head, rows) {
 }
 
 /**
- * Says which contestants did better than openrouter-fn, by a figure each; bare `fetch` is the limit and not named.
+ * Says which contestants did better than openrouter-fn without `slim`, by a figure each; bare `fetch` is the limit and not
+ * named.
  */
 export function better(figures, { higher = false } = {}) {
   const ours = figures[OURS];
   const names = Object.keys(figures).filter(
-    (name) => name !== OURS && name !== "fetch" && (higher ? figures[name] > ours : figures[name] < ours),
+    (name) => ![OURS, SLIM, "fetch"].includes(name) && (higher ? figures[name] > ours : figures[name] < ours),
   );
   return names.length
     ? `Better than openrouter-fn here: ${names.map((name) => TITLES[name] ?? name).join(", ")}.`

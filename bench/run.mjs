@@ -11,10 +11,12 @@ import * as install from "./install.mjs";
 import * as jobs from "./jobs.mjs";
 import * as json from "./json.mjs";
 import { figure, HERE, NODES, PACKAGE, prepareSite, QUICK, run, versionOf } from "./lib.mjs";
+import * as list from "./list.mjs";
+import * as load from "./load.mjs";
 import * as stream from "./stream.mjs";
 import * as types from "./types.mjs";
 
-const ALL = { bytes, coldstart, calls, stream, jobs, json, types, install };
+const ALL = { bytes, coldstart, calls, stream, load, list, jobs, json, types, install };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in ALL));
 if (unknown.length)
@@ -38,7 +40,8 @@ try {
 const results = `# Results
 
 Written by \`npm run bench\` in one run. Contestants take turns in rounds; figures are medians, with quartiles in brackets.
-"Times ours" above 1 means that openrouter-fn is better.
+"Times ours" above 1 means that openrouter-fn is better. "openrouter-fn, slim" is the same package under its export condition
+\`slim\`.
 
 ${await machine()}
 
@@ -61,7 +64,7 @@ else if (!wanted.length) {
 async function machine() {
   const peers = [
     ...["@openrouter/sdk", "openai", "openapi-fetch", "ky", "zod", "esbuild", "typescript", "workerd"],
-    ...["@openrouter/agent", "ai", "@openrouter/ai-sdk-provider", "@xsai/generate-text"],
+    ...["@openrouter/agent", "ai", "@openrouter/ai-sdk-provider", "@xsai/generate-text", "@xsai/stream-text"],
   ];
   const versions = await Promise.all(peers.map(async (name) => `${name} ${await versionOf(name)}`));
   const nodes = await Promise.all(NODES.map(async ({ path }) => (await run(path, ["--version"])).stdout.trim()));

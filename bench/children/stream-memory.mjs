@@ -1,6 +1,6 @@
 // Reads one stream, made as it is read, and prints how much the heap grew from its first tenth to its last event, and
 // what is left after it: `node --expose-gc stream-memory.mjs <contestant> <events>`.
-import { answerPieces, createTally, cut, eventTexts, SETTINGS } from "../peers/events.mjs";
+import { answerPieces, createTally, cut, eventTexts, expectedOf, SETTINGS } from "../peers/events.mjs";
 
 const [, , contestant, events] = process.argv;
 const count = Number(events);
@@ -11,14 +11,10 @@ const heap = () => {
 };
 const read = async (length, onEvent) => {
   const tally = createTally();
-  let expected;
-  function* texts() {
-    expected = yield* eventTexts(length);
-  }
-  await readStream(answerPieces(cut(texts(), SETTINGS["pieces of 1 to 1,500 bytes"])), (chunk) =>
+  await readStream(answerPieces(cut(eventTexts(length), SETTINGS["pieces of 1 to 1,500 bytes"])), (chunk) =>
     onEvent(tally.add(chunk)),
   );
-  tally.check(expected);
+  tally.check(expectedOf(length));
 };
 
 await read(2000, () => {});

@@ -1,5 +1,5 @@
 // Reads streams as it is told and answers with nanoseconds: `node stream.mjs <contestant>`.
-import { answerPieces, createTally, cut, eventTexts, SETTINGS } from "../peers/events.mjs";
+import { answerPieces, createTally, cut, eventTexts, expectedOf, SETTINGS } from "../peers/events.mjs";
 
 const { readStream } = await import(`../peers/streams/${process.argv[2]}.mjs`);
 let prepared;
@@ -17,10 +17,6 @@ process.on("message", async ({ setting, count }) => {
 
 /** All pieces of a stream, made beforehand, so that making them is not measured. */
 function prepare(setting, count) {
-  let expected;
-  function* texts() {
-    expected = yield* eventTexts(count);
-  }
-  const pieces = [...cut(texts(), SETTINGS[setting])];
-  return { expected, pieces, bytes: pieces.reduce((sum, piece) => sum + piece.length, 0) };
+  const pieces = [...cut(eventTexts(count), SETTINGS[setting])];
+  return { expected: expectedOf(count), pieces, bytes: pieces.reduce((sum, piece) => sum + piece.length, 0) };
 }

@@ -4,6 +4,9 @@ const WORDS =
     " ",
   );
 
+/** The events of one of many chats. */
+export const EVENTS_OF_CHAT = 100;
+
 /** How the bytes are cut, by the name of the setting; undefined cuts after each event. */
 export const SETTINGS = {
   "one event per piece": undefined,
@@ -76,6 +79,14 @@ export function* eventTexts(count) {
   return { events: count, characters, cost: 0.00042 };
 }
 
+/** What a reader of so many events must have found. */
+export function expectedOf(count) {
+  const texts = eventTexts(count);
+  let text = texts.next();
+  while (!text.done) text = texts.next();
+  return text.value;
+}
+
 /** The bytes of those texts, cut at random into pieces of 1 to `longest` bytes, or one piece for each text. */
 export function* cut(texts, longest, seed = 1) {
   const encoder = new TextEncoder();
@@ -123,9 +134,11 @@ export function answerPieces(pieces) {
 export function createTally() {
   const found = { events: 0, characters: 0, cost: 0 };
   return {
-    add({ choices, usage }) {
-      found.events++;
-      found.characters += choices[0].delta.content.length;
+    add({ choices: [choice], usage }) {
+      if (choice) {
+        found.events++;
+        found.characters += choice.delta.content.length;
+      }
       if (usage) found.cost = usage.cost;
       return found.events;
     },

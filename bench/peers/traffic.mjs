@@ -46,6 +46,7 @@ function chat({ text = null, calls = [], finish }) {
     object: "chat.completion",
     created: 1,
     model: "acme/one",
+    system_fingerprint: null,
     choices: [
       {
         index: 0,

@@ -1,9 +1,9 @@
 // The limit: no time limit, no retry, and the answer is not checked.
 import { API_KEY, SERVER_URL } from "../settings.mjs";
 
-export function createCall(fetch) {
+export function createCall(fetch = globalThis.fetch, serverURL = SERVER_URL) {
   return async (id) => {
-    const response = await fetch(`${SERVER_URL}/generation?id=${encodeURIComponent(id)}`, {
+    const response = await fetch(`${serverURL}/generation?id=${encodeURIComponent(id)}`, {
       headers: { accept: "application/json", authorization: `Bearer ${API_KEY}` },
     });
     const body = JSON.parse(await response.text());

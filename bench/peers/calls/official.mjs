@@ -3,9 +3,9 @@ import { generationsGetGeneration } from "@openrouter/sdk/funcs/generationsGetGe
 import { HTTPClient } from "@openrouter/sdk/lib/http.js";
 import { API_KEY, SERVER_URL } from "../settings.mjs";
 
-export function createCall(fetch) {
+export function createCall(fetch, serverURL = SERVER_URL) {
   const httpClient = new HTTPClient({ fetcher: fetch });
-  const core = new OpenRouterCore({ apiKey: API_KEY, serverURL: SERVER_URL, httpClient });
+  const core = new OpenRouterCore({ apiKey: API_KEY, serverURL, httpClient });
   return async (id) => {
     const result = await generationsGetGeneration(core, { id });
     if (!result.ok) throw result.error;

@@ -3,8 +3,8 @@ import { API_KEY, CHAT, SERVER_URL } from "../settings.mjs";
 
 const LINE_FEED = 10;
 
-export async function readStream(fetch, onChunk) {
-  const response = await fetch(`${SERVER_URL}/chat/completions`, {
+export async function readStream(fetch = globalThis.fetch, onChunk, serverURL = SERVER_URL) {
+  const response = await fetch(`${serverURL}/chat/completions`, {
     method: "POST",
     headers: { authorization: `Bearer ${API_KEY}`, "content-type": "application/json" },
     body: JSON.stringify(CHAT),
