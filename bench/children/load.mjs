@@ -1,5 +1,6 @@
 // Makes waves of calls, or of streams, that all begin at once, and prints the processor time of one and the peak of memory:
 // `node load.mjs <contestant> calls|streams <port> <count> <waves>`. The first wave warms up and is not measured.
+import { setTimeout } from "node:timers/promises";
 import { createTally, EVENTS_OF_CHAT, expectedOf } from "../peers/events.mjs";
 import { GENERATION_ID, TOTAL_COST } from "../peers/generation.mjs";
 
@@ -19,7 +20,10 @@ const jobs = {
     tally.check(expected);
   },
 };
-const wave = () => Promise.all(Array.from({ length: Number(count) }, jobs[kind]));
+const wave = async () => {
+  await Promise.all(Array.from({ length: Number(count) }, jobs[kind]));
+  await setTimeout(10); // in which a connection is given back
+};
 
 await wave();
 const before = process.cpuUsage();

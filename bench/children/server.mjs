@@ -7,7 +7,6 @@ import { EVENTS_OF_CHAT, eventTexts } from "../peers/events.mjs";
 import { GENERATION } from "../peers/generation.mjs";
 
 const TEXTS = [...eventTexts(EVENTS_OF_CHAT)];
-const LAST = TEXTS.pop();
 let sockets = 0;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
@@ -18,7 +17,7 @@ const server = createServer({ keepAliveTimeout: 60_000 }, async (request, respon
       response.write(text);
       await setImmediate();
     }
-    response.end(LAST);
+    response.end(); // often a packet of its own
   }
 });
 server.on("connection", () => {
