@@ -20,8 +20,8 @@ export async function serveForResult(handle) {
 
 /**
  * Answers as the scenario expects it: the fake below `/api`, at `/noise` a file to upload, at `/received` the one that was
- * uploaded last, and at `/unanswered` how many requests for credits have come, which get no answer, and how many of their
- * clients have gone.
+ * uploaded last, at `/unanswered` how many requests for credits have come, which get no answer, and how many of their
+ * clients have gone, and at `/api/v1/echo` what no proxy may pass on.
  *
  * @param {typeof import("openrouter-fn/testing.js").createFakeOpenRouter} createFake
  * @returns {(request: Request) => Promise<Response>}
@@ -44,6 +44,15 @@ export function createApi(createFake) {
       return Response.json({ come: unanswered.length, gone: unanswered.filter(({ signal }) => signal.aborted).length });
     }
     if (pathname.endsWith("/credits")) unanswered.push(request);
+    if (pathname === "/api/v1/echo") {
+      const [authorization, cookie] = ["authorization", "cookie"].map((name) => request.headers.get(name));
+      const headers = {
+        "x-ratelimit-limit": "5",
+        "x-ratelimit-key": `${authorization}`,
+        "set-cookie": "session=server",
+      };
+      return Response.json({ authorization, cookie }, { headers });
+    }
     if (pathname.startsWith("/api/")) return fake.fetch(request);
     if (pathname === "/noise") return new Response(noise(70_000));
     if (pathname !== "/received") return new Response(null, { status: 404 });

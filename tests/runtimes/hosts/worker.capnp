@@ -9,6 +9,6 @@ const config :Workerd.Config = (
 
 const main :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "worker.bundle.js")],
-  bindings = [(name = "ORIGIN", fromEnvironment = "ORIGIN")],
+  bindings = [(name = "ORIGIN", fromEnvironment = "ORIGIN"), (name = "SELF", service = "main")],
   compatibilityDate = "2025-11-01",
 );
