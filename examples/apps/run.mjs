@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { serve } from "openrouter-fn/testing/serve.js";
 import { createFakeOpenRouter } from "openrouter-fn/testing.js";
+import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../tests/runtimes/chromium.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const BIN = `${HERE}node_modules/.bin/`;
@@ -35,7 +37,6 @@ delete env.NODE_OPTIONS;
 
 const examples = {
   agent: async () => includes(await run("node", ["agent/agent.mjs"]), "It is 40.8."),
-  vue: async () => includes(await run("node", ["vue/story.mjs"]), `<article>${STORY}</article>`),
   deno: async () => includes(await run(binary("@deno/linux-x64-glibc/deno"), deno(), { cwd: `${HERE}deno` }), STORY),
   bun: () =>
     withServer(binary("@oven/bun-linux-x64/bin/bun"), ["bun/server.ts"], {}, async (output) => {
@@ -66,6 +67,37 @@ const examples = {
       await run("node", ["--experimental-vm-modules", `${BIN}jest`, "--config", "testing/ts-jest.config.cjs"]),
       "2 passed",
     ),
+  async vue() {
+    const cwd = `${HERE}vue`;
+    await run(`${BIN}vite`, ["build"], { cwd });
+    await visitPreview(`${BIN}vite`, cwd, async (page) => {
+      await page.getByRole("button", { name: "Tell" }).click();
+      await page.getByRole("article").getByText(STORY).waitFor();
+    });
+  },
+  async react() {
+    const cwd = `${HERE}react`;
+    await install(cwd);
+    await run("npm", ["run", "build"], { cwd });
+    await visitPreview(`${cwd}/node_modules/.bin/vite`, cwd, async (page) => {
+      await page.getByLabel("Model").selectOption("Acme: Pebble");
+      for (const [index, question] of ["Tell me a story.", "Tell me another."].entries()) {
+        await page.getByLabel("Message").fill(question);
+        await page.keyboard.press("Enter");
+        await page.getByText(`assistant: ${STORY}`).nth(index).waitFor();
+      }
+      const shown = await page.locator("form p").allInnerTexts();
+      const expected = [
+        "user: Tell me a story.",
+        `assistant: ${STORY}`,
+        "user: Tell me another.",
+        `assistant: ${STORY}`,
+      ];
+      includes(shown.join("\n"), expected.join("\n"));
+      const { model, messages } = fake.requests.at(-1).body;
+      includes(`${model} ${messages.length}`, "acme/pebble 3");
+    });
+  },
   async next() {
     const cwd = `${HERE}next`;
     await install(cwd);
@@ -173,6 +205,27 @@ async function withServer(command, args, options, visit) {
     child.kill();
     await ended.catch(() => {});
   }
+}
+
+/** Opens an app that Vite has built and serves, in a browser. */
+async function visitPreview(vite, cwd, visit) {
+  const port = await freePort();
+  const args = ["preview", "--host", "127.0.0.1", "--port", `${port}`, "--strictPort"];
+  await withServer(vite, args, { cwd }, async (output) => {
+    await output(/Local/);
+    const browser = await chromium.launch({ executablePath: CHROMIUM });
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      const requests = [];
+      page.on("request", (request) => requests.push(request));
+      await page.goto(`http://127.0.0.1:${port}`);
+      await visit(page);
+      if (requests.some((request) => request.headers().authorization)) throw new Error("the page has the key");
+    } finally {
+      await browser.close();
+    }
+  });
 }
 
 /** Installs an example as a user would: from the packed package, since a link would lead to the packages beside it. */
