@@ -74,8 +74,8 @@ const DOWN = /^(content-(type|disposition)|retry-after|x-(generation|ratelimit).
  * const proxy = createProxy(core, {
  *   basePath: "/api/openrouter",
  *   allow: ["POST /chat/completions", "GET /models", "GET /generation"],
- *   authorize: (request) => request.headers.get("cookie")?.includes("session=") ?? false,
- *   prepare: (body) => ({ ...body, model: "openai/gpt-5-mini", max_tokens: 1000 }),
+ *   authorize: ({ headers }) => /\bsession=\w+/.test(headers.get("cookie") ?? ""), // in your app, look the session up
+ *   prepare: (body) => ({ ...body, model: "openai/gpt-5-mini", max_completion_tokens: 1000 }),
  *   maxBodyBytes: 1_000_000,
  * });
  *

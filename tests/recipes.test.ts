@@ -118,8 +118,8 @@ describe.each(proxies)("%s", (_, file, handlerOf) => {
   });
 });
 
-test("the example of a Worker holds the model", () => {
-  expect(fake.requests.at(-1)?.body).toMatchObject({ model: "openai/gpt-5-mini", max_tokens: 1000 });
+test("the example of a Worker fixes the model and the token limit", () => {
+  expect(fake.requests.at(-1)?.body).toMatchObject({ model: "openai/gpt-5-mini", max_completion_tokens: 1000 });
 });
 
 test.each([

@@ -12,8 +12,8 @@ export default {
     const proxy = createProxy(core, {
       basePath: "/api/openrouter",
       allow: ["POST /chat/completions", "GET /models"],
-      authorize: ({ headers }) => /\bsession=\w+/.test(headers.get("cookie") ?? ""), // ask your store
-      prepare: (body) => ({ ...body, model: "openai/gpt-5-mini", max_tokens: 1000 }),
+      authorize: ({ headers }) => /\bsession=\w+/.test(headers.get("cookie") ?? ""), // in your app, look the session up
+      prepare: (body) => ({ ...body, model: "openai/gpt-5-mini", max_completion_tokens: 1000 }),
       maxBodyBytes: 1_000_000,
     });
     return proxy(request);
