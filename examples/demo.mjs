@@ -1,4 +1,4 @@
-// Streams an answer, then asks what it cost. With OPENROUTER_API_KEY it talks to OpenRouter, without one to a fake.
+// Streams an answer, then looks up its cost. Calls OpenRouter if OPENROUTER_API_KEY is set, else a fake in this process.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { generationsCost } from "openrouter-fn/funcs/generationsCost.js";
@@ -23,15 +23,15 @@ if (result.ok) {
 
 /** @param {string} question */
 async function ask(question) {
-  const answer = await chatSend(core, {
+  const stream = await chatSend(core, {
     model: "openai/gpt-5-mini",
     messages: [{ role: "user", content: question }],
     stream: true,
   });
-  if (!answer.ok) return answer;
+  if (!stream.ok) return stream;
 
   let id = "";
-  for await (const event of answer.value) {
+  for await (const event of stream.value) {
     if (!event.ok) return event;
     id = event.value.id;
     process.stdout.write(event.value.choices[0]?.delta.content ?? "");

@@ -1,4 +1,4 @@
-// Makes a weather report of a text and shows it while it is written. A plain JSON Schema: nothing is checked.
+// Extracts a weather report from a text, and shows it while the model writes. With a plain JSON Schema the report is not checked.
 import { chatObjectStream } from "openrouter-fn/funcs/chatObjectStream.js";
 import { chatResponseFormat } from "openrouter-fn/funcs/chatResponseFormat.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
@@ -16,7 +16,7 @@ const report = {
 /**
  * @param {import("openrouter-fn/core.js").OpenRouterCore} core
  * @param {string} text
- * @param {(soFar: unknown) => void} show Called with the report as far as it is written.
+ * @param {(soFar: unknown) => void} show Gets the report so far.
  */
 export async function extractReport(core, text, show) {
   const format = chatResponseFormat(report);
@@ -33,5 +33,5 @@ export async function extractReport(core, text, show) {
     if (item.value.type === "output") return { report: item.value.output };
     show(item.value.value);
   }
-  return { problem: "There was no end" };
+  return { problem: "The stream ended without a report" };
 }

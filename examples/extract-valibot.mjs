@@ -1,9 +1,9 @@
-// Makes a list of contacts of a text, checked by valibot; another package of it writes the JSON Schema.
+// Extracts a list of contacts from a text, checked by valibot. @valibot/to-json-schema writes the JSON Schema for the model.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { chatParse } from "openrouter-fn/funcs/chatParse.js";
 import * as v from "valibot";
 
-// A list is asked for as an object that has it as `value`, and comes back as a list.
+// The model gets a JSON Schema of an object with the list as `value`; the output is the list itself.
 const Contacts = v.array(v.object({ name: v.string(), email: v.pipe(v.string(), v.email()) }));
 
 /**

@@ -1,4 +1,4 @@
-// Makes an invoice of a text, checked by zod, which writes the JSON Schema itself.
+// Extracts an invoice from a text, checked by zod, which also writes the JSON Schema for the model.
 import { chatParse } from "openrouter-fn/funcs/chatParse.js";
 import * as z from "zod";
 
@@ -22,6 +22,6 @@ export async function extractInvoice(core, text) {
   });
   if (result.ok) return { invoice: result.value.output, cost: result.value.answer.usage?.cost };
   if (result.error.name !== "OutputError") return { problem: result.error.message };
-  // The answer was paid for: its text and its cost are still there.
+  // You pay for an answer that does not fit, too, so the error has its text and cost.
   return { problem: result.error.message, text: result.error.text, cost: result.error.answer.usage?.cost };
 }

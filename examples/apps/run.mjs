@@ -1,4 +1,4 @@
-// Runs every example against a fake OpenRouter, and says what came of each: `npm test`, or `node run.mjs agent next`.
+// Runs every example against a fake OpenRouter and reports the outcome: `npm test`, or `node run.mjs agent next` for some.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
@@ -153,12 +153,12 @@ function deno() {
   return ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--node-modules-dir=manual", "main.ts"];
 }
 
-/** Imports a bundle of this file. */
+/** Bundles the file and imports the bundle. */
 async function bundled(file, platform) {
   const outfile = `${HERE}node_modules/.bundles/${file}.mjs`;
   const entryPoints = [HERE + file];
   await build({ entryPoints, outfile, platform, bundle: true, format: "esm", logLevel: "error" });
-  Object.assign(process.env, env); // as the platform does
+  Object.assign(process.env, env); // as the platform sets it
   return import(pathToFileURL(outfile).href);
 }
 
@@ -178,7 +178,7 @@ function start(command, args, options) {
       code === 0 ? resolve(text) : reject(new Error(`${command} ended (${code}): ${text}`)),
     );
   });
-  /** What the output has that fits, once it has. */
+  /** Resolves to the first match of the pattern in the output, once there is one. */
   const output = (pattern) =>
     new Promise((resolve, reject) => {
       const hear = () => {
@@ -228,7 +228,7 @@ async function visitPreview(vite, cwd, visit) {
   });
 }
 
-/** Installs an example as a user would: from the packed package, since a link would lead to the packages beside it. */
+/** Installs an example as a user would, from the packed package: a link would find the dependencies of this repository. */
 async function install(cwd) {
   const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-example-"));
   try {

@@ -1,4 +1,4 @@
-// A Worker that lets the pages of your site chat, and adds the key.
+// A Cloudflare Worker through which the pages of your site call OpenRouter. It adds the key.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { createProxy } from "openrouter-fn/proxy.js";
 

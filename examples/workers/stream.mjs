@@ -1,4 +1,4 @@
-// A Worker that answers a question, and streams the text as it is written.
+// A Cloudflare Worker that streams the answer to a question as text.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { toResponse } from "openrouter-fn/response.js";

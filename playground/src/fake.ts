@@ -5,7 +5,7 @@ const STORY =
   "A pure function gives the same result for the same arguments, and changes nothing else. " +
   "Nothing to set up, nothing to clean up: you can move it, test it and leave it out of a bundle.";
 
-/** A core on an OpenRouter in memory: nothing leaves the page, and nothing costs anything. */
+/** A core on a fake OpenRouter in memory: nothing leaves the page, and nothing is paid for. */
 export function createFakeCore(): OpenRouterCore {
   const fake = createFakeOpenRouter({
     chunkDelayMs: 40,
@@ -25,7 +25,7 @@ export function createFakeCore(): OpenRouterCore {
   return new OpenRouterCore({ apiKey: "sk-or-v1-fake", fetch: fake.fetch });
 }
 
-/** The last word with a capital letter. */
+/** The last capitalized word, taken for a city; Oslo if there is none. */
 function cityIn(question: string): string {
   return question.match(/\p{Lu}\p{Ll}+(?!.*\p{Lu}\p{Ll})/u)?.[0] ?? "Oslo";
 }

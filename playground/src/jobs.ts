@@ -9,21 +9,21 @@ import { usageCost } from "openrouter-fn/usage.js";
 
 export type Job = "chat" | "tools" | "parse";
 
-/** What a job shows while it runs. */
+/** Shows the progress of a job. */
 export interface Screen {
-  /** A piece of the answer's text. */
+  /** Appends a piece of the answer's text. */
   text(piece: string): void;
-  /** A note, such as a tool call. */
+  /** Adds a note, such as a tool call. */
   note(text: string): void;
 }
 
-/** How a job ended. */
+/** The outcome of a job. */
 export interface Outcome {
-  /** The conversation with what was added to it. */
+  /** The conversation, with the messages that the job added. */
   readonly messages: readonly ChatMessage[];
-  /** What it cost, in US dollars. */
+  /** Cost in US dollars. */
   readonly cost: number;
-  /** What went wrong, if anything did. */
+  /** Message of the error, if there was one. */
   readonly failure?: string;
 }
 
@@ -51,7 +51,7 @@ export const output = {
   },
 };
 
-/** The request of a job, as its function takes it. */
+/** The request of a job, for its function. */
 export function requestOf(job: Job, model: string, messages: readonly ChatMessage[]) {
   if (job === "chat") return { model, messages, stream: true };
   return job === "tools" ? { model, messages, tools } : { model, messages, output };
@@ -93,8 +93,8 @@ export const run: Readonly<Record<Job, RunJob>> = {
       }
       const event = item.value;
       if (event.type === "chunk") screen.text(event.chunk.choices[0]?.delta.content ?? "");
-      else if (event.type === "call") screen.note(`calls ${event.call.name}(${JSON.stringify(event.call.input)})`);
-      else if (event.type === "result") screen.note(`${event.result.call.name} gives ${event.result.content}`);
+      else if (event.type === "call") screen.note(`Calls ${event.call.name}(${JSON.stringify(event.call.input)})`);
+      else if (event.type === "result") screen.note(`${event.result.call.name} returned ${event.result.content}`);
       else return { messages: event.run.messages, cost: usageCost(event.run.usage) };
     }
     return { messages, cost: 0 };

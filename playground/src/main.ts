@@ -37,7 +37,8 @@ form.addEventListener("submit", async (event) => {
   if (!text || running) return;
   question.value = "";
   const user: ChatMessage = { role: "user", content: text };
-  messages = [...messages, user];
+  const asked = [...messages, user];
+  messages = asked;
   show("You").body.textContent = text;
 
   const job = chosenJob();
@@ -61,7 +62,7 @@ form.addEventListener("submit", async (event) => {
   });
   running = undefined;
   busy(false);
-  messages = outcome.messages;
+  if (messages === asked) messages = outcome.messages; // unless the conversation was cleared
   foot.textContent = `${dollars(outcome.cost)} USD`;
   log.scrollTop = log.scrollHeight;
   spend.add(outcome.cost);
@@ -79,17 +80,17 @@ element("clear", HTMLButtonElement).addEventListener("click", () => {
   running?.abort();
   messages = [];
   log.replaceChildren();
-  state.textContent = "The conversation is empty";
+  state.textContent = "Conversation cleared";
 });
 sign.addEventListener("click", async () => {
   if (sign.dataset["in"]) return use(createFakeCore(), false);
-  state.textContent = "Waiting for the window of OpenRouter";
+  state.textContent = "Continue in the window that opened";
   const granted = await signIn();
   state.textContent = granted.ok ? "Signed in" : granted.error.message;
   if (granted.ok) await use(granted.value, true);
 });
 
-/** Goes on with another core: the fake, or the user's own account. */
+/** Switches to another core: the fake, or the user's own account. Starts a new conversation. */
 async function use(next: OpenRouterCore, isReal: boolean) {
   running?.abort();
   core = next;
@@ -98,8 +99,8 @@ async function use(next: OpenRouterCore, isReal: boolean) {
   sign.textContent = isReal ? "Sign out" : "Sign in with OpenRouter";
   sign.dataset["in"] = isReal ? "yes" : "";
   element("where", HTMLParagraphElement).textContent = isReal
-    ? "On OpenRouter, with a key that this page keeps in memory only and that can spend 1 USD."
-    : "On a fake OpenRouter in this page: no key, no cost, no network.";
+    ? "Live on OpenRouter. Your key can spend 1 USD; this page keeps it in memory only."
+    : "A fake OpenRouter in this page responds: no key, no cost, no network.";
 
   const listed = await modelsList(core, {});
   if (!listed.ok) {
@@ -110,10 +111,10 @@ async function use(next: OpenRouterCore, isReal: boolean) {
   model.replaceChildren(...options);
 }
 
-/** Prices of a million tokens. */
+/** Price per million tokens, as text. */
 function priceOf({ prompt, completion }: { readonly prompt?: unknown; readonly completion?: unknown }): string {
   const million = (price: unknown) => `$${(Number(price) * 1e6).toFixed(2)}`;
-  if (Number(prompt) < 0) return "price of what it chooses";
+  if (Number(prompt) < 0) return "price of the model it chooses";
   return Number(prompt) + Number(completion) > 0
     ? `${million(prompt)} in, ${million(completion)} out, per million tokens`
     : "free";
@@ -127,10 +128,10 @@ function chosenJob(): Job {
 function busy(isBusy: boolean) {
   stop.disabled = !isBusy;
   log.ariaBusy = `${isBusy}`;
-  if (isBusy) state.textContent = "Answering";
+  if (isBusy) state.textContent = "The model is answering…";
 }
 
-/** A new message on the screen. */
+/** Adds a message to the log. */
 function show(who: string) {
   const article = document.createElement("article");
   const head = document.createElement("h3");

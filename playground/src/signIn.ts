@@ -7,8 +7,7 @@ import { err, ok, type Result } from "openrouter-fn/result.js";
 export const CHANNEL = "openrouter-fn-playground";
 
 /**
- * Asks the user for a key by PKCE, in a window of its own, so that this page keeps its conversation. Key and verifier stay
- * in memory.
+ * Asks the user for a key by PKCE, in a window of its own, so that this page stays open. Key and verifier stay in memory.
  */
 export async function signIn(): Promise<Result<OpenRouterCore, Error>> {
   const core = new OpenRouterCore();
@@ -20,7 +19,7 @@ export async function signIn(): Promise<Result<OpenRouterCore, Error>> {
   if (!url.ok) return url;
 
   const opened = window.open(url.value, "openrouter-sign-in", "popup,width=500,height=700");
-  if (!opened) return err(new Error("The browser did not open the window: allow pop-ups for this page"));
+  if (!opened) return err(new Error("The browser blocked the sign-in window: allow pop-ups, then try again"));
   const code = await codeFrom(opened);
   if (!code) return err(new Error("The window was closed before you signed in"));
   const granted = await oAuthExchangeAuthCodeForAPIKey(core, { code, code_verifier, code_challenge_method });
@@ -29,7 +28,7 @@ export async function signIn(): Promise<Result<OpenRouterCore, Error>> {
     : granted;
 }
 
-/** The code that the window comes back with; nothing if it is closed. */
+/** The code that the window sends; undefined if the user closes it. */
 function codeFrom(opened: Window): Promise<string | undefined> {
   const channel = new BroadcastChannel(CHANNEL);
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { CHANNEL } from "./signIn.js";
 
-// Hands the code to the page that asked, and takes it out of the address.
+// Sends the code to the page that opened this window, and removes it from the address.
 const code = new URLSearchParams(location.search).get("code");
 history.replaceState(null, "", location.pathname);
 new BroadcastChannel(CHANNEL).postMessage(code);

@@ -17,7 +17,7 @@ else console.error(result.error.name, "after", usageCost(result.partial?.usage),
 else console.error(result.error.name, result.error.message);`,
 };
 
-/** The program that does what was just done. */
+/** A program that makes the call of this job. */
 export function programOf(job: Job, request: object): string {
   const name = FUNCTIONS[job];
   const imports = [

@@ -1,7 +1,7 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 
-/** Shows what the messages of the session cost, as a chart and as a table for those who read. */
+/** Shows the cost of the session's messages as a chart, and as a table, which screen readers can read. */
 export function createSpend(place: HTMLElement, body: HTMLTableSectionElement) {
   const numbers: number[] = [0];
   const totals: number[] = [0];

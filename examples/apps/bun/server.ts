@@ -1,4 +1,4 @@
-// bun server.ts: answers every POST with the text of a model, as it is written.
+// bun server.ts: a server that streams the answer to the text of each POST, and prints its port.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { toResponse } from "openrouter-fn/response.js";

@@ -1,4 +1,4 @@
-// deno run --allow-net --allow-env main.ts
+// Streams a story: deno run --allow-net --allow-env main.ts
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { chatTextStream } from "openrouter-fn/funcs/chatTextStream.js";

@@ -1,4 +1,4 @@
-// A Cloudflare Worker with Hono: a proxy that adds the key, and a route that streams the text of an answer.
+// A Cloudflare Worker with Hono: a proxy that adds the key, and a route that streams an answer as text.
 import { Hono } from "hono";
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
@@ -19,7 +19,7 @@ app.all("/openrouter/*", (context) => {
   const proxy = createProxy(coreOf(context.env), {
     basePath: "/openrouter",
     allow: ["POST /chat/completions", "GET /models"],
-    authorize: (request) => request.headers.get("x-app-token") === "let-me-in",
+    authorize: (request) => request.headers.get("x-app-token") === "let-me-in", // in your app, look the session up
     prepare: (body) => ({ ...body, model: "openai/gpt-5-mini" }),
   });
   return proxy(context.req.raw);

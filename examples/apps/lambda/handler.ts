@@ -5,7 +5,7 @@ import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 const core = new OpenRouterCore({
   apiKey: process.env["OPENROUTER_API_KEY"],
   ...(process.env["OPENROUTER_URL"] && { serverURL: process.env["OPENROUTER_URL"] }),
-  timeoutMs: 25_000, // below the limit of the function
+  timeoutMs: 25_000, // below the Lambda's own limit
 });
 
 export async function handler(event: { body?: string }): Promise<{ statusCode: number; body: string }> {

@@ -1,9 +1,9 @@
-// Runs under vitest, babel-jest and ts-jest: `expect` and `test` are globals of each.
+// Runs in vitest, babel-jest and ts-jest: all have the globals `expect` and `test`.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { createFakeOpenRouter } from "openrouter-fn/testing.js";
 import { answer } from "./answer";
 
-test("gives what the model says", async () => {
+test("returns the answer of the model", async () => {
   const fake = createFakeOpenRouter({ reply: "Paris" });
   expect(await answer(new OpenRouterCore({ apiKey: "any", fetch: fake.fetch }), "Capital of France?")).toBe("Paris");
 });

@@ -1,4 +1,4 @@
-// The package is ES modules: Babel makes CommonJS of it, as of the app's own files.
+// The package is ES modules, which Babel turns into CommonJS, like the app's own files.
 module.exports = {
   testEnvironment: "node",
   transform: { "\\.[jt]s$": ["babel-jest", { configFile: `${__dirname}/babel.config.cjs` }] },

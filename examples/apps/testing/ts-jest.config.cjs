@@ -1,4 +1,4 @@
-// With ES modules on (NODE_OPTIONS=--experimental-vm-modules) the package is loaded as it is.
+// With NODE_OPTIONS=--experimental-vm-modules, Jest loads the ES modules of the package as they are.
 module.exports = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],

@@ -6,7 +6,7 @@ import { type ReactNode, useState } from "react";
 
 export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(() => new QueryClient());
-  // The route handler adds the key; `location` is not there while the server renders.
+  // No key: the route handler adds it. There is no `location` while the server renders.
   const [core] = useState(
     () =>
       new OpenRouterCore({
