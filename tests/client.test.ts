@@ -91,7 +91,7 @@ describe("a method", () => {
     expect(error).toMatchObject({ name: "NotFoundResponseError", statusCode: 404, message: "No such generation" });
   });
 
-  test("hands over bytes as a response", async () => {
+  test("resolves to a Response for bytes", async () => {
     api().get("/api/v1/files/file-1/content").reply(200, "bytes", { "content-type": "application/octet-stream" });
 
     const response = await createClient().files.download({ file_id: "file-1" });
@@ -118,7 +118,7 @@ describe("a method", () => {
     expect(await rejection(send({ input: "Hello" }))).toMatchObject({ statusCode: 401 });
   });
 
-  test("never throws at once, whatever it is given", async () => {
+  test("never throws synchronously, whatever it is given", async () => {
     const { chat, credits, oAuth } = createClient();
     const given: readonly Promise<unknown>[] = [
       // @ts-expect-error: no request

@@ -26,13 +26,13 @@ describe("OpenRouterCore", () => {
     expect(new OpenRouterCore().options).toEqual({});
   });
 
-  test("gives its key only to who asks for credentials; apiKey wins over the older form", async () => {
+  test("gives its key only as credentials; apiKey wins over the older option", async () => {
     expect(await new OpenRouterCore({ apiKey: "a", security: { apiKeyAuth: "b" } }).credentials()).toBe("a");
     expect(await new OpenRouterCore({ security: { apiKeyAuth: async () => "b" } }).credentials()).toBe("b");
     expect(await new OpenRouterCore().credentials()).toBeUndefined();
   });
 
-  test("asks the callback each time", async () => {
+  test("calls the callback each time", async () => {
     let calls = 0;
     const core = new OpenRouterCore({ apiKey: () => `key-${++calls}` });
     expect([await core.credentials(), await core.credentials()]).toEqual(["key-1", "key-2"]);

@@ -22,7 +22,7 @@ const ofResponses = Object.entries(classes).filter(([, { prototype }]) => protot
 const ofThisSide = Object.entries(classes).filter(([, { prototype }]) => prototype instanceof ClientError);
 
 describe("errors", () => {
-  test("are either of a response or of this side", () => {
+  test("are either server or client errors", () => {
     expect(ofResponses.length + ofThisSide.length).toBe(Object.keys(classes).length);
     expect(ofResponses).toHaveLength(19);
     expect(ofThisSide).toHaveLength(9);

@@ -156,7 +156,7 @@ describe("a chat", () => {
     });
   });
 
-  test("tells of retries and of its error", async () => {
+  test("records retries and its error", async () => {
     const refusal = () => Response.json({ error: { code: 429, message: "slowly" } }, { status: 429 });
     const { core, bodies } = traced(refusal, {}, { retries: { maxRetries: 1, backoff: { initialInterval: 0 } } });
     failure(await chatSend(core, CHAT));
@@ -179,7 +179,7 @@ describe("a chat", () => {
     expect(only()).toMatchObject({ name: "chatSend", attributes: { "error.type": "InvalidRequestError" } });
   });
 
-  test("shows more where that is asked for", async () => {
+  test("records more attributes on request", async () => {
     const attributes = ({ messages }: Readonly<Record<string, unknown>>) => ({
       "gen_ai.input.messages": JSON.stringify(messages),
     });
@@ -248,7 +248,7 @@ test.each<[string, (core: OpenRouterCore) => Promise<unknown>, () => Response, o
   expect(bodies.some((body) => "trace" in body)).toBe(hasTrace);
 });
 
-test("a tracer that fails costs no call, and one that does nothing no trace", async () => {
+test("a failing tracer does not fail the call, and a no-op tracer sends no trace", async () => {
   const broken = {
     startSpan: () => {
       throw new Error("no");

@@ -50,7 +50,7 @@ describe("paginate", () => {
     expect(await readAll(paginateItems(list, core, { offset: 7 }))).toEqual([7, 8, 9].map((id) => ok({ id })));
   });
 
-  test("asks for nothing before it is wanted", async () => {
+  test("fetches nothing before the first page is requested", async () => {
     const list = countTo(10);
     const pages = paginate(list, core)[Symbol.asyncIterator]();
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -61,7 +61,7 @@ describe("paginate", () => {
     expect(list).toHaveBeenCalledTimes(1);
   });
 
-  test("asks for one page at a time, however many are wanted", async () => {
+  test("fetches one page at a time, however many are requested", async () => {
     let open = 0;
     const list = async (_: OpenRouterCore, { offset = 0 }: { offset?: number } = {}) => {
       expect(++open).toBe(1);
@@ -75,7 +75,7 @@ describe("paginate", () => {
     expect(results.map(({ done, value }) => (done ? "end" : success(value).data))).toEqual([[0], [1], [2], "end"]);
   });
 
-  test("asks for nothing once the loop is left", async () => {
+  test("fetches nothing after `break`", async () => {
     const list = countTo(10);
     for await (const item of paginateItems(list, core)) if (item.ok) break;
     for await (const page of paginate(list, core)) if (page.ok) break;
@@ -83,13 +83,13 @@ describe("paginate", () => {
     expect(list).toHaveBeenCalledTimes(2);
   });
 
-  test("begins anew in each loop", async () => {
+  test("starts over in each loop", async () => {
     const items = paginateItems(countTo(5), core);
     expect(await readAll(items)).toEqual(await readAll(items));
     expect(await readAll(items)).toHaveLength(5);
   });
 
-  test("hands core and options to each call", async () => {
+  test("passes core and options to each call", async () => {
     const list = countTo(5);
     const options = { timeoutMs: 5 };
     await readAll(paginate(list, core, {}, options));
@@ -97,7 +97,7 @@ describe("paginate", () => {
     expect(list.mock.calls).toEqual([{}, { offset: 4 }, { offset: 5 }].map((request) => [core, request, options]));
   });
 
-  test("goes on after an empty page that says so", async () => {
+  test("goes on after an empty page if the page says that more follow", async () => {
     const file = { id: "c", container_id: "sess_1", path: "/c", bytes: 1, created_at: 1 };
     const files = api().get("/api/v1/containers/sess_1/files");
     files.reply(200, { data: [], has_more: true, last_id: "a" });
@@ -145,7 +145,7 @@ describe("an error", () => {
 });
 
 describe("a signal", () => {
-  test("that has aborted leaves nothing but its error", async () => {
+  test("that is aborted gives only its error", async () => {
     const signal = AbortSignal.abort("reason");
     for (const iterable of [
       paginate(apiKeysList, core, {}, { signal }),
@@ -198,7 +198,7 @@ describe("a signal", () => {
     expect(more).toEqual([]);
   });
 
-  test("does not spoil a list that was complete", async () => {
+  test("does not add an error to a complete list", async () => {
     const controller = new AbortController();
     const oks: boolean[] = [];
     for await (const page of paginate(

@@ -49,7 +49,7 @@ const errorOf = async (response: Response) =>
   ((await response.json()) as { error: { code: number; message: string } }).error;
 
 describe("what is allowed", () => {
-  test("goes up with path, query and body, and comes down", async () => {
+  test("is sent with path, query and body, and its response comes back", async () => {
     const { proxy, sent, bodies } = proxyOf({}, () => Response.json({ id: "gen-1" }, { status: 201 }));
     const response = await proxy(post());
     expect([response.status, await response.json()]).toEqual([201, { id: "gen-1" }]);
@@ -83,7 +83,7 @@ describe("what is allowed", () => {
   });
 });
 
-describe("nothing else is", () => {
+describe("what is not allowed", () => {
   test.each<[string, string, string, number]>([
     ["another endpoint", "GET", "/keys", 403],
     ["another method", "DELETE", "/models", 405],
@@ -137,7 +137,7 @@ describe("nothing else is", () => {
 });
 
 describe("headers", () => {
-  test("of the caller stay here, but for harmless ones", async () => {
+  test("of the caller stay at the proxy, except harmless ones", async () => {
     const { proxy, sent } = proxyOf({}, undefined, { appTitle: "Mine" });
     await proxy(
       post(undefined, {
@@ -168,7 +168,7 @@ describe("headers", () => {
     });
   });
 
-  test("of the server stay there, but for harmless ones", async () => {
+  test("of the server stay at the proxy, except harmless ones", async () => {
     const { proxy } = proxyOf(
       {},
       () =>
@@ -235,7 +235,7 @@ describe("headers", () => {
     }
   });
 
-  test("a redirect is not told", async () => {
+  test("the target of a redirect stays hidden", async () => {
     const { proxy } = proxyOf(
       {},
       () => new Response(null, { status: 302, headers: { location: "https://a.example" } }),
@@ -342,7 +342,7 @@ describe("prepare", () => {
     expect(JSON.parse((await bodies[0]) ?? "").model).toBe("acme/cheap");
   });
 
-  test("cannot be passed by with another type of body", async () => {
+  test("cannot be bypassed with a body that is not a JSON object", async () => {
     const prepare = vi.fn(() => ({ model: "acme/cheap" }));
     const { proxy, sent, bodies } = proxyOf({ prepare });
     for (const body of [
@@ -387,7 +387,7 @@ describe("prepare", () => {
     expect(await response.text()).not.toContain(KEY);
   });
 
-  test("is not asked without a body", async () => {
+  test("is not called without a body", async () => {
     const { proxy } = proxyOf({
       prepare: () => {
         throw new Error("no");
@@ -494,7 +494,7 @@ describe("cors", () => {
   });
 });
 
-describe("functions at the far end", () => {
+describe("functions of the caller", () => {
   async function farOf(
     options: Partial<ProxyOptions> = {},
     fake = createFakeOpenRouter({ apiKey: KEY, reply: "None today." }),
@@ -539,7 +539,7 @@ describe("functions at the far end", () => {
     expect(fake.requests).toHaveLength(2); // nothing was retried
   });
 
-  test("that leave end the request", async () => {
+  test("end the request when they leave", async () => {
     const fake = createFakeOpenRouter({ reply: "One two three four five six." });
     fake.fail({ type: "stall", after: 2 });
     const { core, ends } = await farOf({}, fake);
@@ -593,7 +593,7 @@ test.each<[string, unknown, unknown]>([
   }
 });
 
-test("its types tell what can be allowed", () => {
+test("the types say which routes can be allowed", () => {
   expectTypeOf(createProxy).returns.toEqualTypeOf<(request: Request) => Promise<Response>>();
   const core = new OpenRouterCore();
   // @ts-expect-error: no method

@@ -101,7 +101,7 @@ describe("request", () => {
     expect(responseOf(success(result))?.attempts).toBe(1);
   });
 
-  test("an answer that does not fit is an error that holds it", async () => {
+  test("a response that does not fit is an error with the response in it", async () => {
     const { core } = stub(() => Response.json({ id: 5 }, { headers: { "x-generation-id": "gen-1" } }));
     expect(failure(await request(core, { ...EMPTY, response: z.object({ id: z.string() }) }))).toMatchObject({
       name: "ResponseValidationError",
@@ -139,7 +139,7 @@ describe("request", () => {
     expect(failure(await request(core, EMPTY, { retries: 0 }))).toMatchObject({ name, statusCode: status });
   });
 
-  test("no content is null", async () => {
+  test("a response without content is null", async () => {
     const { core } = stub(() => new Response(null, { status: 204 }));
     expect(success(await request(core, { ...EMPTY, method: "DELETE" }))).toBeNull();
   });

@@ -35,12 +35,12 @@ describe("responseOf", () => {
     expect(responseOf(await creditsGetCredits(core(answer, { retries })))).toMatchObject({ status: 200, attempts: 2 });
   });
 
-  test("of an error tells the response that it came with", async () => {
+  test("of an error gives its response", async () => {
     const result = await creditsGetCredits(core(() => Response.json({}, { status: 404, headers: HEADERS })));
     expect(responseOf(result)).toMatchObject({ status: 404 });
   });
 
-  test("is undefined where no response came, and for what is none of ours", async () => {
+  test("is undefined if no response came, and for foreign values", async () => {
     const failing = core(() => {
       throw new TypeError("fetch failed");
     });
@@ -56,7 +56,7 @@ describe("responseOf", () => {
     expect(Reflect.ownKeys(result)).toEqual(["ok", "value"]);
   });
 
-  test("of a stream knows the generation once an event has told it", async () => {
+  test("of a stream has the generation once an event names it", async () => {
     const event = '{"id":"gen-9","object":"chat.completion.chunk","created":1,"model":"m","choices":[]}';
     const result = await chatSend(
       core(() => stream(event, "[DONE]")),

@@ -71,11 +71,11 @@ describe("result", () => {
     expect(match(bad, handlers)).toBe("no!");
   });
 
-  describe("of a call that is still running", () => {
+  describe("with a promise of a result", () => {
     const goodCall = () => Promise.resolve(good);
     const badCall = () => Promise.resolve(bad);
 
-    test("each gives a promise of what it gives otherwise", async () => {
+    test("each returns a promise of what it returns otherwise", async () => {
       expect(await map(goodCall(), double)).toEqual(ok(4));
       expect(await map(badCall(), double)).toBe(bad);
       expect(await mapError(goodCall(), shout)).toBe(good);
@@ -88,7 +88,7 @@ describe("result", () => {
       expect(await match(badCall(), { ok: double, err: shout })).toBe("no!");
     });
 
-    test("what is asynchronous is awaited", async () => {
+    test("asynchronous callbacks are awaited", async () => {
       expect(await map(goodCall(), async (value) => value + 1)).toEqual(ok(3));
       expect(await mapError(badCall(), async (error) => error.length)).toEqual(err(2));
       expect(await andThen(goodCall(), async () => bad)).toBe(bad);
@@ -117,7 +117,7 @@ describe("result", () => {
       expect(steps).toEqual(["a", "b", "d"]);
     });
 
-    test("a callback that throws rejects, as it throws otherwise", async () => {
+    test("a callback that throws makes the promise reject", async () => {
       const fail = () => {
         throw new Error("x");
       };

@@ -155,7 +155,7 @@ describe("teeStream", () => {
     expect(await Promise.all(branches.map(readAll))).toEqual([first(2)]);
   });
 
-  test("does not throw if asked for too many", () => {
+  test("does not throw for too many branches", () => {
     expect(teeStream(numbers().stream, Infinity as number).length).toBeGreaterThan(100);
   });
 
@@ -171,7 +171,7 @@ describe("teeStream", () => {
     expect(bodies).toHaveLength(1);
   });
 
-  test("of a request that breaks off, each reader hears", async () => {
+  test("each reader gets the error of a request that breaks off", async () => {
     const { core } = await play({ content: "It rains", cut: true });
     const stream = success(await chatSend(core, { messages: [], stream: true }));
     const answers = await Promise.all(teeStream(stream, 2).map((branch) => chatCollectStream(branch)));

@@ -45,6 +45,6 @@ describe.each([
   });
 });
 
-test("every function that waits for a model is one of all", () => {
+test("every inference function is described", () => {
   expect(described.map(([name]) => name)).toEqual(expect.arrayContaining(INFERENCE));
 });

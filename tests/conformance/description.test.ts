@@ -69,7 +69,7 @@ describe("a request", () => {
   });
 });
 
-test("an example is put together where there is none", () => {
+test("an example is generated if there is none", () => {
   const parameters = endpoints[0]?.parameters ?? [];
   const [id, limit, region] = parameters.map((parameter) => examplesOf(parameter)[0]);
   expect([id, limit, region]).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), 1, "eu"]);

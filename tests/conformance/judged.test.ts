@@ -302,7 +302,7 @@ describe.each(SUBJECTS)("one changed field in %s", (name, schema, endpoint, own)
       .map((path) => ({ body, path, shown: path.map((key) => (typeof key === "number" ? "*" : key)).join(".") })),
   );
 
-  test("starts from answers", () => {
+  test("has responses to start from", () => {
     expect(isValue(schema, structuredClone(own))).toBe(true);
     expect(cases.length).toBeGreaterThan(0);
   });

@@ -38,14 +38,14 @@ describe("apiKeysGetCurrentKeyMetadata", () => {
     expect(success(await apiKeysGetCurrentKeyMetadata(createCore()))).toEqual({ data, made_up: 1 });
   });
 
-  test("without a limit there is none left to count", async () => {
+  test("a key without a limit has no remaining limit", async () => {
     const data = { ...required, limit: null, limit_remaining: null };
     api().get("/api/v1/key").reply(200, { data });
 
     expect(success(await apiKeysGetCurrentKeyMetadata(createCore()))).toEqual({ data });
   });
 
-  test("what always comes may be missing: one field does not cost the others", async () => {
+  test("a missing field does not fail the response", async () => {
     api()
       .get("/api/v1/key")
       .reply(200, { data: { ...required, usage: undefined } });

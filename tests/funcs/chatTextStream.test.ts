@@ -160,7 +160,7 @@ describe("chatTextStream", () => {
     expect(items).toMatchObject([{ ok: false, error: { name: "StreamIncompleteError", cause } }]);
   });
 
-  test("what is no stream is an incomplete one", async () => {
+  test("something that is not a stream is a StreamIncompleteError", async () => {
     // As from JavaScript, where nobody checks.
     const items = await readAll(chatTextStream(undefined as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
     expect(items).toMatchObject([{ ok: false, error: { cause: expect.any(TypeError) } }]);

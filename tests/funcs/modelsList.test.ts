@@ -87,7 +87,7 @@ describe("modelsList", () => {
     success(await modelsList(createCore(), { limit: 1, offset: null, max_price: null, q: undefined }));
   });
 
-  test("one odd model does not cost the others", async () => {
+  test("one invalid model does not fail the list", async () => {
     const { id, name, created, pricing } = model;
     const body = {
       data: [
@@ -110,14 +110,14 @@ describe("modelsList", () => {
     expect(success(await modelsList(createCore()))).toEqual({ data });
   });
 
-  test("an item that is none does not cost the list either", async () => {
+  test("an item that is not an object does not fail the list", async () => {
     const data = [model, null, "odd", { ...model, pricing: { completion: "0" } }];
     api().get("/api/v1/models").reply(200, { data });
 
     expect(success(await modelsList(createCore()))).toEqual({ data });
   });
 
-  test("a feed comes as the text of a ResponseValidationError", async () => {
+  test("a feed is a ResponseValidationError with its text", async () => {
     const feed = "<rss><channel><title>Models</title></channel></rss>";
     api().get("/api/v1/models").query({ use_rss: "true" }).reply(200, feed, { "content-type": "application/rss+xml" });
 

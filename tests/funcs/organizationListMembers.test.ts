@@ -28,7 +28,7 @@ describe("organizationListMembers", () => {
     expect(success(await organizationListMembers(createCore(), { offset: 100, limit: 25 }))).toEqual({ data: [] });
   });
 
-  test("a member without an id does not cost the list", async () => {
+  test("a member without an id does not fail the list", async () => {
     const body = { data: [{ ...member, id: null }] };
     api().get("/api/v1/organization/members").reply(200, body);
 

@@ -127,14 +127,14 @@ describe("toolsGetTool for an alias", () => {
     expect(error).toMatchObject({ statusCode: 308 });
   });
 
-  test("follows once: a circle ends", async () => {
+  test("follows one alias only, so a circle ends", async () => {
     alias(308, "/api/v1/tools/openrouter%3Aweb_search");
     alias(308, "/api/v1/tools/openrouter%3Aweb_search");
 
     expect(failure(await toolsGetTool(core, { name }))).toMatchObject({ statusCode: 308 });
   });
 
-  test("what is found there ends as any call", async () => {
+  test("the second call fails like any call", async () => {
     alias(308, "/api/v1/tools/gone");
     api()
       .get("/api/v1/tools/gone")
@@ -160,7 +160,7 @@ describe("toolsGetTool for an alias", () => {
     expect(seen).toEqual([`${API}/api/v1/tools/openrouter%3Aweb_search`, `${API}/api/v1/tools/slow`]);
   });
 
-  test("a core that is none, or without a key, is as for any call", async () => {
+  test("a missing core or key fails like any call", async () => {
     // @ts-expect-error no core
     expect(failure(await toolsGetTool(undefined, { name }))).toBeInstanceOf(InvalidRequestError);
     nock(API, { badheaders: ["authorization"] })

@@ -57,7 +57,7 @@ describe("chatObjectStream", () => {
     );
   });
 
-  test("gives what the schema makes of it only at the end", async () => {
+  test("gives the schema's output only at the end", async () => {
     const { values, last } = await read(
       { content: '{"at": "1", "no": 1}' },
       z.object({ at: z.string().transform(Number) }),
@@ -66,13 +66,13 @@ describe("chatObjectStream", () => {
     expect(last?.value).toMatchObject({ type: "output", output: { at: 1 } });
   });
 
-  test("unwraps a root that is no object", async () => {
+  test("unwraps a root that is not an object", async () => {
     const { values, last } = await read({ content: '{"value": ["a", "b c"]}' }, z.array(z.string()));
     expect(values).toEqual([["a"], ["a", "b "], ["a", "b c"]]);
     expect(last?.value).toMatchObject({ type: "output", output: ["a", "b c"] });
   });
 
-  test("takes a root as it is from a model that does not wrap it", async () => {
+  test("accepts an unwrapped root from a model", async () => {
     const { values, last } = await read({ content: '["a", "b"]' }, z.array(z.string()));
     expect(values).toEqual([["a"], ["a", "b"]]);
     expect(last?.value).toMatchObject({ type: "output", output: ["a", "b"] });
@@ -90,7 +90,7 @@ describe("chatObjectStream", () => {
     expect(last?.value).toMatchObject({ output: { name: "A", born: 1 } });
   });
 
-  test("parses without checking if there is no schema, or none that writes itself", async () => {
+  test("parses without checking if there is only a JSON Schema", async () => {
     expect((await read({ content: '{"a": 1}' })).last?.value).toMatchObject({ output: { a: 1 } });
     const { last } = await read({ content: '{"a": 1}' }, { jsonSchema: { type: "object" } });
     expect(last?.value).toMatchObject({ output: { a: 1 } });
@@ -137,7 +137,7 @@ describe("chatObjectStream", () => {
     expect(last?.partial?.choices[0]?.message.content).toBe('{"name": "A b');
   });
 
-  test("a stream that was cancelled is not taken for whole", async () => {
+  test("a cancelled stream does not count as complete", async () => {
     const { core } = await play({ content: '{"name":"A", "born":1}' });
     const stream = success(await chatSend(core, { messages, stream: true }));
     const objects = chatObjectStream(stream, Person)[Symbol.asyncIterator]();

@@ -71,7 +71,7 @@ describe("chatParse", () => {
     });
   });
 
-  test("gives what the schema makes of the JSON, also later", async () => {
+  test("gives the schema's output, also of an asynchronous schema", async () => {
     const later = schemaOf(async (value) => ({ value: Object.keys(value as object) }));
     const { result } = await parse({ content: EINSTEIN }, { schema: later, jsonSchema: { type: "object" } });
     expect(success(result).output).toEqual(["name", "born"]);
@@ -79,7 +79,7 @@ describe("chatParse", () => {
     expect(success(made).output).toEqual({ at: 1 });
   });
 
-  test("parses without checking by a JSON Schema alone", async () => {
+  test("with a JSON Schema alone, parses without checking", async () => {
     const { result } = await parse({ content: '{"other":[1]}' }, { jsonSchema: { type: "object" } });
     expect(success(result).output).toEqual({ other: [1] });
   });
@@ -238,7 +238,7 @@ describe("chatParse", () => {
   });
 });
 
-describe("a root that is no plain object", () => {
+describe("a root that is not a plain object", () => {
   interface Tree {
     children: Tree[];
   }

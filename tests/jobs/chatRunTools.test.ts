@@ -32,7 +32,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
   const told = (state: { messages: readonly object[] } | undefined) =>
     state?.messages.flatMap((message) => ("tool_call_id" in message ? [message] : []));
 
-  test("runs a tool, tells its result, and gives the answer with what it cost", async () => {
+  test("runs a tool, sends its result, and returns the answer with the cost", async () => {
     const { result, bodies } = await run([call(OSLO), { content: "Take one with you." }]);
     const value = success(result);
 
@@ -174,7 +174,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     );
   });
 
-  test("validates asynchronously, and hands over what the schema made of it", async () => {
+  test("validates asynchronously, and passes the schema's output to the tool", async () => {
     const execute = vi.fn(() => "done");
     await run([call("1", "t"), {}], [tool({ name: "t", input: asynchronous, parameters: {}, execute })]);
     expect(execute).toHaveBeenCalledWith("one", expect.anything());
@@ -197,7 +197,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     expect(state?.turns[0]?.results[0]?.error).toBe(signal?.reason);
   });
 
-  test("describeError keeps from the model what it need not know; if it throws, so is everything", async () => {
+  test("describeError replaces the message for the model; if it throws, the model gets no details", async () => {
     const secret = tool({
       name: "weather",
       execute: () => {
@@ -288,7 +288,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     expect(ids).toHaveLength(2);
   });
 
-  test("a call of an answer that was cut off by length is told, not run", async () => {
+  test("a call of an answer that hit its token limit gets a message instead of running", async () => {
     const execute = vi.fn();
     const { result, bodies } = await run(
       [
@@ -405,7 +405,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
       expect(told(success(result))).toHaveLength(2);
     });
 
-    test("is 8 turns if left out", async () => {
+    test("is 8 turns by default", async () => {
       const { bodies } = await run(calls(9));
       expect(bodies).toHaveLength(8);
     });
@@ -419,7 +419,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
       expect(value.usage?.cost).toBeCloseTo(0.03);
     });
 
-    test("what a provider charges to a key of your own counts", async () => {
+    test("the provider's charge for your own key counts", async () => {
       const usage = {
         prompt_tokens: 1,
         completion_tokens: 1,
@@ -460,7 +460,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
       expect(bodies).toHaveLength(3);
     });
 
-    test("not so if results or calls differ, or another round is between", async () => {
+    test("the run goes on if results or calls differ, or another round is in between", async () => {
       let count = 0;
       const polling = tool({ name: "weather", execute: () => ++count });
       expect(success((await run([...Array.from({ length: 4 }, () => call(OSLO)), {}], [polling])).result).stopped).toBe(
@@ -672,7 +672,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     });
   });
 
-  describe("what is told along the way", () => {
+  describe("callbacks and context", () => {
     test("prepareTurn changes one turn at a time, tools as well", async () => {
       const seen: unknown[] = [];
       const other = tool({ name: "other", execute: () => "other ran" });
@@ -720,7 +720,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     });
   });
 
-  describe("what cannot be run is said before anything is sent", () => {
+  describe("an invalid run fails before anything is sent", () => {
     const bare = { "~standard": { version: 1 as const, vendor: "x", validate: (value: unknown) => ({ value }) } };
     test.each<[string, Partial<ChatRunToolsRequest>, ChatRunToolsOptions, RegExp]>([
       [

@@ -43,7 +43,7 @@ describe("events", () => {
     expect(success(result)).toMatchObject({ stopped: "answer", usage: { cost: 0.02 } });
   });
 
-  test("of results come as the tools end", async () => {
+  test("of results come as each tool ends", async () => {
     let release = () => {};
     const slow = new Promise<void>((resolve) => {
       release = resolve;
@@ -102,7 +102,7 @@ describe("a stream that broke off", () => {
     expect(result.partial?.turns).toHaveLength(1);
   });
 
-  test("with an error in it ends the run typed", async () => {
+  test("with an error event ends the run with the typed error", async () => {
     const { core, fake } = await play({ calls: [["weather", OSLO]] });
     fake.fail({ type: "malformed", after: 3 });
     execute.mockClear();
@@ -149,7 +149,7 @@ describe("its reader", () => {
     expect(bodies).toHaveLength(1);
   });
 
-  test("can leave while it waits", async () => {
+  test("can leave while it waits for an event", async () => {
     const { core } = await play({ calls: [["weather", OSLO]] });
     const hanging = tool({ name: "weather", execute: never });
     const events = chatRunToolsStream(core, { messages, tools: [hanging] })[Symbol.asyncIterator]();
@@ -163,7 +163,7 @@ describe("its reader", () => {
     expect(await events.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("is one: a second one is told so, and nothing is paid twice", async () => {
+  test("is the only one: a second gets an error, and nothing is paid twice", async () => {
     const { core, bodies } = await play({});
     const stream = chatRunToolsStream(core, request);
     await readRun(stream);
@@ -181,7 +181,7 @@ describe("its reader", () => {
     expect(error).toMatchObject({ cause: "enough" });
   });
 
-  test("gets an error for a signal that is none", async () => {
+  test("gets an error for a signal that is not an AbortSignal", async () => {
     const stream = chatRunToolsStream(createCore(), request, { signal: new AbortController() as never });
     expect(failure((await readRun(stream)).result).name).toBe("InvalidRequestError");
   });

@@ -49,7 +49,7 @@ describe("any JSON", () => {
     );
   });
 
-  test("gives values that only grow into the whole, and that do not change after", () => {
+  test("gives values that grow to the whole, and never change afterwards", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const whole: unknown = JSON.parse(text);
@@ -133,7 +133,7 @@ test.each(garbage)("%j does no harm", (text) => {
   expect(() => reader.add(" [1, 2]")).not.toThrow();
 });
 
-test("nothing comes of what follows text that is no JSON", () => {
+test("text after something that is not JSON gives no values", () => {
   expect(readAll(["Sure!", " ", "{", "}"])).toEqual([]);
 });
 

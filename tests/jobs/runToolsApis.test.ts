@@ -123,7 +123,7 @@ describe("messages", () => {
       ]);
     });
 
-    test("an input that is no object is not sent back", async () => {
+    test("an input that is not an object is not sent back", async () => {
       const { bodies } = await start([answer([use("a", '{"city":')], "tool_use"), answer([text("Sorry.")])]);
       expect(bodies[1]?.["messages"]).toMatchObject([
         {},
@@ -143,7 +143,7 @@ describe("messages", () => {
       expect(bodies).toHaveLength(1);
     });
 
-    test("a refusal ends the run, and its calls are told, not run", async () => {
+    test("a refusal ends the run, and its calls do not run", async () => {
       const { result } = await start([answer([use("a", OSLO)], "refusal")]);
       expect(success(result).stopped).toBe("answer");
       expect(execute).not.toHaveBeenCalled();

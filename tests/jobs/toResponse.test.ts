@@ -55,7 +55,7 @@ function told(error: unknown) {
   return { name, message, statusCode, code, metadata, providerName, retryAfterMs, generationId };
 }
 
-describe("an error at the far end is the same typed error", () => {
+describe("the client gets the same typed error", () => {
   test.each(statuses)("status %i, whole and instead of a stream", async (status) => {
     const near = coreOf(() =>
       Response.json(
@@ -101,7 +101,7 @@ describe("an error at the far end is the same typed error", () => {
     expect(await last(farOf(() => toResponse(chatSend(near, STREAM))))).toEqual(expected);
   });
 
-  test("every class that a chat can fail with was met", async () => {
+  test("every error class of a chat was tested", async () => {
     const names = statuses.map(async (status) => {
       const near = coreOf(() => Response.json({ error: { code: status, ...detail } }, { status }));
       return failure(await chatSend(near, CHAT)).name;
@@ -168,7 +168,7 @@ describe("an error at the far end is the same typed error", () => {
     expect(told(far)).toMatchObject({ statusCode: status, message });
   });
 
-  test("what is none of our errors is 500, and not shown", async () => {
+  test("a foreign error is 500, and its message is withheld", async () => {
     for (const thrown of [new Error(KEY), KEY, undefined, { statusCode: 404, message: KEY }, Object.freeze([])]) {
       for (const response of [await toResponse(Promise.reject(thrown)), await toResponse(err(thrown ?? new Error()))]) {
         expect(response.status).toBe(500);
@@ -177,7 +177,7 @@ describe("an error at the far end is the same typed error", () => {
     }
   });
 
-  test("a stream that breaks off, or is cancelled, is one at the far end", async () => {
+  test("a stream that breaks off or is cancelled breaks off for the client", async () => {
     const near = coreOf(() => streamed(chunk("None", { usage: { prompt_tokens: 1, completion_tokens: 1, cost: 1 } })));
     const far = streamOf(
       await chatSend(
@@ -212,7 +212,7 @@ describe("an error at the far end is the same typed error", () => {
     expect(error).toMatchObject({ name: "OpenRouterDefaultError", statusCode: 504 });
   });
 
-  test("one of messages has their form", async () => {
+  test("an error of messages has the format of that API", async () => {
     const start = { type: "message_start", message: { id: "gen-1", content: [] } };
     const near = coreOf(() =>
       streamed(start, { type: "error", error: { type: "overloaded_error", message: "Overloaded", code: 529 } }),
@@ -228,7 +228,7 @@ describe("an error at the far end is the same typed error", () => {
 });
 
 describe("a stream", () => {
-  test("goes to the far end event by event, with its end", async () => {
+  test("reaches the client event by event, with its end mark", async () => {
     const events = [chunk("None"), chunk(" today.", { extra: [1, null] })];
     const near = coreOf(() => streamed(...events, "[DONE]"));
     const response = await toResponse(chatSend(near, STREAM));
@@ -282,7 +282,7 @@ describe("a stream", () => {
     expect(failed).toBe(sse(chunk("a"), { error: { code: 503, message: "no" } }));
   });
 
-  test("is text, for what reads text", async () => {
+  test("is text with the format `text`", async () => {
     const near = coreOf(() =>
       streamed(chunk(""), chunk("None"), chunk(" today — ☂."), { ...chunk(""), choices: [] }, "[DONE]"),
     );
@@ -318,7 +318,7 @@ describe("a stream", () => {
     expect(response.headers.get("content-type")).toBe("application/x-ndjson");
   });
 
-  test("is read no faster than its reader", async () => {
+  test("is read no faster than the client reads", async () => {
     let asked = 0;
     const counting = {
       [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false as const, value: ok(chunk(`${++asked}`)) }) }),
@@ -332,7 +332,7 @@ describe("a stream", () => {
     expect(asked).toBe(2);
   });
 
-  test("ends with a client that goes away, also while it waits", async () => {
+  test("ends when the client leaves, even while an event is awaited", async () => {
     for (const events of [[chunk("None")], []]) {
       const aborts: unknown[] = [];
       const near = coreOf(({ signal }) => {
@@ -354,7 +354,7 @@ describe("a stream", () => {
 });
 
 describe("a value", () => {
-  test("is JSON, and the same at the far end", async () => {
+  test("is JSON, and the client gets the same value", async () => {
     const fake = createFakeOpenRouter({ reply: "None." });
     const near = new OpenRouterCore({ apiKey: KEY, fetch: fake.fetch });
     const far = farOf(() => toResponse(chatSend(near, CHAT)));
@@ -381,7 +381,7 @@ describe("a value", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
   });
 
-  test("is its text where text is asked for", async () => {
+  test("is its text with the format `text`", async () => {
     const near = coreOf(() =>
       Response.json({
         id: "a",
@@ -392,7 +392,7 @@ describe("a value", () => {
     expect(await (await toResponse("None", { format: "text" })).text()).toBe("None");
   });
 
-  test("in bytes stays so, without the headers of the API", async () => {
+  test("in bytes stays bytes, without the headers of the API", async () => {
     const near = coreOf(
       () =>
         new Response("a,b", { headers: { "content-type": "text/csv", "set-cookie": "a=b", "content-encoding": "x" } }),

@@ -120,13 +120,13 @@ describe("filled", () => {
     expect(read(given)).toEqual(expected);
   });
 
-  test("what is there is still checked", () => {
+  test("a present value is still checked", () => {
     expect(fits(chat, { choices: {} })).toBe(false);
     expect(fits(chat, { choices: [{ message: "x" }] })).toBe(false);
     expect(fits(chat, { choices: [{ message: { text: 5 } }] })).toBe(false);
   });
 
-  test("an error beside it is no answer without its container", () => {
+  test("a response with an error beside the missing container is refused", () => {
     expect(fits(chat, { error: { message: "no" } })).toBe(false);
     expect(fits(chat, { error: null })).toBe(true);
     expect(fits(chat, { error: { message: "no" }, choices: [] })).toBe(true);

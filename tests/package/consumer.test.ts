@@ -176,7 +176,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(project.folder, { recursive: true }));
 
-test("what does not compile is told", async () => {
+test("a program that does not compile is reported", async () => {
   const wrong = `import { OpenRouterCore } from "openrouter-fn/core.js";\nnew OpenRouterCore({ serverURL: 5 });\n`;
   await writeFile(join(project.folder, "wrong.ts"), wrong);
   expect(typecheck(project, ["wrong.ts"], { moduleResolution: "nodenext", module: "nodenext" })).toContain(
@@ -217,7 +217,7 @@ test("every public entry compiles with moduleResolution node10", { timeout: 120_
   expect(typecheck(project, ["everything.ts"], options)).toBe("");
 });
 
-test("every snippet is a module of its own", () => {
+test("every snippet imports the package", () => {
   expect(Object.keys(snippets).length).toBeGreaterThan(30);
   expect(Object.keys(snippets).filter((file) => !/^(import|\}) .*"openrouter-fn/m.test(snippets[file] ?? ""))).toEqual(
     [],
@@ -298,7 +298,7 @@ test("the declarations name neither zod nor ky", () => {
   expect(declarations.filter((file) => /\b(zod|ky)\b/.test(code(file)))).toEqual([]);
 });
 
-test("the package holds what was built, its source, its documents, and the codemod", () => {
+test("the package has the build, its source, its documents, and the codemod", () => {
   const documents = [
     "CHANGELOG.md",
     "FUNCTIONS.md",

@@ -213,7 +213,7 @@ function modulesIn(declarations: string): string[] {
   return ts.preProcessFile(declarations).importedFiles.map(({ fileName }) => fileName);
 }
 
-test("a type that cannot be named is told", async () => {
+test("a type that cannot be named is reported", async () => {
   const hidden = `import { OpenRouterCore } from "openrouter-fn/core.js";\nclass Hidden { #own = 1 }\nexport const make = () => class extends OpenRouterCore { protected hidden = new Hidden(); };\n`;
   await writeFile(join(project.folder, "hidden.ts"), hidden);
   expect(declare("hidden.ts", { module: "nodenext" }).complaints).toContain("error TS");

@@ -77,7 +77,7 @@ async function take<Item>(items: AsyncIterable<Item>, most = 12): Promise<Item[]
   return taken;
 }
 
-describe("no helper rejects or throws, but where rejecting is what it is for", () => {
+describe("no helper rejects or throws, except those whose purpose it is", () => {
   test.each([
     ["paginate", paginate],
     ["paginateItems", paginateItems],

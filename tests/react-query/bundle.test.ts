@@ -113,7 +113,7 @@ describe("from the index", () => {
     expect(/apiKeysList|prefetchQuery|chatSend/.exec(barrel)).toBeNull();
   });
 
-  test("nothing comes where nothing is used", async () => {
+  test("unused hooks add nothing", async () => {
     const { unused } = await bundle({
       unused: `import { OpenRouterProvider, useApiKeysGet, useChatStream } from "./react-query/index.js";`,
     });

@@ -101,7 +101,7 @@ describe.each(queries)("of $name", ({ name, X, request }) => {
   const key = ["openrouter-fn", name, request];
   const isInvalidated = () => queryClient.getQueryState(key)?.isInvalidated;
 
-  test("the helpers all mean the same query", async () => {
+  test("all helpers use the same query key", async () => {
     expect(call(`queryKey${X}`, request)).toEqual(key);
     expect(call(`build${X}Query`, core, request)).toMatchObject({ queryKey: key, retry: false });
     for (const [invalidate, ...given] of [[`invalidate${X}`, [request]], [`invalidateAll${X}`]]) {

@@ -23,12 +23,12 @@ describe("every function that makes a call has hooks, or there is a reason why n
     else expect(fileOf(name)).toContain(`export const `);
   });
 
-  test("that are not few", () => {
+  test("there are many of them", () => {
     expect(calls.length).toBeGreaterThan(110);
     expect(Object.keys(files).length).toBeGreaterThan(110);
   });
 
-  test("that reason is of a function that exists", () => {
+  test("every exception names a function that exists", () => {
     for (const [name, reason] of Object.entries(WITHOUT_HOOKS)) {
       expect(calls.map((call) => call.name)).toContain(name);
       expect(reason).not.toBe("");
@@ -36,7 +36,7 @@ describe("every function that makes a call has hooks, or there is a reason why n
   });
 });
 
-describe("what a function is decides about its hooks", () => {
+describe("the kind of a function decides about its hooks", () => {
   test.each([
     ["a GET", "apiKeysGet", "useApiKeysGet"],
     ["a list with pages", "apiKeysList", "useApiKeysListInfinite"],

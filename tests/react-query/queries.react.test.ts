@@ -62,7 +62,7 @@ describe("a query", () => {
     expect(app.requests[0]?.headers.get("authorization")).toBe(`Bearer ${KEY}`);
   });
 
-  test("has data that tells its response, also after a refetch that brings some of it again", async () => {
+  test("has data whose response responseOf finds, even after a refetch that keeps parts of it", async () => {
     let count = 0;
     const answer = { data: { hash: "h1", name: "Nightly jobs", limits: { daily: 1 } } };
     const app = createApp(() => {
@@ -131,7 +131,7 @@ describe("a query", () => {
     expect(app.requests[0]?.headers.get("x-a")).toBe("b");
   });
 
-  test("that is not enabled asks for nothing", () => {
+  test("that is not enabled fetches nothing", () => {
     const app = createApp(() => key("Nightly jobs"));
     const { result } = renderHook(() => useApiKeysGet({ hash: "" }, { enabled: false }), app);
 
@@ -139,7 +139,7 @@ describe("a query", () => {
     expect(app.requests).toEqual([]);
   });
 
-  test("asks once for two components and for equal requests", async () => {
+  test("fetches once for two components and for equal requests", async () => {
     const app = createApp(() => ({ data: [] }));
     const { result } = renderHook(
       () => [useApiKeysList(), useApiKeysList({}), useApiKeysList({ offset: undefined })],
@@ -313,13 +313,13 @@ describe("page after page", () => {
   });
 });
 
-describe("from the server", () => {
+describe("with hydration from the server", () => {
   async function onServer(app: App) {
     await prefetchApiKeysGet(app.queryClient, app.core, { hash: "h1" }, { staleTime: 60_000 });
     return JSON.parse(JSON.stringify(dehydrate(app.queryClient)));
   }
 
-  test("comes data that is not fetched again", async () => {
+  test("data is not fetched again", async () => {
     const server = createApp(() => key("Nightly jobs"));
     const state = await onServer(server);
 
@@ -333,7 +333,7 @@ describe("from the server", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("comes nothing of a call that failed, and the hook asks anew", async () => {
+  test("a failed prefetch leaves nothing, and the hook fetches again", async () => {
     const state = await onServer(createApp(() => refusal(500)));
     expect(state.queries).toEqual([]);
 
@@ -343,7 +343,7 @@ describe("from the server", () => {
     await waitFor(() => expect(result.current.data).toEqual(key("Nightly jobs")));
   });
 
-  test("comes nothing that leads to the key", async () => {
+  test("nothing leads to the key", async () => {
     const server = createApp(() => key("Nightly jobs"));
     expect(JSON.stringify(await onServer(server))).not.toContain(KEY);
   });

@@ -47,7 +47,7 @@ describe("a query", () => {
     });
   });
 
-  test("asks for what its function asks for", () => {
+  test("requires the request of its function", () => {
     expectTypeOf(hooks.useApiKeysGet).parameter(0).toEqualTypeOf<GetKeyRequest>();
     compiled(() => {
       hooks.useApiKeysList();
@@ -62,7 +62,7 @@ describe("a query", () => {
     });
   });
 
-  test("gives what is selected, or what is always there within Suspense", () => {
+  test("gives selected data, and always data with Suspense", () => {
     compiled(() => {
       const selected = hooks.useApiKeysGet({ hash: "h1" }, { select: ({ data }) => data.hash });
       expectTypeOf(selected.data).toEqualTypeOf<string | undefined>();
@@ -72,7 +72,7 @@ describe("a query", () => {
     });
   });
 
-  test("has pages where its function has", () => {
+  test("has pages if its function has", () => {
     compiled(() => {
       const { data, error } = hooks.useApiKeysListInfinite();
       expectTypeOf(data?.pages).toEqualTypeOf<ListKeysResponse[] | undefined>();
@@ -87,7 +87,7 @@ describe("a query", () => {
     expectTypeOf(hooks).not.toHaveProperty("useProvidersListInfinite");
   });
 
-  test("has a key that knows what it leads to", () => {
+  test("has a key with the type of its data", () => {
     expectTypeOf(queryClient.getQueryData(hooks.queryKeyApiKeysGet({ hash: "h1" }))).toEqualTypeOf<
       GetKeyResponse | undefined
     >();
@@ -152,7 +152,7 @@ describe("a mutation", () => {
     });
   });
 
-  test("hands on what onMutate gives", () => {
+  test("passes on the value of onMutate", () => {
     compiled(() =>
       hooks.useApiKeysCreateMutation({
         onMutate: () => 42,
@@ -184,7 +184,7 @@ describe("what is built for TanStack Query", () => {
   const query = () => hooks.buildApiKeysGetQuery(core, { hash: "h1" });
   type QueryResult = UseQueryResult<GetKeyResponse, ApiKeysGetError>;
 
-  test("tells it the errors of the function", () => {
+  test("has the errors of the function", () => {
     compiled(() => {
       expectTypeOf(useQuery(query())).toEqualTypeOf<QueryResult>();
       expectTypeOf(useQuery({ ...query(), retry: 2, staleTime: 1 })).toEqualTypeOf<QueryResult>();
@@ -199,7 +199,7 @@ describe("what is built for TanStack Query", () => {
     });
   });
 
-  test("tells it those of several functions", () => {
+  test("has the errors of several functions", () => {
     compiled(() => {
       const [key, list] = useQueries({ queries: [query(), hooks.buildApiKeysListQuery(core)] });
       expectTypeOf(key).toEqualTypeOf<QueryResult>();
@@ -210,7 +210,7 @@ describe("what is built for TanStack Query", () => {
     });
   });
 
-  test("works where TanStack Query infers no errors", () => {
+  test("works in places where TanStack Query infers no errors", () => {
     compiled(async () => {
       expectTypeOf(useSuspenseQuery(query()).data).toEqualTypeOf<GetKeyResponse>();
       expectTypeOf(useQuery({ ...query(), throwOnError: true }).data).toEqualTypeOf<GetKeyResponse | undefined>();

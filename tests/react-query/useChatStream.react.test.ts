@@ -155,7 +155,7 @@ describe("useChatStream", () => {
     expect(await end).toMatchObject({ status: "stopped", generationId: "gen-h" });
   });
 
-  test("takes nothing for the generation that is none", async () => {
+  test("ignores identifiers that are not of a generation", async () => {
     const app = createStreamingApp();
     const { result } = await begin(app);
 
@@ -212,7 +212,7 @@ describe("useChatStream", () => {
     },
   );
 
-  test("takes a look at the answer once for all that comes at once", async () => {
+  test("reads the collected response once for all events that arrive together", async () => {
     const look = vi.fn();
     const collector = chat.createChatCollector();
     const result_ = (isOver?: boolean) => {
@@ -230,7 +230,7 @@ describe("useChatStream", () => {
     expect(look).toHaveBeenLastCalledWith(true);
   });
 
-  test("puts tool calls together from all the evidence", async () => {
+  test("assembles tool calls by identifier, name and index", async () => {
     const app = createStreamingApp();
     const { result, end } = await begin(app);
     const call = (name: string | undefined, text: string) =>
@@ -300,7 +300,7 @@ describe("useChatStream", () => {
     expect(await end).toMatchObject({ status: "stopped", text: "None" });
   });
 
-  test("goes back to nothing", async () => {
+  test("is empty after reset", async () => {
     const app = createStreamingApp();
     const { result } = await begin(app);
     app.send(chunk({ content: "None" }));
@@ -324,7 +324,7 @@ describe("useChatStream", () => {
     expect(renders).toHaveLength(before);
   });
 
-  test("asks for nothing once the component has gone", async () => {
+  test("sends nothing after the component unmounts", async () => {
     const app = createStreamingApp();
     const { result, unmount } = renderHook(useChatStream, app);
     unmount();
@@ -361,7 +361,7 @@ describe("useChatStream", () => {
     expect(result.current).toMatchObject({ status: "error", text: "None" });
   });
 
-  test("a new start takes the place of the answer under way", async () => {
+  test("a new start replaces the response that is streaming", async () => {
     const app = createStreamingApp();
     const { result, end } = await begin(app);
     app.send(chunk({ content: "First" }));
@@ -492,7 +492,7 @@ describe("while the answer streams, it renders", () => {
     await waitFor(() => expect(result.current).toMatchObject({ status: "done", text: "abc" }));
   });
 
-  test("also where a page that nobody sees has no frames, and not again for each of them later", async () => {
+  test("in a hidden page without frames, and not again for each of them later", async () => {
     const frame = useFrames();
     const { app, result, texts } = await setUp();
     app.send(chunk({ content: "a" }));

@@ -25,7 +25,7 @@ describe("an answer that comes whole", () => {
     expect(result.id).toMatch(/^gen-1767225600-\d{20}$/);
   });
 
-  test("says what it is told to say", async () => {
+  test("replies with the given text", async () => {
     const { core } = setUp({ reply: "Paris" });
     const { choices } = success(await chatSend(core, { messages: MESSAGES }));
 
@@ -104,7 +104,7 @@ describe("an answer that is streamed", () => {
     expect(stream.generationId).not.toBe(whole.id);
   });
 
-  test("takes its time if told to", async () => {
+  test("waits between chunks if told to", async () => {
     const { call } = setUp({ reply: "one two", chunkDelayMs: 5 });
     const startedAt = performance.now();
     const text = await (await call("/chat/completions", { messages: MESSAGES, stream: true })).text();

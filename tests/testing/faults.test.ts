@@ -21,7 +21,7 @@ async function listen({ core }: Setup) {
   return { text, error: undefined, id: stream.generationId ?? "" };
 }
 
-describe("which requests a fault strikes", () => {
+describe("which requests a fault affects", () => {
   const down: Fault = { type: "status", status: 503 };
 
   test("the next one, once", async () => {
@@ -44,7 +44,7 @@ describe("which requests a fault strikes", () => {
     for (const status of [503, 429, 200]) expect((await call("/credits")).status).toBe(status);
   });
 
-  test("until it is taken back", async () => {
+  test("until it is removed", async () => {
     const { fake, call } = setUp();
     const recover = fake.fail(down, { times: Number.POSITIVE_INFINITY });
     for (let i = 0; i < 5; i++) expect((await call("/credits")).status).toBe(503);
@@ -133,7 +133,7 @@ describe("connection", () => {
 });
 
 describe("delay", () => {
-  test("keeps the head of the answer back", async () => {
+  test("delays the head of the response", async () => {
     const { fake, call } = setUp();
     fake.fail({ type: "delay", ms: 30 });
     const startedAt = performance.now();

@@ -16,7 +16,7 @@ const sse = (pieces: readonly string[], type = "text/event-stream; charset=utf-8
   );
 
 describe("handle", () => {
-  test("answers what the fake does not know, and gets the request", async () => {
+  test("adds an endpoint, and gets the request", async () => {
     const { fake, call } = setUp();
     fake.handle("POST /anything", ({ body, query }) => Response.json({ body, query }, { status: 201 }));
 
@@ -43,7 +43,7 @@ describe("handle", () => {
     expect((await call(path, {})).status).toBe(isHandled ? 200 : 404);
   });
 
-  test("goes before what the fake knows; the latest answers, until it is taken back", async () => {
+  test("replaces an endpoint of the fake; the latest handler wins until it is removed", async () => {
     const { fake, call } = setUp();
     fake.handle("GET /credits", async () => new Response("first"));
     const takeBack = fake.handle("GET /credits", () => new Response("second"));
@@ -54,7 +54,7 @@ describe("handle", () => {
     expect(await (await call("/credits")).text()).toBe("first");
   });
 
-  test("needs a key like everything else, and has no opinion on bodies", async () => {
+  test("needs a key like every endpoint, and does not check bodies", async () => {
     const { fake, call } = setUp({ apiKey: "sk-right" });
     fake.handle("POST /anything", () => new Response(null, { status: 204 }));
 

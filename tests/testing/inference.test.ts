@@ -26,7 +26,7 @@ const replies: readonly (readonly [string, FakeReply])[] = [
 ];
 
 describe("POST /responses", () => {
-  test("repeats the last message unless told otherwise, and keeps books", async () => {
+  test("repeats the last message by default, and charges for it", async () => {
     const { core } = setUp({ generationDelay: 0 });
     const answer = success(await responsesSend(core, { input, instructions: "Be brief.", model: "acme/boulder" }));
 
@@ -120,7 +120,7 @@ describe("POST /responses", () => {
 });
 
 describe("POST /messages", () => {
-  test("repeats the last message unless told otherwise, and keeps books", async () => {
+  test("repeats the last message by default, and charges for it", async () => {
     const { core } = setUp({ generationDelay: 0 });
     const answer = success(await messagesSend(core, { ...asked, system: "Be brief." }));
 
@@ -262,6 +262,6 @@ test("POST /rerank sorts by the words that a document shares with the query", as
   expect(success(await rerankRerank(core, { ...request, top_n: 1 })).results).toHaveLength(1);
 });
 
-test("GET /providers has the one that answers", async () => {
+test("GET /providers has the fake's provider", async () => {
   expect(success(await providersList(setUp().core)).data).toMatchObject([{ name: "Fake", slug: "fake" }]);
 });

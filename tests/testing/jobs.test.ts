@@ -30,7 +30,7 @@ const request = {
 const quick = { intervalMs: 1 };
 
 describe("batches", () => {
-  test("go from validating over in_progress to completed, and keep books", async () => {
+  test("go from validating over in_progress to completed, and are charged", async () => {
     const { core } = setUp();
     const { id, ...created } = success(await batchCreateBatches(core, request));
     expect(created).toMatchObject({ status: "validating", request_counts: { total: 2, completed: 0 }, results: null });

@@ -106,7 +106,7 @@ function countFunctions(code: string): number {
   return code.match(/\bfunction\b/g)?.length ?? 0;
 }
 
-test("what a function uses is told from what it does not", () => {
+test("the check tells traces that a function uses from foreign ones", () => {
   const used = tracesIn(sourceBehind("funcs/generationsGetGeneration.ts", "generationsGetGeneration"));
   expect(used).toEqual(expect.arrayContaining(["NotFoundResponseError", "/generation"]));
   const foreign = ["ConflictResponseError", "GoneResponseError", "StreamIncompleteError", "limit_remaining", "/keys"];
@@ -219,7 +219,7 @@ describe.each(Object.entries(bundleEach))("with %s", (_, bundle) => {
     expectNothingForeign(codeOf(barrel), "funcs/generationsGetGeneration.ts", "generationsGetGeneration");
   });
 
-  test("functions, core and hooks leave nothing where they are not used", () => {
+  test("unused functions, core and hooks leave nothing in a bundle", () => {
     expect(codeOf(unused).trim()).toBe("");
   });
 

@@ -54,7 +54,7 @@ describe("chatSend: overloads", () => {
     check(() => expectTypeOf(chatSend(core, request)).toEqualTypeOf<Either>());
   });
 
-  test("either can be told apart", () => {
+  test("stream and complete response can be told apart", () => {
     check(async () => {
       const result = await chatSend(core, { messages, stream: flag });
       if (!result.ok) return;
@@ -117,7 +117,7 @@ describe("chatSend: requests that do not compile", () => {
     check(() => chatSend(core, { messages: [{ role: "user" }] }));
   });
 
-  test("with kinds that do not exist, or lack a part", () => {
+  test("with unknown types, or without a required field", () => {
     // @ts-expect-error
     check(() => chatSend(core, { messages: [{ role: "user", content: [{ type: "smell", smell: "burnt" }] }] }));
     // @ts-expect-error
@@ -149,7 +149,7 @@ describe("chatSend: requests that do not compile", () => {
 });
 
 describe("chatSend: requests that compile", () => {
-  test("what is undefined may be spelled out", () => {
+  test("fields can be explicitly undefined", () => {
     expectTypeOf<{
       messages: ChatMessage[];
       model: undefined;
@@ -304,7 +304,7 @@ describe("chatSend: answers", () => {
     expectTypeOf<ChatAssistantTurn>().not.toExtend<ChatAssistantMessage>();
   });
 
-  test("what this version does not know can be asked for", () => {
+  test("unknown fields and types of a response can be tested for", () => {
     check(() => (detail: ReasoningDetail) => (detail.type as string) === "reasoning.new");
     // @ts-expect-error: none of the values it knows
     check(() => (detail: ReasoningDetail) => detail.type === "reasoning.new");
@@ -344,7 +344,7 @@ describe("chatSend: answers", () => {
     });
   });
 
-  test("what is not always there says so", () => {
+  test("optional fields can be undefined", () => {
     expectTypeOf<ChatResult["usage"]>().toExtend<object | null | undefined>();
     expectTypeOf<undefined>().toExtend<ChatResult["usage"]>();
     expectTypeOf<null>().toExtend<ChatResult["usage"]>();

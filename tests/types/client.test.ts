@@ -22,7 +22,7 @@ const messages: ChatMessage[] = [{ role: "user", content: "Any rain?" }];
 type Events = PlainEventStream<ChatStreamChunk>;
 
 describe("a method", () => {
-  test("takes what its function takes after the core, and resolves to the value", () => {
+  test("takes the parameters of its function without the core, and resolves to the value", () => {
     expectTypeOf<OpenRouter["generations"]["getGeneration"]>().toEqualTypeOf<
       (request: GetGenerationRequest, options?: RequestOptions) => Promise<GetGenerationResponse>
     >();
@@ -38,7 +38,7 @@ describe("a method", () => {
     expectTypeOf<OpenRouter["oAuth"]["createSHA256CodeChallenge"]>().returns.toEqualTypeOf<Promise<CodeChallenge>>();
   });
 
-  test("refuses what its function refuses", () => {
+  test("refuses requests that its function refuses", () => {
     check(() => {
       // @ts-expect-error: no request
       client.generations.getGeneration();
@@ -59,7 +59,7 @@ describe("a method", () => {
     });
   });
 
-  test("gives no result", () => {
+  test("does not resolve to a Result", () => {
     check(async () => {
       const credits = await client.credits.getCredits();
       // @ts-expect-error: this is the value
@@ -99,7 +99,7 @@ describe("a method that may stream", () => {
     });
   });
 
-  test("gives one or the other for what is not known yet", () => {
+  test("gives either if `stream` is only known at run time", () => {
     check(() => {
       const request: ChatRequest = { messages };
       const maybe = {} as { stream?: true | undefined };
@@ -113,7 +113,7 @@ describe("a method that may stream", () => {
     });
   });
 
-  test("may give the whole answer all the same where its function may", () => {
+  test("can give the complete response instead of a stream if its function can", () => {
     type Either = GenerateImagesResponse | PlainEventStream<ImageStreamEvent>;
     check(() => {
       const request = { model: "acme/brush", prompt: "A paper boat" };
@@ -145,7 +145,7 @@ describe("a method that may stream", () => {
     });
   });
 
-  test("gives events that are no results, and what goes with them", () => {
+  test("gives plain events, with identifier and headers", () => {
     check(async () => {
       const stream = await client.chat.send({ messages, stream: true });
       for await (const event of stream) {

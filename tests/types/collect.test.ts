@@ -26,7 +26,7 @@ declare const plain: AsyncIterable<ChatStreamChunk>;
 declare const other: AsyncIterable<Result<ChatStreamChunk, "gone">>;
 
 describe("a collected stream", () => {
-  test("is what the stream amounts to, or one of its own errors", () => {
+  test("is the complete response, or one of the stream's errors", () => {
     check(() => {
       expectTypeOf(chatCollectStream(chat)).toEqualTypeOf<Promise<Collected<ChatResult, ChatStreamError>>>();
       expectTypeOf(responsesCollectStream(responses)).toEqualTypeOf<
@@ -43,7 +43,7 @@ describe("a collected stream", () => {
     expectTypeOf<Result<ChatResult, ChatStreamError>>().not.toExtend<Collected<ChatResult, ChatStreamError>>();
   });
 
-  test("of any other iterable can be incomplete as well", () => {
+  test("from another iterable can be a StreamIncompleteError, too", () => {
     check(() =>
       expectTypeOf(chatCollectStream(other)).toEqualTypeOf<
         Promise<Collected<ChatResult, "gone" | StreamIncompleteError>>
@@ -51,7 +51,7 @@ describe("a collected stream", () => {
     );
   });
 
-  test("has the part that came beside an error, and only there", () => {
+  test("has `partial` beside an error, and only there", () => {
     check(async () => {
       const outcome = await chatCollectStream(chat);
       if (outcome.ok) {
@@ -64,7 +64,7 @@ describe("a collected stream", () => {
     });
   });
 
-  test("has messages that go back as they are", () => {
+  test("has messages that a request accepts", () => {
     check(async () => {
       const answer = await chatCollectStream(chat);
       const conversation: ChatMessage[] = [];
@@ -75,7 +75,7 @@ describe("a collected stream", () => {
     });
   });
 
-  test("is of the stream that the function is for", () => {
+  test("does not accept the stream of another API", () => {
     check(() => {
       // @ts-expect-error another API's events
       chatCollectStream(messages);
@@ -102,6 +102,6 @@ test("the text of a stream is one of results, with the errors of the stream", ()
   });
 });
 
-test("a collector gives nothing before it was given anything", () => {
+test("a collector has no value before the first event", () => {
   check(() => expectTypeOf(createChatCollector().result()).toEqualTypeOf<ChatResult | undefined>());
 });

@@ -35,7 +35,7 @@ describe("an answer", () => {
     });
   });
 
-  test("has it where questions are written in the call", () => {
+  test("has it for questions written in the call", () => {
     check(async (core, call, client) => {
       const result = await call.alphaDecisionsCreate(core, {
         ...about,
@@ -59,7 +59,7 @@ describe("an answer", () => {
     });
   });
 
-  test("is one of all where questions are made at run time", () => {
+  test("is one of all types for questions made at run time", () => {
     check(async (core, call, client) => {
       const questions: Record<string, root.DecisionQuestion> = {};
       const request: root.CreateDecisionsRequest = { ...about, questions };
@@ -76,7 +76,7 @@ describe("an answer", () => {
     });
   });
 
-  test("of a hook is one of all", () => {
+  test("of a hook is one of all types", () => {
     expectTypeOf<DataOf<typeof root.alphaDecisionsCreate>>().toEqualTypeOf<root.CreateDecisionsResponse>();
     expectTypeOf<RequestOf<typeof root.alphaDecisionsCreate>>().toEqualTypeOf<root.CreateDecisionsRequest>();
   });

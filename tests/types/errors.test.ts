@@ -33,7 +33,7 @@ describe("the types of errors", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("stay apart as plain data", () => {
+  test("can be told apart as plain data", () => {
     const types = (error: GenerationsGetGenerationError) => {
       const plain = toPlain(error);
       if (plain.name === "RequestTimeoutError") expectTypeOf(plain.timeoutMs).toEqualTypeOf<number>();
@@ -49,7 +49,7 @@ describe("the types of errors", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("are made with their fields", () => {
+  test("are constructed with their fields", () => {
     // @ts-expect-error no fields
     expectTypeOf(() => new NotFoundResponseError("no")).toBeFunction();
     // @ts-expect-error no limit

@@ -54,7 +54,7 @@ describe("the outcome", () => {
     }>();
   });
 
-  test("has errors that go by the name of the function", () => {
+  test("has an error type named after the function", () => {
     expectTypeOf<Outcomes>().toEqualTypeOf<{
       [Name in keyof Table]: Promise<Result<Table[Name][0], Table[Name][1]>>;
     }>();
@@ -82,7 +82,7 @@ describe("a Result", () => {
     });
   });
 
-  test("can be told apart by the name of its error, to the last one", () => {
+  test("can be handled exhaustively by the error's name", () => {
     function advice(error: root.GenerationsGetGenerationError): string {
       switch (error.name) {
         case "BadRequestResponseError":
@@ -126,7 +126,7 @@ describe("a Result", () => {
     expectTypeOf(advice).returns.toBeString();
   });
 
-  test("a status that is left out leaves something over", () => {
+  test("a status that is not handled remains in `default`", () => {
     function advice(error: root.ModelsListError): unknown {
       switch (error.name) {
         case "BadRequestResponseError":
@@ -161,7 +161,7 @@ describe("a Result", () => {
 });
 
 describe("a request", () => {
-  test("names what it is about", () => {
+  test("requires the fields that identify its subject", () => {
     compiled((core, call) => {
       // @ts-expect-error: no request
       call.generationsGetGeneration(core);
@@ -240,7 +240,7 @@ describe("a request", () => {
 });
 
 describe("a response", () => {
-  test("has what always comes, and marks the rest", () => {
+  test("has required fields, and marks the others optional", () => {
     expectTypeOf<root.Model["id"]>().toEqualTypeOf<string>();
     expectTypeOf<root.Model["pricing"]["prompt"]>().toEqualTypeOf<string>();
     expectTypeOf<root.Model["pricing"]["discount"]>().toEqualTypeOf<number | null | undefined>();
@@ -275,7 +275,7 @@ describe("every function that makes a call", () => {
   type Calls = { [Name in keyof Root as [Call<Root[Name]>] extends [never] ? never : Name]: Call<Root[Name]> };
   type ErrorOf<Answer> = Answer extends Promise<Result<unknown, infer E>> ? E : never;
 
-  test("gives a promise of a Result; an address and a handler need no call", () => {
+  test("returns a promise of a Result, except for the two that make no call", () => {
     type Others = { [Name in keyof Calls]: Calls[Name] extends Promise<Result<unknown, Error>> ? never : Name };
     expectTypeOf<Others[keyof Calls]>().toEqualTypeOf<"createProxy" | "oAuthCreateAuthorizationUrl">();
     expectTypeOf<keyof Calls>().toExtend<keyof Root>();

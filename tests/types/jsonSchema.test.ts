@@ -23,7 +23,7 @@ const schema: CitySchema = { type: "object", properties: { city: { type: "string
 const list = [schema];
 
 describe("a JSON Schema", () => {
-  test("is any object, also an interface", () => {
+  test("is any object, including an interface", () => {
     expectTypeOf<CitySchema>().toExtend<JSONSchema>();
     expectTypeOf<Whatever>().toExtend<JSONSchema>();
     expectTypeOf<Record<string, unknown>>().toExtend<JSONSchema>();
@@ -33,7 +33,7 @@ describe("a JSON Schema", () => {
     expectTypeOf(literal).toExtend<object>();
   });
 
-  test("is no text, number, list or function", () => {
+  test("is not a text, number, list or function", () => {
     expectTypeOf<string>().not.toExtend<JSONSchema>();
     expectTypeOf<number>().not.toExtend<JSONSchema>();
     expectTypeOf<boolean>().not.toExtend<JSONSchema>();
@@ -45,8 +45,8 @@ describe("a JSON Schema", () => {
   });
 });
 
-describe("where one is asked for", () => {
-  test("an interface fits", () => {
+describe("as a parameter", () => {
+  test("accepts an interface", () => {
     const named = { name: "city", schema };
     check(() =>
       chatSend(core, {
@@ -73,7 +73,7 @@ describe("where one is asked for", () => {
     check(() => tool({ name: "city", parameters: schema, execute: () => "Paris" }));
   });
 
-  test("a list does not", () => {
+  test("does not accept a list", () => {
     const parameters = list;
     // @ts-expect-error
     check(() => chatSend(core, { messages: [], tools: [{ type: "function", function: { name: "x", parameters } }] }));

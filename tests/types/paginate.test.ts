@@ -64,7 +64,7 @@ describe("the types of paginate", () => {
     expectTypeOf(check).toBeFunction();
   });
 
-  test("take request and options as the function does", () => {
+  test("accept the request and options of the function", () => {
     const check = () => {
       paginate(apiKeysList, core, { include_disabled: true, offset: 10 }, { signal, timeoutMs: 1000 });
       paginateItems(apiKeysList, core, undefined, { signal });

@@ -30,7 +30,7 @@ const messages = [{ role: "user" as const, content: "Who?" }];
 const plain = { jsonSchema: { type: "object" } };
 
 describe("chatParse", () => {
-  test("gives what the schema makes, and fails like chatSend or with the answer", () => {
+  test("gives the schema's output; fails like chatSend, or with an OutputError", () => {
     check(() => {
       expectTypeOf(chatParse(core, { messages, output: Person })).resolves.toEqualTypeOf<
         Result<Parsed<Person, ChatResult>, ChatSendError | OutputError<ChatResult>>
@@ -44,7 +44,7 @@ describe("chatParse", () => {
     });
   });
 
-  test("gives what is unknown without a schema, unless its type is named", () => {
+  test("gives unknown without a schema, unless a type is named", () => {
     check(async () => {
       const unknown = await chatParse(core, { messages, output: plain });
       if (unknown.ok) expectTypeOf(unknown.value.output).toEqualTypeOf<unknown>();
@@ -62,7 +62,7 @@ describe("chatParse", () => {
     });
   });
 
-  test("takes an output and nothing that contradicts it", () => {
+  test("requires `output`, and refuses fields that contradict it", () => {
     check(() => {
       // @ts-expect-error no output
       chatParse(core, { messages });
@@ -99,7 +99,7 @@ describe("chatParse", () => {
 });
 
 describe("chatObjectStream", () => {
-  test("gives parts of what the schema takes, and then what it makes", () => {
+  test("gives partial inputs of the schema, then its output", () => {
     check(async () => {
       for await (const item of chatObjectStream(stream, Person)) {
         if (!item.ok) {
@@ -127,7 +127,7 @@ describe("chatObjectStream", () => {
     });
   });
 
-  test("has values of which a part may be there, at any depth", () => {
+  test("has optional fields at any depth in partial values", () => {
     expectTypeOf<DeepPartial<{ a: { b: string[]; c: [number, { d: 1 }] } | null }>>().toEqualTypeOf<{
       a?: { b?: string[]; c?: [number?, { d?: 1 }?] } | null;
     }>();
@@ -138,7 +138,7 @@ describe("chatObjectStream", () => {
   });
 });
 
-test("a collector that shows what comes can also fail with what that throws", () => {
+test("a collector with onEvent can also fail with its error", () => {
   check(() => {
     expectTypeOf(
       chatCollectStream(other, (chunk) => expectTypeOf(chunk).toEqualTypeOf<ChatStreamChunk>()),
@@ -149,7 +149,7 @@ test("a collector that shows what comes can also fail with what that throws", ()
   });
 });
 
-test("branches are as many as asked for, each a stream that a collector takes", () => {
+test("teeStream gives as many branches as requested, each of which a collector accepts", () => {
   check(() => {
     expectTypeOf(teeStream(stream)).toEqualTypeOf<
       readonly [EventStream<ChatStreamChunk, ChatStreamError>, EventStream<ChatStreamChunk, ChatStreamError>]

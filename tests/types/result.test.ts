@@ -59,7 +59,7 @@ describe("the types of result", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("are promises where the first step is one", () => {
+  test("are promises if the first argument is one", () => {
     const types = (pending: Promise<Result<number, "a">>) => {
       expectTypeOf(map(pending, String)).toEqualTypeOf<Promise<Result<string, "a">>>();
       expectTypeOf(map(pending, async () => true)).toEqualTypeOf<Promise<Result<boolean, "a">>>();
@@ -84,7 +84,7 @@ describe("the types of result", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("follow three steps with errors of their own, also where a step is of either kind", () => {
+  test("collect the errors of three steps, whether a step is a result or a promise", () => {
     const types = (core: OpenRouterCore) => {
       const record = andThen(chatSend(core, { messages: [] }), ({ id }) => generationsGetGeneration(core, { id }));
       const cost = map(record, ({ data }) => data.total_cost);
@@ -102,7 +102,7 @@ describe("the types of result", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("stay what they are in code for any value and error", () => {
+  test("work in code that is generic over value and error", () => {
     const types = <Value, Failure>(result: Result<Value, Failure>, pending: Promise<Result<Value, Failure>>) => {
       const one: Result<[Value], Failure> = map(result, (value: Value): [Value] => [value]);
       const two: Promise<Result<[Value], Failure>> = map(pending, (value: Value): [Value] => [value]);
@@ -112,7 +112,7 @@ describe("the types of result", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("narrow what was taken apart", () => {
+  test("narrow after destructuring", () => {
     const types = () => {
       const { ok, value, error } = number;
       if (ok) {
@@ -129,7 +129,7 @@ describe("the types of result", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("keep the order of calls that were awaited together", () => {
+  test("keep the order of results in all", () => {
     const types = async () => {
       const both = all(await Promise.all([Promise.resolve(number), Promise.resolve(text)]));
       expectTypeOf(both).toEqualTypeOf<Result<[number, string], "a" | "b">>();
@@ -137,7 +137,7 @@ describe("the types of result", () => {
     expectTypeOf(types).toBeFunction();
   });
 
-  test("take nothing but results", () => {
+  test("accept nothing but results", () => {
     const types = () => {
       // @ts-expect-error a value that is not wrapped
       all([number, 5]);

@@ -34,7 +34,7 @@ interface Written {
 declare const written: Written;
 
 describe("a tool", () => {
-  test("takes what its schema makes", () => {
+  test("gets the output of its schema", () => {
     expectTypeOf(weather).toEqualTypeOf<Tool<{ city: string; days: number }, unknown>>();
     expectTypeOf(plain).toEqualTypeOf<Tool<{ a: number }, unknown>>();
     check(() => {
@@ -70,7 +70,7 @@ describe("chatRunTools", () => {
     });
   });
 
-  test("gives a run, or exactly what chatSend can fail with and the run so far", () => {
+  test("gives a run, or exactly the errors of chatSend with the run so far", () => {
     check(async () => {
       const run = await chatRunTools(core, { messages }, { approve: () => "pending", stopWhen: ({ turns }) => !turns });
       if (run.ok) {

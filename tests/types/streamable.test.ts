@@ -30,7 +30,7 @@ describe("chatSend", () => {
   type Gives<Value> = Promise<Result<Value, ChatSendError>>;
   const messages: ChatRequest["messages"] = [];
 
-  test("gives either for what is not known yet", () => {
+  test("gives stream or complete response if `stream` is only known at run time", () => {
     type Either = Gives<ChatResult | Events>;
     check(() => expectTypeOf(chatSend(core, anything)).toEqualTypeOf<Either>());
     check(() => expectTypeOf(chatSend(core, JSON.parse("{}"))).toEqualTypeOf<Either>());
@@ -43,7 +43,7 @@ describe("chatSend", () => {
     expectTypeOf<ReturnType<typeof chatSend>>().toEqualTypeOf<Either>();
   });
 
-  test("gives the events or the whole answer for what is known", () => {
+  test("gives the events for `stream: true`, else the complete response", () => {
     const request: ChatRequest = { messages };
     const streamed = { messages, stream: true } as const;
     check(() => expectTypeOf(chatSend(core, streamed)).toEqualTypeOf<Gives<Events>>());
@@ -53,7 +53,7 @@ describe("chatSend", () => {
     check(() => expectTypeOf(chatSend(core, rest)).toEqualTypeOf<Gives<ChatResult>>());
   });
 
-  test("takes its documented request, and is a function like any other", () => {
+  test("accepts its documented request, and has one signature", () => {
     expectTypeOf<Parameters<typeof chatSend>[1]>().toEqualTypeOf<ChatRequest>();
     expectTypeOf(chatSend).toExtend<(core: OpenRouterCore, request: ChatRequest) => Gives<ChatResult | Events>>();
     expectTypeOf(chatSend).toExtend<(core: OpenRouterCore, request: ChatRequest & { stream: true }) => Gives<Events>>();
@@ -67,7 +67,7 @@ describe("messagesSend and responsesSend", () => {
   type ResponseEvents = EventStream<ResponsesStreamEvent, ResponsesStreamError>;
   const request: MessagesRequest = { model: "acme/one", max_tokens: 1, messages: [] };
 
-  test("give either for what is not known yet, and else one of them", () => {
+  test("give either if `stream` is only known at run time, else one of them", () => {
     type Gives<Value> = Promise<Result<Value, MessagesSendError>>;
     const { stream: _, ...rest } = request;
     check(() => expectTypeOf(messagesSend(core, anything)).toEqualTypeOf<Gives<MessagesResult | MessageEvents>>());
@@ -76,7 +76,7 @@ describe("messagesSend and responsesSend", () => {
     check(() => expectTypeOf(messagesSend(core, { ...rest, stream: true })).toEqualTypeOf<Gives<MessageEvents>>());
   });
 
-  test("so does the other", () => {
+  test("responsesSend does the same", () => {
     type Gives<Value> = Promise<Result<Value, ResponsesSendError>>;
     const either = (request: ResponsesRequest) => responsesSend(core, request);
     expectTypeOf(either).returns.toEqualTypeOf<Gives<OpenResponsesResult | ResponseEvents>>();
@@ -105,7 +105,7 @@ describe("methods", () => {
   type Events = PlainEventStream<ChatStreamChunk>;
   const messages: ChatRequest["messages"] = [];
 
-  test("do as their functions", () => {
+  test("stream like their functions", () => {
     check(() => expectTypeOf(client.chat.send(anything)).resolves.toEqualTypeOf<ChatResult | Events>());
     check(() => expectTypeOf(client.chat.send({ messages, ...maybe })).resolves.toEqualTypeOf<ChatResult | Events>());
     check(() => expectTypeOf(client.chat.send({ messages, stream: true })).resolves.toEqualTypeOf<Events>());

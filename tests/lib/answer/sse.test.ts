@@ -75,7 +75,7 @@ describe("createEventDecoder", () => {
 describe("createTextDecoder", () => {
   const encode = (text: string) => new TextEncoder().encode(text);
 
-  test("lets scraps wait for a line end, and gives longer pieces at once, after what waited", () => {
+  test("holds short pieces until a line end, and passes longer ones on at once, after those held", () => {
     const decoder = createTextDecoder();
     expect(["da", "ta: ", "a\n", "b\r", "c"].map((scrap) => decoder(encode(scrap)))).toEqual([
       "",
@@ -90,7 +90,7 @@ describe("createTextDecoder", () => {
     expect(decoder()).toBe("end");
   });
 
-  test("loses nothing of a line that is longer than its room", () => {
+  test("loses nothing of a line that is longer than its buffer", () => {
     const decoder = createTextDecoder();
     const scraps = Array.from({ length: 200 }, (_, index) => `${index} é漢🎈 `);
     expect(scraps.map((scrap) => decoder(encode(scrap))).join("") + decoder()).toBe(scraps.join(""));

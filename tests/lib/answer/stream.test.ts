@@ -289,7 +289,7 @@ describe("readEvents", () => {
     ]);
   });
 
-  test("what has begun has begun, however late the caller looks", async () => {
+  test("a stream that began in time goes on, however late the caller iterates", async () => {
     const { stream } = open({ pieces: [data({ id: "a" }), DONE], timeoutMs: 20 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(values(await readAll(stream))).toEqual([{ id: "a" }]);

@@ -84,7 +84,7 @@ describe("a connection is kept", () => {
     expect(sockets.size).toBeLessThanOrEqual(2); // a second one where the rest of a failure was still being read
   });
 
-  test("but not for a rest that does not end", async () => {
+  test("but not if the rest does not end", async () => {
     const { core, requests } = await connect((response) =>
       response.writeHead(200, EVENTS).write(`${CHUNK}data: [DONE]\n\n`),
     );
@@ -93,7 +93,7 @@ describe("a connection is kept", () => {
     await closed;
   });
 
-  test("but not for a rest that is long", async () => {
+  test("but not if the rest is long", async () => {
     let written = 0;
     const { core, requests } = await connect((response) => {
       response.writeHead(200, EVENTS).write(`${CHUNK}data: [DONE]\n\n`);
@@ -154,7 +154,7 @@ describe("a connection is let go of when its answer is dropped", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("but not while it is read, whoever holds what", async () => {
+  test("but not while it is read", async () => {
     const { core } = await connect((response) => {
       response.writeHead(200, EVENTS);
       let sent = 0;
@@ -177,7 +177,7 @@ describe("a connection is let go of when its answer is dropped", () => {
     expect(count).toBe(10);
   });
 
-  test("nor a body that somebody reads without its response", async () => {
+  test("nor while its body is read without the response", async () => {
     const { core } = await connect((response) => {
       response.writeHead(200).write("a");
       let sent = 0;

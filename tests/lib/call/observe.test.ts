@@ -100,7 +100,7 @@ describe("observers", () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  test("that throw, reject, hang or are no functions cost nothing", async () => {
+  test("that throw, reject, hang or are not functions do not affect the call", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     const odd = [

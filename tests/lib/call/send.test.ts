@@ -79,7 +79,7 @@ describe("the request", () => {
     expect(request).toHaveProperty("dry_run");
   });
 
-  test("bears the key and what the core says of the app", async () => {
+  test("has the key and the core's headers about the app", async () => {
     const { core, requests } = stub(undefined, {
       httpReferer: "https://app.example",
       appTitle: "App",
@@ -206,7 +206,7 @@ describe("the key", () => {
     }
   });
 
-  test("shows in no hook", async () => {
+  test("is shown to no observer", async () => {
     const events: unknown[] = [];
     const note = (event: unknown) => void events.push(event);
     let attempt = 0;
@@ -409,7 +409,7 @@ describe("the time limit", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("cancels the body of a response that a deaf fetch gives too late", async () => {
+  test("cancels the body if a fetch that ignores the signal responds too late", async () => {
     const cancelled = vi.fn();
     const body = new ReadableStream({ cancel: cancelled });
     const { core } = stub(() => new Promise((resolve) => setTimeout(() => resolve(new Response(body)), 30)));
@@ -471,7 +471,7 @@ describe("a signal", () => {
 });
 
 describe("a retry", () => {
-  test("follows a failure that may pass, and its discarded bodies are cancelled", async () => {
+  test("follows a transient failure, and cancels discarded bodies", async () => {
     const cancelled = vi.fn();
     let attempt = 0;
     const { core, requests } = stub(
@@ -562,7 +562,7 @@ describe("a retry", () => {
     expect(fetch.mock.calls.length).toBeGreaterThan(3);
   });
 
-  test("does not follow an error of this side", async () => {
+  test("does not follow a client error", async () => {
     const { core, fetch } = stub();
     const fetchOptions = { mode: "nonsense" } as unknown as RequestInit;
     failure(await send(core, list, {}, { fetchOptions, retries: retryAtOnce }));
@@ -587,7 +587,7 @@ describe("hooks", () => {
     expect(responses[0]?.headers.get("x-generation-id")).toBe("gen-1");
   });
 
-  test("that throw, reject or hang cost nothing", async () => {
+  test("that throw, reject or hang do not affect the call", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     const throwing = () => {

@@ -79,7 +79,7 @@ describe("a completion", () => {
     });
   });
 
-  test("is nothing before the first chunk", () => {
+  test("is undefined before the first chunk", () => {
     expect(createChatCollector().result()).toBeUndefined();
   });
 
@@ -116,7 +116,7 @@ describe("a completion", () => {
     expect(choices).toEqual([{ index: 0, message: { role: "assistant", content: "ab" } }]);
   });
 
-  test("is nothing without events that are objects", () => {
+  test("is undefined if no event is an object", () => {
     const collector = createChatCollector();
     for (const event of [null, 5, "text", [], undefined]) collector.add(event as unknown as ChatStreamChunk);
     expect(collector.result()).toBeUndefined();
@@ -224,7 +224,7 @@ describe("a message", () => {
     });
   });
 
-  test("has all images and notes, and the sound put together", async () => {
+  test("has all images and annotations, and the joined audio", async () => {
     const image = (url: string) => ({ type: "image_url", image_url: { url } });
     const note = (url: string) => ({ type: "url_citation", url_citation: { url } });
     expect(
@@ -243,7 +243,7 @@ describe("a message", () => {
     });
   });
 
-  test("has what is repeated in full once, in each answer", async () => {
+  test("has values that are repeated in full only once per answer", async () => {
     const image = { type: "image_url", image_url: { url: "a" } };
     const note = (url: string) => ({ type: "url_citation", url_citation: { url, title: "A", start_index: 0 } });
     const first = { images: [image], annotations: [note("a"), note("a")] };
@@ -261,7 +261,7 @@ describe("a message", () => {
     ]);
   });
 
-  test("takes no longer for each of many notes than for each of some", () => {
+  test("takes no longer per annotation for many than for some", () => {
     const run = (notes: number) => {
       const collector = createChatCollector();
       for (let at = 0; at < notes; at++)

@@ -40,7 +40,7 @@ async function* results<Failure>(...items: readonly Result<number, Failure>[]) {
 const numbers = (...items: readonly number[]) => results(...items.map((item) => ok(item)));
 
 describe("collect", () => {
-  test("gives what the events amount to", async () => {
+  test("returns the value collected from the events", async () => {
     expect(await collect(numbers(1, 2), createAdder())).toEqual({ ok: true, value: { sum: 3, usage: 2 } });
   });
 
@@ -58,7 +58,7 @@ describe("collect", () => {
     });
   });
 
-  test("nothing is an incomplete stream", async () => {
+  test("an empty stream is incomplete", async () => {
     const stream = Object.assign(numbers(), { generationId: "gen-1" });
     const outcome = await collect(stream, createAdder());
     expect(outcome).toEqual({ ok: false, error: expect.any(StreamIncompleteError), partial: undefined });
@@ -135,12 +135,12 @@ describe("collect", () => {
     });
   });
 
-  test("a cancelled stream is whole where an event had said so", async () => {
+  test("a cancelled stream is complete if an event had said so", async () => {
     const stream = Object.assign(numbers(1, 0), { isCancelled: true });
     expect(await collect(stream, createAdderToZero())).toEqual({ ok: true, value: { sum: 1, usage: 0 } });
   });
 
-  test("what is no stream is an incomplete one", async () => {
+  test("something that is not a stream is a StreamIncompleteError", async () => {
     // As from JavaScript, where nobody checks.
     const outcome = await collect(undefined as unknown as AsyncIterable<Result<number, Error>>, createAdder());
     expect(outcome).toMatchObject({ ok: false, error: { cause: expect.any(TypeError) } });
@@ -166,7 +166,7 @@ describe("merge", () => {
     });
   });
 
-  test("what is empty replaces nothing, but is kept where there is nothing", () => {
+  test("empty values replace no others, but are kept if there is none", () => {
     expect(merge({ a: "x", b: 1 }, { a: "", b: null, c: null, d: "", toString: null })).toEqual({
       a: "x",
       b: 1,

@@ -100,7 +100,7 @@ describe("isRepeat", () => {
   });
 });
 
-test("a function that gives all at once gets told so", () => {
+test("a function without pages has a type that says to call it directly", () => {
   expectTypeOf<Paged<typeof modelsList>>().toBeUnknown();
   expectTypeOf<
     Paged<typeof providersList>

@@ -71,7 +71,7 @@ describe.each(kinds)("%s", (_, wait) => {
     expect(lookups).toEqual([0, 2_000, 5_000]);
   });
 
-  test("a state that is not known is not final", async () => {
+  test("an unknown state is not final", async () => {
     const [result] = await settle<{ ok: boolean }>(wait(coreOf([() => job("dreaming"), () => job("completed")])));
     expect(result).toMatchObject({ ok: true, value: { status: "completed" } });
   });
@@ -109,7 +109,7 @@ describe.each(kinds)("%s", (_, wait) => {
     expect(lookups).toHaveLength(2);
   });
 
-  test("so does an answer that is none of a job", async () => {
+  test("so does a response that is not a job", async () => {
     const core = coreOf([() => job("pending"), () => Response.json({ made_up: 1 })]);
     const [result] = await settle<object>(wait(core));
     expect(result).toMatchObject({ ok: false, error: { name: "ResponseValidationError", rawValue: { made_up: 1 } } });
@@ -147,14 +147,14 @@ describe.each(kinds)("%s", (_, wait) => {
     expect(lookups).toEqual([0, 9_000]);
   });
 
-  test("a limit that resets is no wish of the server where nothing failed", async () => {
+  test("X-RateLimit-Reset of a success does not lengthen the wait", async () => {
     const step = () =>
       Response.json({ id: "job-1", status: "pending" }, { headers: { "x-ratelimit-reset": `${Date.now() + 9_000}` } });
     await settle<object>(wait(coreOf([step, () => job("completed")])));
     expect(lookups).toEqual([0, 2_000]);
   });
 
-  test("what the server puts off beyond the limit is not waited for", async () => {
+  test("a Retry-After beyond the limit is not waited for", async () => {
     const core = coreOf([() => job("pending"), () => refused(429, { "retry-after": "60" })]);
     const [result, afterMs] = await settle<object>(wait(core, { timeoutMs: 20_000 }));
     expect(result).toMatchObject({ ok: false, error: { name: "JobStateError", cause: { statusCode: 429 } } });
@@ -187,7 +187,7 @@ describe.each(kinds)("%s", (_, wait) => {
     expect(afterMs).toBe(1_500);
   });
 
-  test("onPoll sees each look-up, and what it throws costs nothing", async () => {
+  test("onPoll sees each look-up; its errors are ignored", async () => {
     const polls: WaitPoll<{ status: string }, Error>[] = [];
     const onPoll = (poll: WaitPoll<{ status: string }, Error>) => {
       polls.push(poll);
