@@ -6,7 +6,7 @@ import type { AnyTool } from "../../src/tool.js";
 import { tool } from "../../src/tool.js";
 import { usageCost } from "../../src/usage.js";
 import { createCore, failure, success } from "../support.js";
-import { play, type Turn, ways } from "./support.js";
+import { play, type Turn, ways, whole } from "./support.js";
 
 const messages: ChatRunToolsRequest["messages"] = [{ role: "user", content: "Do I need an umbrella?" }];
 const city = z.object({ city: z.string() });
@@ -216,6 +216,20 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
       },
     });
     expect(told(broken.state)?.[0]).toMatchObject({ content: "Error: The tool failed" });
+
+    const unreadable = await run([call(OSLO), {}], [secret], {
+      describeError: () => Object.create(null),
+    });
+    expect(told(unreadable.state)?.[0]).toMatchObject({ content: "Error: The tool failed" });
+  });
+
+  test("what a tool threw is no part of the run's JSON, which may go to a browser", async () => {
+    const thrown = Object.assign(new Error("no"), { request: { authorization: "Bearer 1234" }, cause: {} });
+    thrown.cause = thrown;
+    const failing = tool({ name: "weather", execute: () => Promise.reject(thrown) });
+    const { state } = await run([call(OSLO), {}], [failing]);
+    expect(state?.turns[0]?.results[0]?.error).toBe(thrown);
+    expect(JSON.stringify(state)).not.toContain("1234");
   });
 
   test("calls of one turn run at once, and their results are in order", async () => {
@@ -248,6 +262,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
   });
 
   test.each([
+    [0.5, 1],
     [1, 1],
     [2, 2],
     [undefined, 5],
@@ -769,4 +784,23 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     const { result } = await run([call(OSLO), {}], [weather], options);
     expect(failure(result)).toMatchObject({ name: "UnexpectedClientError", message: expect.stringContaining("oops") });
   });
+});
+
+const oddCalls: [what: string, called: object | undefined, content: string][] = [
+  ["an object", { name: "echo", arguments: { city: "Oslo" } }, '{"city":"Oslo"}'],
+  ["an empty object", { name: "echo", arguments: {} }, "{}"],
+  ["a list", { name: "echo", arguments: [1] }, "[1]"],
+  ["null", { name: "echo", arguments: null }, "{}"],
+  ["nothing", { name: "echo" }, "{}"],
+  ["nothing, and no name", {}, 'Error: There is no tool "undefined"'],
+  ["nothing, as there is no function", undefined, 'Error: There is no tool "undefined"'],
+];
+test.each(oddCalls)("takes %s for arguments in an answer that comes whole", async (_, called, content) => {
+  const answer = whole({ calls: [["echo", ""]] });
+  const calls = [{ id: "a", type: "function", function: called }];
+  const choices = answer.choices.map((choice) => ({ ...choice, message: { ...choice.message, tool_calls: calls } }));
+  const { core } = await play(() => Response.json({ ...answer, choices }), {});
+  const echo = tool({ name: "echo", execute: (input) => input });
+  const run = success(await ways.chatRunTools(core, { messages, tools: [echo] }));
+  expect(run.messages[2]).toEqual({ role: "tool", tool_call_id: "a", content });
 });

@@ -156,6 +156,19 @@ describe("messages", () => {
       expect(bodies[1]?.["messages"]).toEqual([question, { role: "assistant", content: said }]);
     });
 
+    test("pauses are no rounds that repeat", async () => {
+      const paused = answer([text("Searching")], "pause_turn");
+      const { result } = await start([paused, paused, paused, paused, answer([text("Yes.")])]);
+      expect(success(result)).toMatchObject({ stopped: "answer", turns: { length: 5 } });
+    });
+
+    test("pauses after calls are no rounds that repeat, either", async () => {
+      const used = ["a", "b", "c"].map((city) => answer([use(city, { city })]));
+      const paused = answer([text("Searching")], "pause_turn");
+      const { result } = await start([...used, paused, paused, paused, answer([text("Yes.")])]);
+      expect(success(result)).toMatchObject({ stopped: "answer", turns: { length: 7 } });
+    });
+
     test.each([
       [{ type: "any" as const }, { type: "auto" }],
       [
@@ -351,6 +364,7 @@ describe("responses", () => {
     test.each([
       ["is cut off", { status: "incomplete", incomplete_details: { reason: "max_output_tokens" } }, "length"],
       ["is cut off without a reason", { status: "incomplete", incomplete_details: null }, "length"],
+      ["is cut off and completed", { incomplete_details: { reason: "max_output_tokens" } }, "length"],
       ["is filtered", { status: "incomplete", incomplete_details: { reason: "content_filter" } }, "answer"],
     ])("an answer that %s ends the run, and its calls are told, not run", async (_, fields, stopped) => {
       const { result, bodies } = await start([answer([call("a", OSLO)], fields)]);
@@ -416,6 +430,26 @@ describe("responses", () => {
       const { bodies } = await start([answer([message("No.")])], { input });
       expect(bodies[0]?.["input"]).toEqual(input);
       expect(execute).not.toHaveBeenCalled();
+    });
+
+    test.each([
+      ["an object", OSLO, "Rain in Oslo"],
+      ["null", null, "Rain in undefined"],
+      ["nothing", undefined, "Rain in undefined"],
+    ])("arguments can be %s", async (_, input, output) => {
+      const { bodies } = await start([answer([{ ...call("a", ""), arguments: input }]), answer([message("Yes.")])]);
+      expect(bodies[1]?.["input"]).toMatchObject([asked, {}, { call_id: "a", output }]);
+    });
+
+    test("an invented tool that takes free text is told as one", async () => {
+      const free = { type: "custom_tool_call", id: "ct_1", call_id: "a", name: "patch", input: "*** Begin" };
+      const { result, bodies } = await start([answer([free]), answer([message("Sorry.")])]);
+      expect(bodies[1]?.["input"]).toEqual([
+        asked,
+        free,
+        { type: "custom_tool_call_output", call_id: "a", output: 'Error: There is no tool "patch"' },
+      ]);
+      expect(success(result).turns[0]?.results[0]?.call).toEqual({ id: "a", name: "patch", input: "*** Begin" });
     });
 
     test("a call of a tool that takes free text is pending: it is yours to run", async () => {

@@ -16,15 +16,19 @@ interface NamedTool {
 
 /** A tool call as received: `input` is usually JSON text. */
 export interface RawCall extends ToolCall {
-  readonly input: string;
+  /** What the API calls it, where it has more than one kind. */
+  readonly type?: "function_call" | "custom_tool_call";
 }
 
-/** Parses the input of a call; returns why it is not JSON, if so. An empty text is an empty object. */
-export function readCall(call: RawCall): readonly [call: ToolCall, flaw?: string] {
+/**
+ * Parses the input of a call; returns why it is not JSON, if so. An empty text is an empty object; some providers send the object
+ * itself.
+ */
+export function readCall({ id, name, input }: RawCall): readonly [call: ToolCall, flaw?: string] {
   try {
-    return [{ ...call, input: JSON.parse(call.input.trim() || "{}") }];
+    return [{ id, name, input: typeof input === "string" ? JSON.parse(input.trim() || "{}") : (input ?? {}) }];
   } catch (cause) {
-    return [call, messageOf(cause)];
+    return [{ id, name, input }, messageOf(cause)];
   }
 }
 
@@ -67,11 +71,12 @@ export async function callTool(
     const output = await inTime(tool.execute(...args));
     return { call, content: typeof output === "string" ? output : (JSON.stringify(output) ?? "null"), isError: false };
   } catch (error) {
-    let message: string | undefined;
+    let result = failed(call, "The tool failed");
     try {
-      message = (options.describeError ?? messageOf)(error, call);
+      const message = (options.describeError ?? messageOf)(error, call);
+      if (message) result = failed(call, message);
     } catch {} // the model then gets no details
-    return { ...failed(call, message || "The tool failed"), error };
+    return Object.defineProperty(result, "error", { value: error }); // no part of its JSON
   } finally {
     end();
   }

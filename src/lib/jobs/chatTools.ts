@@ -49,7 +49,7 @@ export function chatTools<Context>(): ToolsApi<ChatRunToolsRequest<Context>, Cha
       const last = messages[at - 1];
       const calls: readonly ChatToolCall[] = (last && "tool_calls" in last && last.tool_calls) || [];
       return [
-        calls.map(({ id, function: { name, arguments: input } }) => ({ id, name, input: input ?? "" })),
+        calls.map(({ id, function: called }) => ({ id, name: called?.name, input: called?.arguments })),
         messages.slice(0, at),
         messages.slice(at),
       ];

@@ -37,11 +37,11 @@ export type ResponsesRunToolsEvent = RunToolsEvent<ResponsesStreamEvent, Respons
 export type ResponsesRunToolsItem<Failure> = Ok<ResponsesRunToolsEvent> | PartialErr<ResponsesToolRunState, Failure>;
 
 function callsIn(items: readonly ResponsesInputItem[]): RawCall[] {
-  return items.flatMap((item) =>
+  return items.flatMap((item): RawCall[] =>
     item.type === "function_call"
-      ? [{ id: item.call_id, name: item.name, input: item.arguments }]
+      ? [{ id: item.call_id, name: item.name, input: item.arguments, type: item.type }]
       : item.type === "custom_tool_call"
-        ? [{ id: item.call_id, name: item.name, input: item.input }]
+        ? [{ id: item.call_id, name: item.name, input: item.input, type: item.type }]
         : [],
   );
 }
@@ -85,11 +85,15 @@ export function responsesTools<Context>(): ToolsApi<
       return [callsIn(items.slice(start, at)), items.slice(0, at), items.slice(at)];
     },
     id: resultId,
-    message: ({ call, content }) => ({ type: "function_call_output", call_id: call.id, output: content }),
+    message: ({ call, content }, { type = "function_call" }) => ({
+      type: `${type}_output`,
+      call_id: call.id,
+      output: content,
+    }),
     read({ output, status, error, incomplete_details: details }) {
       if (error || status === "failed") return [[], "error"];
       const isFiltered = details?.reason === "content_filter";
-      if (status === "incomplete" && !isFiltered) return [output, "length"];
+      if ((details || status === "incomplete") && !isFiltered) return [output, "length"];
       return [output, !isFiltered && callsIn(output).length ? undefined : "answer"];
     },
   };

@@ -34,7 +34,7 @@ export interface ToolsApi<Request, Message, Answer, Wire> {
   /** Identifier of the call whose result a message is. */
   id(message: Message): string;
   /** A result as a message. */
-  message(result: ToolResult): Message;
+  message(result: ToolResult, call: RawCall): Message;
   /** Joins the results that follow the calls, if they are not sent one by one. */
   join?(results: readonly Message[]): readonly Message[];
   /** What a response adds to the conversation, and how the run continues. */
@@ -54,8 +54,6 @@ export type ReadAnswer<Message> = readonly [
 export interface ToolsRequest<Context, Wire> {
   readonly tools?: readonly (AnyTool<Context> | Wire)[] | undefined;
 }
-
-type Mutable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
 
 /** A text that identifies a round, to detect repetitions. */
 function roundOf({ results }: ToolTurn<unknown>): string {
@@ -105,7 +103,6 @@ export async function runTools<
         : tool;
     tools?.map(describe); // throws before anything runs or is sent
 
-    let turn: Mutable<ToolTurn<Answer>> | undefined;
     let end: ReadAnswer<Message>[1];
     for (;;) {
       const [calls, before, rest] = api.open(messages);
@@ -123,18 +120,19 @@ export async function runTools<
           emit?.({ type: "call", call });
           const result = end ? failed(call, "The answer was cut off") : await callTool(call, flaw, tools, options);
           if (result) {
-            told[at] = api.message(result);
+            told[at] = api.message(result, raw);
             results[at] = result;
             emit?.({ type: "result", result });
           } else waiting[at] = call;
         }
       };
-      await Promise.all(calls.slice(0, concurrency).map(work));
+      await Promise.all(calls.slice(0, Math.ceil(concurrency)).map(work));
       const added = [...told, ...rest].filter((message) => !!message);
       messages = [...before, ...(api.join?.(added) ?? added)];
       pending = waiting.flat();
-      if (turn) {
-        turn.results = results.flat();
+      if (answer) {
+        const turn = { answer, results: results.flat() };
+        turns = [...turns, turn];
         (async () => options.onTurn?.(turn, run()))().catch(() => {});
       }
 
@@ -142,24 +140,22 @@ export async function runTools<
         end ??
         (pending.length
           ? "pending"
-          : turns[2] && new Set(turns.slice(-3).map(roundOf)).size < 2
+          : turns[2] && results[0] && new Set(turns.slice(-3).map(roundOf)).size < 2
             ? "repeat"
             : turns.length >= maxTurns
               ? "maxTurns"
-              : usageCost(usage) >= (maxCost || Number.MIN_VALUE)
+              : usageCost(usage) >= (maxCost || 1e-99)
                 ? "maxCost"
-                : turn && (await options.stopWhen?.(run())) && "stopWhen");
+                : answer && (await options.stopWhen?.(run())) && "stopWhen");
       if (stopped) return ok({ ...run(), stopped });
-      let next = api.request(request, messages);
-      next = { ...next, ...(await options.prepareTurn?.(run(), next)) };
+      const next = api.request(request, messages);
+      Object.assign(next, await options.prepareTurn?.(run(), next));
       tools = next.tools;
       const result = await send(next, tools?.map(describe));
       const came = result.value ?? result.partial;
       answer = came ?? answer;
       usage = addUsage(usage, came?.usage);
       if (!result.ok) return { ...result, partial: run() };
-      turn = { answer: result.value, results: [] };
-      turns = [...turns, turn];
       const [said, why] = api.read(result.value);
       end = why;
       messages = [...messages, ...said];
