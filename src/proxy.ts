@@ -45,7 +45,7 @@ export interface ProxyOptions {
 export type ProxyPrepared = object | undefined;
 
 /** Matches the segment of a path parameter, but nothing that a server could take for another path. */
-const SEGMENT = "(?:[^/%]|%(?!2[5EeFf]|5[Cc]|[01]|7[Ff]))+";
+const SEGMENT = "(?:[^/%;]|%(?!2[5EeFf]|5[Cc]|[01]|7[Ff]))+";
 /** Request headers that are passed on: no credentials, cookies or addresses. */
 const UP = /^(accept|anthropic-.*|x-openrouter-metadata)$/;
 /** Response headers that are passed on. */
@@ -108,10 +108,10 @@ async function answer(
   const { method, headers, signal } = request;
   const asking = headers.get("origin") ?? "";
   const origin = cors === "*" ? cors : [cors].flat().includes(asking) && asking;
+  if (cors) own.set("vary", "origin"); // whatever this origin gets, it is not another one's answer
   if (origin) {
     own.set("access-control-allow-origin", origin);
     own.set("access-control-expose-headers", "retry-after,x-generation-id");
-    own.set("vary", "origin");
     if (origin !== "*") own.set("access-control-allow-credentials", "true");
   }
   const { pathname, search } = new URL(request.url);
@@ -130,9 +130,7 @@ async function answer(
   if (!verbs.includes(method)) deny(verbs.length ? 405 : 403, "This is not in `allow`");
   if (!origin && headers.get("sec-fetch-site") === "cross-site") deny(403, "This origin is not in `cors`");
   if (authorize) {
-    const verdict = await (async () => authorize(request))().catch((thrown) =>
-      thrown instanceof TaggedError ? thrown : Object(thrown),
-    );
+    const verdict = await (async () => authorize(request))().catch((thrown): unknown => Object(thrown)); // never true
     if (verdict instanceof Response || verdict instanceof TaggedError) throw verdict;
     if (verdict !== true) deny(401, "Not authorized");
   }

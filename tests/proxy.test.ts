@@ -101,6 +101,8 @@ describe("what is not allowed", () => {
     ["a backslash", "GET", "/files/a\\..\\..\\keys", 403],
     ["an encoded line break", "GET", "/files/a%0d%0aX", 403],
     ["a null byte", "GET", "/files/a%00", 403],
+    ["a parameter of a path's parameter", "GET", "/files/a;x=y", 403],
+    ["dots and a parameter", "GET", "/models/..;/x/endpoints", 403],
     ["a deeper path", "GET", "/files/a/content", 403],
     ["an empty parameter", "GET", "/files/", 403],
     ["another host in the path", "GET", "//evil.example/models", 403],
@@ -470,7 +472,9 @@ describe("cors", () => {
     });
     expect(allowed(await proxy(from("https://b.example")))).toEqual(["https://b.example", "true"]); // a refusal, too
     for (const origin of ["https://a.example.evil.example", "https://a.exampl", "null", "https://A.example"]) {
-      expect(allowed(await proxy(from(origin)))).toEqual([null, null]);
+      const refused = await proxy(from(origin));
+      expect(allowed(refused)).toEqual([null, null]);
+      expect(refused.headers.get("vary")).toBe("origin"); // else a cache would hand it to an origin that may
       expect((await proxy(preflight(origin))).status).toBe(405);
     }
   });
