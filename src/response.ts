@@ -1,6 +1,7 @@
 import { StreamIncompleteError } from "./errors/StreamIncompleteError.js";
 import { responses } from "./lib/call/responses.js";
 import { type Events, textOf } from "./lib/collect/collect.js";
+import { leave } from "./lib/collect/leavable.js";
 import { errorResponse, tellError } from "./lib/jobs/failure.js";
 
 /** The response behind a result, without its body. */
@@ -117,7 +118,11 @@ export async function toResponse(answer: unknown, options?: ToResponseOptions): 
     if (type && !headers.has("content-type")) headers.set("content-type", type);
     return new Response(body, { headers });
   } catch (thrown) {
-    return errorResponse(thrown, headers);
+    try {
+      return errorResponse(thrown, headers);
+    } catch {
+      return errorResponse(undefined, headers); // what cannot be told
+    }
   }
 }
 
@@ -167,6 +172,7 @@ export function toReadableStream(
           if (!done) text = write(contentOf(value));
           else if (format === "sse" && !(stream as Events<unknown, unknown>).isCancelled) text = "data: [DONE]\n\n";
         } catch (thrown) {
+          leave(items); // should it be the event that cannot be written
           if (format === "text") throw thrown;
           isOver = true;
           // An event stream shows an early end by lacking its closing mark.
@@ -177,7 +183,7 @@ export function toReadableStream(
         controller.enqueue(new TextEncoder().encode(text)); // even if empty: without a chunk, `pull` would not be called again
         if (isOver) controller.close();
       },
-      cancel: async () => void items.return?.(),
+      cancel: async () => void leave(items),
     },
     { highWaterMark: 0 },
   );

@@ -177,6 +177,20 @@ describe("the client gets the same typed error", () => {
     }
   });
 
+  const fields = { code: 999, metadata: undefined, providerName: undefined, body: undefined, headers: new Headers() };
+  test.each([
+    ["a status beyond all", { ...fields, statusCode: 999, generationId: undefined }, 502],
+    ["an identifier that is no text", { ...fields, statusCode: 404, generationId: "gen-\ud83c" }, 500],
+    [
+      "metadata that cannot be written",
+      { ...fields, statusCode: 404, generationId: "gen-1", metadata: { a: 1n } },
+      500,
+    ],
+  ])("with %s is an error still", async (_, given, status) => {
+    const response = await toResponse(err(new errors.OpenRouterDefaultError("no", given)));
+    expect([response.status, await response.json()]).toMatchObject([status, { error: { code: status } }]);
+  });
+
   test("a stream that breaks off or is cancelled breaks off for the client", async () => {
     const near = coreOf(() => streamed(chunk("None", { usage: { prompt_tokens: 1, completion_tokens: 1, cost: 1 } })));
     const far = streamOf(
@@ -350,6 +364,33 @@ describe("a stream", () => {
       leaving.abort();
       await vi.waitFor(() => expect(aborts).toHaveLength(1));
     }
+  });
+
+  test("is left at an event that cannot be written, and by its reader even if it resists", async () => {
+    let left = 0;
+    const source = (value: unknown) => ({
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ done: false, value }),
+        return: () => Promise.reject(new Error(`left ${++left} times`)), // unhandled, it would fail the test run
+      }),
+    });
+    expect(await new Response(toReadableStream(source(ok(1n)))).text()).toContain("The call failed");
+    expect(left).toBe(1);
+    await toReadableStream(source(ok(1))).cancel();
+    expect(left).toBe(2);
+  });
+
+  test("of a tool run does not show what a tool threw", async () => {
+    const thrown = Object.assign(new Error("no"), { request: { authorization: KEY } });
+    const tool = { name: "t", execute: () => Promise.reject(thrown) };
+    const calls = [{ index: 0, id: "a", function: { name: "t", arguments: "{}" } }];
+    const answers = [streamed(chunk("", { choices: [{ index: 0, delta: { tool_calls: calls } }] }), "[DONE]")];
+    const near = coreOf(() => answers.pop() ?? streamed(chunk("Sorry."), "[DONE]"));
+    const response = await toResponse(chatRunToolsStream(near, { ...CHAT, tools: [tool] }));
+    const text = await response.text();
+    expect(text).toContain('"content":"Error: no"');
+    expect(text).toContain('"stopped":"answer"');
+    expect(text).not.toContain(KEY);
   });
 });
 

@@ -22,11 +22,11 @@ export interface ToldError {
  */
 export function tellError(thrown: unknown, headers?: Headers): ToldError {
   const known: Partial<OpenRouterError> = thrown instanceof TaggedError ? thrown : {};
-  const { name, message, statusCode = STATUSES[`${name}`], metadata, retryAfterMs, generationId } = known;
+  const { name, message, statusCode = STATUSES[`${name}`] ?? 0, metadata, retryAfterMs, generationId } = known;
   if (retryAfterMs) headers?.set("retry-after", `${Math.ceil(retryAfterMs / 1000)}`);
   if (generationId) headers?.set("x-generation-id", encodeURIComponent(generationId));
   return {
-    code: statusCode && statusCode > 399 ? statusCode : name ? 502 : 500,
+    code: statusCode > 399 && statusCode < 600 ? statusCode : name ? 502 : 500,
     message: statusCode ? message : "The call failed",
     metadata,
   };

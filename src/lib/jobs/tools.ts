@@ -23,7 +23,7 @@ export interface ToolResult {
   readonly content: string;
   /** Whether `content` is an error: the tool did not run, or failed. */
   readonly isError: boolean;
-  /** What the tool threw, or the `RequestTimeoutError` or `RequestAbortedError` that ended it. Not sent. */
+  /** What the tool threw, or the `RequestTimeoutError` or `RequestAbortedError` that ended it. Not sent, and not in JSON. */
   readonly error?: unknown;
 }
 
