@@ -9,6 +9,16 @@ export abstract class TaggedError<Fields extends object = object> extends Error 
   /** The underlying error or reason. */
   declare cause?: unknown;
 
+  /** Whether this is one. Never throws: a getter of the caller's can throw what cannot be looked at. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    try {
+      // biome-ignore lint/complexity/noThisInStatic: the class that is asked about is a subclass
+      return super[Symbol.hasInstance](value);
+    } catch {
+      return false;
+    }
+  }
+
   // not `ErrorOptions`, which ES2020 has not
   constructor(message: string, ...[fields]: Arguments<Fields & { cause?: unknown }>) {
     super(message, fields);

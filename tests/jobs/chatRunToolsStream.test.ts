@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { RequestAbortedError, StreamIncompleteError } from "../../src/errors/index.js";
 import { chatRunToolsStream } from "../../src/funcs/chatRunToolsStream.js";
 import { tool } from "../../src/tool.js";
+import { hostileProxy, withGetter } from "../properties/hostile.js";
 import { respondWith } from "../streams.js";
 import { createCore, failure, success } from "../support.js";
 import { play, readRun, type Turn } from "./support.js";
@@ -183,6 +184,14 @@ describe("its reader", () => {
 
   test("gets an error for a signal that is not an AbortSignal", async () => {
     const stream = chatRunToolsStream(createCore(), request, { signal: new AbortController() as never });
+    expect(failure((await readRun(stream)).result).name).toBe("InvalidRequestError");
+  });
+
+  test.each<[string, object]>([
+    ["cannot be read", withGetter("signal", new Error("no"))],
+    ["cannot be used", { signal: hostileProxy(new Error("no")) }],
+  ])("gets an error for a signal that %s", async (_, options) => {
+    const stream = chatRunToolsStream(createCore(), request, options);
     expect(failure((await readRun(stream)).result).name).toBe("InvalidRequestError");
   });
 

@@ -3,16 +3,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OpenRouterCore, type OpenRouterOptions } from "../../src/core.js";
 import { ClientError, OpenRouterError } from "../../src/errors/index.js";
+import { chatRunTools } from "../../src/funcs/chatRunTools.js";
 import { chatSend } from "../../src/funcs/chatSend.js";
 import { generationsGetGeneration } from "../../src/funcs/generationsGetGeneration.js";
+import { generationsWaitForGeneration } from "../../src/funcs/generationsWaitForGeneration.js";
 import { readEvents } from "../../src/lib/answer/stream.js";
 import { json } from "../../src/lib/call/body.js";
 import type { Operation } from "../../src/lib/call/operation.js";
 import { send } from "../../src/lib/call/send.js";
 import { object, string } from "../../src/lib/schema.js";
+import { request } from "../../src/request.js";
 import type { Result } from "../../src/result.js";
 import { KEY, readAll } from "../support.js";
-import { fail, forbidUnhandled, newSeed, withGetter } from "./hostile.js";
+import { fail, forbidUnhandled, hostileProxy, newSeed, withGetter } from "./hostile.js";
 
 const RUNS = process.env["CI"] ? 2600 : 500; // for each of the four properties
 const seed = newSeed();
@@ -298,4 +301,20 @@ describe("no call rejects or throws", () => {
       }),
     );
   }, 120_000);
+});
+
+test.each<[string, (thrown: object) => Promise<Result<unknown, unknown>>]>([
+  ["the request", (thrown) => chatSend(new OpenRouterCore(), withGetter("messages", thrown) as never)],
+  ["the options", (thrown) => chatSend(new OpenRouterCore(), { messages: [] }, withGetter("signal", thrown))],
+  ["a wait", (thrown) => generationsWaitForGeneration(new OpenRouterCore(), { id: "1" }, withGetter("onPoll", thrown))],
+  ["an endpoint", (thrown) => request(new OpenRouterCore(), withGetter("path", thrown) as never)],
+  [
+    "a run of tools",
+    (thrown) => chatRunTools(new OpenRouterCore(), { messages: [] }, { prepareTurn: () => Promise.reject(thrown) }),
+  ],
+])("what %s throws need not bear a look", async (_, call) => {
+  for (const reason of [new Error("no"), undefined]) {
+    const { error } = await call(hostileProxy(reason));
+    expect(error instanceof ClientError).toBe(true);
+  }
 });

@@ -12,7 +12,7 @@ function refuse(message: string): PartialErr<never, InvalidRequestError> {
  * at each awaited `emit` until the reader wants more, and is aborted when the reader leaves.
  */
 export function eventsOf<Event>(
-  signal: AbortSignal | null | undefined,
+  options: { readonly signal?: AbortSignal | null | undefined } | undefined,
   work: (emit: (event: Event) => Promise<void> | undefined, signal: AbortSignal) => Promise<Event>,
 ): AsyncIterable<Event | PartialErr<never, InvalidRequestError>> {
   const leaving = new AbortController();
@@ -20,6 +20,7 @@ export function eventsOf<Event>(
   const waiting: (() => void)[] = [];
   let wake = () => {};
   let isRead = false;
+  let signal: AbortSignal | null | undefined;
 
   const abort = () => leaving.abort(signal?.reason);
   const goOn = () => {
@@ -34,7 +35,9 @@ export function eventsOf<Event>(
     return leaving.signal.aborted ? undefined : new Promise<void>((resolve) => waiting.push(resolve));
   };
   const begin = async () => {
-    signal?.addEventListener("abort", abort);
+    const source = options?.signal;
+    source?.addEventListener("abort", abort);
+    signal = source;
     if (signal?.aborted) abort();
     return work(emit, leaving.signal);
   };
@@ -66,7 +69,7 @@ export function eventsOf<Event>(
       }
     } finally {
       leave();
-      signal?.removeEventListener?.("abort", abort);
+      signal?.removeEventListener("abort", abort);
     }
   }
 

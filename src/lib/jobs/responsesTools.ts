@@ -39,16 +39,16 @@ export type ResponsesRunToolsItem<Failure> = Ok<ResponsesRunToolsEvent> | Partia
 function callsIn(items: readonly ResponsesInputItem[]): RawCall[] {
   return items.flatMap((item): RawCall[] =>
     item.type === "function_call"
-      ? [{ id: item.call_id, name: item.name, input: item.arguments, type: item.type }]
+      ? [{ ...item, id: item.call_id, input: item.arguments }]
       : item.type === "custom_tool_call"
-        ? [{ id: item.call_id, name: item.name, input: item.input, type: item.type }]
+        ? [{ ...item, id: item.call_id }]
         : [],
   );
 }
 
 /** Identifier of the call whose result an item is. */
-function resultId(item: ResponsesInputItem): string {
-  return item.type === "function_call_output" || item.type === "custom_tool_call_output" ? item.call_id : "";
+function resultId(item: ResponsesInputItem | undefined): string {
+  return item?.type === "function_call_output" || item?.type === "custom_tool_call_output" ? item.call_id : "";
 }
 
 /** Whether an item is from the caller, not from the model. */
@@ -71,18 +71,17 @@ export function responsesTools<Context>(): ToolsApi<
     field: "input",
     messages: ({ input }) => (typeof input === "string" ? [{ role: "user", content: input }] : input),
     request({ tool_choice: choice, ...request }, input) {
-      const last = input.at(-1);
       return {
         ...request,
         input,
-        tool_choice: choice && choice !== "none" && last && resultId(last) ? relaxed(choice) : choice,
+        tool_choice: choice && choice !== "none" && resultId(input.at(-1)) ? relaxed(choice) : choice,
       };
     },
     tool: ({ name, description, strict }, parameters) => ({ type: "function", name, description, parameters, strict }),
     open(items) {
       const at = items.findLastIndex((item) => !resultId(item)) + 1;
-      const start = items.slice(0, at).findLastIndex(isGiven) + 1;
-      return [callsIn(items.slice(start, at)), items.slice(0, at), items.slice(at)];
+      const before = items.slice(0, at);
+      return [callsIn(before.slice(before.findLastIndex(isGiven) + 1)), before, items.slice(at)];
     },
     id: resultId,
     message: ({ call, content }, { type = "function_call" }) => ({
@@ -92,9 +91,8 @@ export function responsesTools<Context>(): ToolsApi<
     }),
     read({ output, status, error, incomplete_details: details }) {
       if (error || status === "failed") return [[], "error"];
-      const isFiltered = details?.reason === "content_filter";
-      if ((details || status === "incomplete") && !isFiltered) return [output, "length"];
-      return [output, !isFiltered && callsIn(output).length ? undefined : "answer"];
+      if (details?.reason === "content_filter") return [output, "answer"];
+      return [output, details || status === "incomplete" ? "length" : callsIn(output)[0] ? undefined : "answer"];
     },
   };
 }

@@ -37,7 +37,7 @@ export function runToolsStream<
   request: Request,
   options: RunToolsOptions<Request, Message, Answer, Context> | undefined,
 ): AsyncIterable<Item<Message, Answer, Chunk, CallFailure | BreakOff>> {
-  return eventsOf<Item<Message, Answer, Chunk, CallFailure | BreakOff>>(options?.signal, async (emit, signal) => {
+  return eventsOf<Item<Message, Answer, Chunk, CallFailure | BreakOff>>(options, async (emit, signal) => {
     const settings = { ...options, signal };
     const run = await runTools(
       api,
