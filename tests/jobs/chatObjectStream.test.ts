@@ -8,6 +8,7 @@ import type { OutputFormat } from "../../src/index.js";
 import type { ChatStreamChunk } from "../../src/models/chat.js";
 import { err, ok, type Result } from "../../src/result.js";
 import type { StandardSchema } from "../../src/tool.js";
+import { hostileProxy, withGetter } from "../properties/hostile.js";
 import { failure, readAll, success } from "../support.js";
 import { type Answered, play } from "./support.js";
 
@@ -84,8 +85,15 @@ describe("chatObjectStream", () => {
     expect(last?.value).toMatchObject({ output: { value: "a b" } });
   });
 
-  test("skips a fence", async () => {
-    const { values, last } = await read({ content: '``` {"name":"A", "born":1} \n```' }, Person);
+  test.each([
+    ["``` ", " \n```"],
+    ["```json\n", "\n```"],
+    ["``` json\n", "\n```"],
+    ["```json:a.json\n", "\n```"],
+    ["````json\n", "\n````"],
+    ["~~~json\n", "\n~~~"],
+  ])("skips the fence %j", async (before, after) => {
+    const { values, last } = await read({ content: `${before}{"name":"A", "born":1}${after}` }, Person);
     expect(values).toEqual([{ name: "A" }, { name: "A", born: 1 }]);
     expect(last?.value).toMatchObject({ output: { name: "A", born: 1 } });
   });
@@ -218,6 +226,18 @@ describe("chatObjectStream", () => {
   test.each([5, "x", {}, []])("the output %j does no harm", async (output) => {
     const { last } = await collect(chatObjectStream(chunks("[1]"), output as never));
     expect(last?.value).toMatchObject({ output: [1] });
+  });
+
+  test.each<[string, object]>([
+    ["in it", withGetter("~standard", new Error("no"))],
+    ["in its schema", withGetter("schema", new Error("no"))],
+    ["at any touch", hostileProxy(new Error("no"))],
+  ])("an output that throws %s is an error that has the answer", async (_, output) => {
+    const { last } = await collect(chatObjectStream(chunks("[1]"), output as never));
+    expect(last).toMatchObject({
+      error: { name: "OutputError", reason: "error" },
+      partial: { choices: [{ message: { content: "[1]" } }] },
+    });
   });
 
   test("two loops over it share the stream", async () => {

@@ -89,10 +89,23 @@ describe("chatParse", () => {
     [`\`\`\`\n${EINSTEIN}\n\`\`\`\n`],
     [`\n \`\`\`JSON ${EINSTEIN}\`\`\``],
     [`\`\`\`${EINSTEIN}\`\`\``],
+    [`\`\`\`json5\r\n${EINSTEIN}\r\n\`\`\``],
+    [`\`\`\` json\n${EINSTEIN}\n\`\`\``],
+    [`\`\`\`json title="person.json"\n${EINSTEIN}\n\`\`\``],
+    [`\`\`\`json:person.json\n${EINSTEIN}\n\`\`\``],
+    [`\`\`\`\`json\n${EINSTEIN}\n\`\`\`\``],
+    [`~~~json\n${EINSTEIN}\n~~~`],
+    [`\ufeff\`\`\`json\n${EINSTEIN}\n\`\`\``],
+    [`\`\`\`json\n${EINSTEIN}`],
     [`\r\n${EINSTEIN}\r\n`],
   ];
   test.each(fenced)("takes the fence off %j", async (content) => {
     expect(success((await parse({ content }, Person)).result).output).toEqual(einstein);
+  });
+
+  test.each(["`", "~"])("takes no longer for ever more of %s", async (mark) => {
+    const { result } = await parse({ content: `${mark.repeat(1_000_000)}.` }, Person);
+    expect(failure(result)).toMatchObject({ name: "OutputError", reason: "mismatch" });
   });
 
   test("keeps fences that are in a text", async () => {

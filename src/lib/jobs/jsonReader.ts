@@ -34,9 +34,10 @@ export function createJSONReader(): JSONReader {
   let rest = ""; // an unfinished escape
   let high: string | undefined; // half of a surrogate pair
   let token = ""; // the string, number or literal so far
-  let isText = false;
-  let isNew = false;
-  let isDead = false;
+  let isText: boolean | undefined;
+  let isFenced: boolean | undefined; // the root then holds nothing of the value
+  let isNew: boolean | undefined;
+  let isDead: boolean | undefined;
   let size = 0; // entries of all open containers
   let length = 0; // of the text since the last value returned
 
@@ -63,7 +64,10 @@ export function createJSONReader(): JSONReader {
     } else if (/[^\s[\]{},:"]/.test(part)) token += part;
     else {
       if (isText) put(token + (high ?? ""));
-      else if (token && token[0] !== "`") put(JSON.parse(token));
+      else if (token) {
+        isFenced ||= /[`~]/.test(token);
+        if (open[0] || !isFenced) put(JSON.parse(token));
+      }
       token = "";
       if (part === '"') {
         isText = !isText;

@@ -76,5 +76,10 @@ function planOf<Output>(output: OutputFormat<Output> | undefined): Pick<OutputPl
   try {
     if (output) return planOutput(output);
   } catch {}
-  return { schema: isSchema(output) ? output : output?.schema, isWrapped: false };
+  return {
+    get schema() {
+      return isSchema(output) ? output : output?.schema; // which can throw, as checking can
+    },
+    isWrapped: false,
+  };
 }

@@ -116,7 +116,7 @@ const REASONS = {
 
 /** Reads the output of a response. Never rejects. */
 export async function readOutput<Output, Answer extends { readonly id: string }>(
-  { schema, isWrapped }: Pick<OutputPlan<Output>, "schema" | "isWrapped">,
+  plan: Pick<OutputPlan<Output>, "schema" | "isWrapped">,
   answer: Answer,
   [text, said, detail]: Said,
 ): Promise<Result<Parsed<Output, Answer>, OutputError<Answer>>> {
@@ -125,10 +125,11 @@ export async function readOutput<Output, Answer extends { readonly id: string }>
   let issues: readonly SchemaIssue[] = [];
   if (reason === "mismatch")
     try {
-      let value: unknown = JSON.parse(text.trim().replace(/^```\w*|```$/g, ""));
+      let value: unknown = JSON.parse(text.trim().replace(/^[`~]{3,}([^\n[{]*(?=[\n[{])|\w*)|[`~]{3,9}$/g, ""));
       // A model that is not held to the schema may return the bare value.
-      if (isWrapped && isRecord(value) && `${Object.keys(value)}` === "value") ({ value } = value);
+      if (plan.isWrapped && isRecord(value) && `${Object.keys(value)}` === "value") ({ value } = value);
       reason = "error";
+      const { schema } = plan;
       // Without a schema, the caller names the type.
       const checked = schema ? await schema["~standard"].validate(value) : { value: value as Output };
       if (!checked.issues) return ok({ output: checked.value, answer });
