@@ -46,7 +46,7 @@ interface Traced {
   readonly reasons: Set<string>;
   span?: TraceSpan;
   model?: string;
-  /** Held: once it is collected, an abort has no effect. */
+  /** Held until the call ends: once it is collected, an abort has no effect. */
   request?: Request | string;
 }
 
@@ -110,8 +110,10 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
       calls.get(call.id)?.span?.addEvent("retry", { attempt, delay_ms: delayMs, reason: `${reason}` });
     },
     onEnd({ call, error, status, generationId, usage }) {
-      const { span = startSpan(call, call.operation), model, reasons } = calls.get(call.id) ?? {};
+      const traced: Partial<Traced> = calls.get(call.id) ?? {};
       calls.delete(call.id);
+      delete traced.request; // it leads to the signal that leads here
+      const { span = startSpan(call, call.operation), model, reasons } = traced;
       const {
         prompt_tokens,
         input_tokens = prompt_tokens,
@@ -140,10 +142,10 @@ export function openTelemetry(tracer: SpanTracer, options: OpenTelemetryOptions 
       let changed: Request | string = url;
       if (options.fetch)
         changed = sent === init ? request : Object.assign(new Request(url, sent), { toString: () => url });
+      if (traced) traced.request = changed;
       const response = await (options.fetch ?? fetch)(changed as Request, sent);
       const { body } = response;
       if (!traced || !body) return response;
-      traced.request = changed;
       const decoder = new TextDecoder();
       let rest = "";
       const tap = new TransformStream<Uint8Array, Uint8Array>({

@@ -267,6 +267,33 @@ test("a failing tracer does not fail the call, and a no-op tracer sends no trace
   expect(bodies).toEqual([JSON.stringify(CHAT), JSON.stringify(CHAT)]);
 });
 
+test.each<[string, SpanTracer]>([
+  ["a tracer that works", trace.getTracer("idle")],
+  [
+    "a tracer that fails",
+    {
+      startSpan: () => {
+        throw new Error("no");
+      },
+    },
+  ],
+])("%s keeps nothing of calls that have ended", async (_, each) => {
+  const fetch = async () => Response.json(answer());
+  const core = new OpenRouterCore({ apiKey: KEY, ...openTelemetry(each, { fetch }) });
+  const heapAfter = async (calls: number) => {
+    for (let call = 0; call < calls; call++) await chatSend(core, CHAT);
+    for (let turn = 0; turn < 5; turn++) {
+      if (!globalThis.gc) throw new Error("run with --expose-gc");
+      globalThis.gc();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return process.memoryUsage().heapUsed;
+  };
+  await heapAfter(100);
+  const before = await heapAfter(100);
+  expect((await heapAfter(1000)) - before).toBeLessThan(1_500_000); // 6.5 kB for each call otherwise
+});
+
 test("without a fetch of yours it is the global one, and an abort ends the request", async () => {
   const before = globalThis.fetch;
   let signal: AbortSignal | null | undefined;
