@@ -130,7 +130,7 @@ async function answer(
   if (!verbs.includes(method)) deny(verbs.length ? 405 : 403, "This is not in `allow`");
   if (!origin && headers.get("sec-fetch-site") === "cross-site") deny(403, "This origin is not in `cors`");
   if (authorize) {
-    const verdict = await (async () => authorize(request))().catch((thrown): unknown => Object(thrown)); // never true
+    const verdict = await (async () => authorize(request))().catch(Object); // never true
     if (verdict instanceof Response || verdict instanceof TaggedError) throw verdict;
     if (verdict !== true) deny(401, "Not authorized");
   }
@@ -158,7 +158,7 @@ async function answer(
     const fields = parseJSON(body || "{}");
     if (!isRecord(fields)) return deny(400, "The body must be a JSON object");
     const prepared = await prepare(fields, request);
-    if (prepared instanceof Response) throw prepared;
+    if (prepared instanceof Response) return prepared;
     body = JSON.stringify(prepared ?? fields);
   }
 

@@ -10,7 +10,7 @@ export abstract class TaggedError<Fields extends object = object> extends Error 
   declare cause?: unknown;
 
   /** Whether this is one. Never throws: a getter of the caller's can throw what cannot be looked at. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     try {
       // biome-ignore lint/complexity/noThisInStatic: the class that is asked about is a subclass
       return super[Symbol.hasInstance](value);

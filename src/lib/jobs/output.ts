@@ -125,7 +125,7 @@ export async function readOutput<Output, Answer extends { readonly id: string }>
   let issues: readonly SchemaIssue[] = [];
   if (reason === "mismatch")
     try {
-      let value: unknown = JSON.parse(text.trim().replace(/^[`~]{3,}([^\n[{]*(?=[\n[{])|\w*)|[`~]{3,9}$/g, ""));
+      let value: unknown = JSON.parse(text.trim().replace(/^[`~]{3,}[^\n[{]*|[`~]{3,9}$/g, ""));
       // A model that is not held to the schema may return the bare value.
       if (plan.isWrapped && isRecord(value) && `${Object.keys(value)}` === "value") ({ value } = value);
       reason = "error";

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
+import type { JSONSchema } from "../../models/jsonSchema.js";
 import { type Err, type Ok, ok } from "../../result.js";
 import { addUsage, usageCost } from "../../usage.js";
 import { checkLimits, refuse } from "../call/url.js";
@@ -28,7 +29,7 @@ export interface ToolsApi<Request, Message, Answer, Wire> {
   /** The request for the next turn. After the results of calls it must not require a call. */
   request(request: Request, messages: readonly Message[]): Request;
   /** A tool in the API's format. */
-  tool(tool: AnyTool, parameters: Record<string, unknown>): Wire;
+  tool(tool: AnyTool, parameters: JSONSchema): Wire;
   /** The calls at the end of a conversation. */
   open(messages: readonly Message[]): OpenCalls<Message>;
   /** Identifier of the call whose result a message is. */
@@ -94,12 +95,13 @@ export async function runTools<
     let { tools } = request;
     const describe = (tool: AnyTool<Context> | Wire) =>
       isTool(tool)
-        ? api.tool(tool, {
-            ...(tool.parameters ??
+        ? api.tool(
+            tool,
+            tool.parameters ??
               (tool.input
                 ? jsonSchemaOf(tool.input, `The tool "${tool.name}" needs \`parameters\``)
-                : { type: "object", properties: {} })),
-          })
+                : { type: "object", properties: {} }),
+          )
         : tool;
     tools?.map(describe); // throws before anything runs or is sent
 
@@ -115,8 +117,8 @@ export async function runTools<
       const queue = calls.entries(); // shared by the workers
       const work = async () => {
         for (const [at, raw] of queue) {
-          if (told[at]) continue;
           const [call, flaw] = readCall(raw);
+          if (told[at]) continue;
           emit?.({ type: "call", call });
           const result = end ? failed(call, "The answer was cut off") : await callTool(call, flaw, tools, options);
           if (result) {
