@@ -76,7 +76,7 @@ export function teeStream<Event, Failure>(
   count = 2,
   options?: TeeOptions,
 ): readonly StreamBranch<Event, Failure>[] {
-  const maxAhead = Math.max(1, options?.maxAhead ?? 64);
+  const maxAhead = Math.max(1, options?.maxAhead ?? 64) || 64;
   const source = open(stream);
   /** The events that some reader still has to read; the first has this number. */
   const items: Result<Event, Failure | StreamIncompleteError>[] = [];
@@ -85,7 +85,7 @@ export function teeStream<Event, Failure>(
   let isOver = false;
   const waiting: (() => void)[] = [];
   /** The position of each reader; beyond the end if it has stopped. */
-  const places = Array.from({ length: Math.max(1, Math.min(count, MOST)) }, () => 0);
+  const places = Array.from({ length: Math.max(1, Math.min(count, MOST)) || 1 }, () => 0);
 
   const end = () => {
     isOver = true;

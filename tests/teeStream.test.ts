@@ -71,9 +71,9 @@ describe("teeStream", () => {
     expect(got).toEqual(first(4));
   });
 
-  test("lets a reader be 64 events ahead unless told otherwise", async () => {
+  test.each([undefined, Number.NaN])("lets a reader be 64 events ahead unless told otherwise: %s", async (maxAhead) => {
     const { stream, state } = numbers();
-    const [fast] = teeStream(stream);
+    const [fast] = teeStream(stream, 2, { maxAhead });
     readAll(fast);
     await settle();
     expect(state.given).toBe(64);
@@ -150,7 +150,7 @@ describe("teeStream", () => {
     }
   });
 
-  test.each([0, -1, 0.5])("makes one branch if asked for %d", async (count) => {
+  test.each([0, -1, 0.5, Number.NaN])("makes one branch if asked for %d", async (count) => {
     const branches: readonly AsyncIterable<unknown>[] = teeStream(numbers(2).stream, count as number);
     expect(await Promise.all(branches.map(readAll))).toEqual([first(2)]);
   });

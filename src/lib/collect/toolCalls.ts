@@ -85,7 +85,7 @@ function objectsIn(pieces: readonly string[]): string[] {
   let object = ""; // without whitespace
   let start = 0;
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:\\.|[^"\\])*"?|[{}]|[^\s"{}]+|$/gs)) {
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]+|\\.)*"?|[{}]|[^\s"{}]+|$/gs)) {
     object += token;
     if (token === "{") depth++;
     if (token === "}") depth--;

@@ -10,7 +10,7 @@ interface State {
 export function unfinished<Job extends State>(noun: string) {
   return (state: Job, timeoutMs: number, cause?: Error): JobStateError<Job> | undefined => {
     const { status, finalized_at } = state;
-    if (finalized_at || /^(completed|failed|expired|cancelled)$/.test(status)) return;
+    if (finalized_at || /^(completed|failed|expired|cancell?ed)$/i.test(status)) return;
     const message = `The ${noun} is still ${status}, and the limit of ${timeoutMs} ms leaves no time to look again`;
     return new JobStateError(`${message}: wait again, or longer`, { state, timeoutMs, cause });
   };

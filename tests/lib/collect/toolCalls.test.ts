@@ -196,6 +196,13 @@ describe("tool calls are put together:", () => {
     expect(told([piece({}), piece({ q: 1 }), piece(null)])).toEqual(['a find {"q":1}']);
   });
 
+  test("arguments that are no JSON can be of any length", () => {
+    const text = `{"q":"${"x".repeat(2 ** 25)}`; // so long that a regular expression that goes back would give up
+    const calls = createToolCalls();
+    calls.add({ index: 0, id: "a", function: { name: "find", arguments: text } });
+    expect(calls.list("gen-1", true)[0]?.function.arguments.length).toBe(text.length);
+  });
+
   test("until it is over, arguments are what came", () => {
     const calls = createToolCalls();
     const lists = ['0 a find {"q":1}', '0 - - {"q":1}', "1 b open {"].map((line) => {
