@@ -14,8 +14,8 @@ export function createItemSplitter(field: string): ItemSplitter {
   const opens = new RegExp(`"${field}"\\s*:\\s*$`);
   let passed = 0; // length of the earlier pieces
   let escaped = -1; // position of a character after a backslash
-  let inString = false;
-  let inList = false;
+  let inString: boolean | undefined;
+  let inList: boolean | undefined;
   let hasList = false;
   let depth = 0;
   let rest = "";
@@ -38,19 +38,22 @@ export function createItemSplitter(field: string): ItemSplitter {
         if (passed + index === escaped) continue;
         if (mark === "\\") escaped = passed + index + 1;
         else if (mark === '"') inString = !inString;
-        else if (inString) continue;
-        else if (mark === "," && inList && depth === 2) {
-          complete(index);
-          from++;
-        } else if (mark === "[" || mark === "{") {
-          if (++depth !== 2 || mark === "{") continue;
-          take(index);
-          if (!opens.test(rest.slice(-99))) continue;
-          take(index + 1);
-          inList = hasList = true;
-        } else if (mark !== "," && --depth === 1 && inList) {
-          complete(index);
-          inList = false;
+        else if (!inString) {
+          if (mark === "," && inList && depth === 2) {
+            complete(index);
+            from++;
+          } else if (mark === "[" || mark === "{") {
+            if (++depth === 2 && mark === "[") {
+              take(index);
+              if (opens.test(rest.slice(-99))) {
+                take(index + 1);
+                inList = hasList = true;
+              }
+            }
+          } else if (mark !== "," && --depth === 1 && inList) {
+            complete(index);
+            inList = false;
+          }
         }
       }
       take(piece.length);
