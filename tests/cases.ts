@@ -29,7 +29,7 @@ export const classes = {
 export type Status = keyof typeof classes;
 export type ErrorType = new (...args: never[]) => errors.OpenRouterError;
 
-/** What an error can look like. Its `code` can be called `type`. */
+/** The formats of an error. Its `code` can be called `type`. */
 export interface ErrorBody {
   readonly error: {
     readonly code?: string | number;
@@ -39,18 +39,18 @@ export interface ErrorBody {
   };
 }
 
-/** A call, and what it is answered by. */
+/** A call, and the interceptor that responds to it. */
 export interface Answered {
   readonly call: () => Promise<Result<unknown, unknown>>;
   readonly endpoint: () => Interceptor;
 }
 
-/** The class that an operation with these documented errors has for a status. */
+/** The class of a status in an operation with these documented errors. */
 export function classOf(status: Status, documented: readonly Status[]): ErrorType {
   return documented.includes(status) ? classes[status] : errors.OpenRouterDefaultError;
 }
 
-/** Answers a call with an error, and expects that to come out, and as one of the class. */
+/** Responds to a call with an error, and expects that error, of this class. */
 async function expectError({ call, endpoint }: Answered, status: number, type: ErrorType, errorBody?: ErrorBody) {
   const body: ErrorBody = errorBody ?? { error: { code: status, message: "No" } };
   endpoint().reply(status, body);
@@ -61,7 +61,7 @@ async function expectError({ call, endpoint }: Answered, status: number, type: E
   expect(error).toMatchObject({ statusCode: status, body, code, ...fields });
 }
 
-/** Tests of what becomes of all documented statuses, and of those that are documented elsewhere only. */
+/** Tests of all documented statuses, and of one that is documented only elsewhere. */
 export function testStatuses(answered: Answered, documented: readonly Status[], errorBody?: ErrorBody): void {
   test.each(documented)("%i becomes the class of its status", async (status) => {
     await expectError(answered, status, classes[status], errorBody);
@@ -81,15 +81,15 @@ export type Case = {
   readonly name: string;
   /** The call. Its path parameters, if it has any, are all `id`. */
   readonly call: (id: string) => Promise<Result<unknown, unknown>>;
-  /** What is sent if they are `a/b`. */
+  /** The request line if they are `a/b`. */
   readonly sent: readonly [method: string, path: string, body?: object];
   /** The status of success, if it is not 200. */
   readonly status?: 201 | 202;
-  /** What may come back, and comes out as it is. */
+  /** Responses that are values unchanged. */
   readonly answers: readonly object[];
-  /** What lacks too much to be an answer; or the name of the one field that any answer has. */
+  /** A body that is refused, or the name of the one field that every response has. */
   readonly unreadable: object | string;
-  /** The body of its errors, if it is not as usual. */
+  /** The body of its errors, if it has another format. */
   readonly errorBody?: ErrorBody;
 } & (
   | {
@@ -102,10 +102,10 @@ export type Case = {
     }
 );
 
-/** An identifier with all that would end a segment of a path. */
+/** An identifier with every character that would end a segment of a path. */
 const ID = "a/b?c#d";
 
-/** Tests of all cases: what is sent, what comes back, errors, and path parameters that must not be sent. */
+/** Tests of all cases: requests, responses, errors, and path parameters that must not be sent. */
 export function describeCases(cases: readonly Case[]): void {
   describe.each(cases)("$name", ({ call, sent, status = 200, answers, unreadable, errorBody, ...documented }) => {
     const [method, path, body = ""] = sent;

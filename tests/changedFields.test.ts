@@ -13,7 +13,7 @@ import { OpenResponsesResult } from "../src/models/responses.js";
 import { CreateTranscriptionResponse } from "../src/models/stt.js";
 import { CreateDecisionsResponse } from "../src/models/systemOne.js";
 
-// What an answer has had since September 2026 is for reading only: whatever it holds, it costs nobody the answer.
+// Fields that responses have had since September 2026 are not checked: whatever they hold, the response is a value.
 
 const currentKey = { label: "sk-or-v1-abc...123", limit: null, limit_remaining: null, usage: 0, is_free_tier: false };
 const chat = { id: "gen-1", object: "chat.completion", created: 1, model: "acme/one", choices: [] };
@@ -25,7 +25,7 @@ const pricing = { prompt: "0", completion: "0" };
 const model = { id: "acme/one", name: "One", created: 1, pricing };
 const endpoint = { name: "Acme | acme/one", tag: "acme", provider_name: "Acme", pricing };
 
-/** A schema, the field, and an answer that has it. */
+/** A schema, the field, and a response that has it. */
 const cases: [string, StandardSchemaV1, (value: unknown) => object][] = [
   ["data.last_used_at", CreateKeyResponse, (value) => ({ key: "k", data: { hash: "f01d", last_used_at: value } })],
   ["data.budgets", GetCurrentKeyResponse, (value) => ({ data: { ...currentKey, budgets: value } })],

@@ -42,7 +42,7 @@ function createClient(options: OpenRouterOptions = {}): OpenRouter {
   return new OpenRouter({ apiKey: KEY, retryConfig: { strategy: "none" }, ...options });
 }
 
-/** A stream from a server that says nothing after the first event, and what tells whether the request was ended. */
+/** A stream from a server that is silent after the first event, and whether the request was cancelled. */
 async function openStream(first: string, signal?: AbortSignal) {
   const cancelled = vi.fn();
   const body = new ReadableStream({
@@ -61,7 +61,7 @@ function rejection(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** What comes of a stream: its texts, and the error that iterating over it threw, if it did. */
+/** The outcome of a stream: its texts, and the error that iteration threw, if any. */
 async function read(stream: PlainEventStream<ChatStreamChunk>) {
   const texts: unknown[] = [];
   try {

@@ -40,7 +40,7 @@ function members(node: ts.Node): [name: string, node: ts.Node][] {
   });
 }
 
-/** What of a file lacks a comment: `Name`, or `Name.member`. */
+/** The exports of a file without a comment: `Name`, or `Name.member`. */
 function undocumented(file: string): string[] {
   const exported = declarations(file);
   // A schema has the name, and so the comment, of its interface; an overload has that of the first one.
@@ -53,7 +53,7 @@ function undocumented(file: string): string[] {
   ]);
 }
 
-/** The name of an error says nothing new, and what its constructor takes are its own fields, documented there. */
+/** The name of an error needs no comment, nor do the parameters of its constructor: they are its fields, documented there. */
 function evident(name: string): boolean {
   return /^\w+Error(\.name|Fields\.\w+)$/.test(name);
 }

@@ -10,15 +10,15 @@ import type { Result } from "../src/result.js";
 import { serve } from "./loopback.js";
 import { KEY } from "./support.js";
 
-/** What a row of docs/faults.md says, and how it comes about. */
+/** A row of docs/faults.md, and how the fault is produced. */
 interface Fault {
   fault: string;
   call: "lookup" | "chat" | "stream" | "download" | "collect";
   /** Name of the error that the caller sees. */
   error: string;
-  /** Which of its fields help. */
+  /** The fields of the error that help. */
   carries?: string;
-  /** Whether a further attempt is made. */
+  /** Whether the call is retried. */
   retried: boolean;
   answer?: (response: ServerResponse, request: IncomingMessage) => unknown;
   core?: OpenRouterOptions;

@@ -5,12 +5,12 @@ import { expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** A page without its blocks of code, in which nothing is a link. */
+/** A page without code blocks, which have no links. */
 function prose(text: string): string {
   return text.replaceAll(/^```.*?^```/gms, "").replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\]()]/g, ""));
 }
 
-/** What a page links to: of `[text](target)`, of images, and of `[text]: target`. */
+/** The targets of a page's links: `[text](target)`, images, and `[text]: target`. */
 function targets(text: string): string[] {
   const found = prose(text).matchAll(/\]\(([^()\s]+)\)|^\[[^\]]+\]: (\S+)/gm);
   return Array.from(found, ([, inline, below]) => inline ?? below ?? "");
@@ -29,7 +29,7 @@ function anchors(text: string): string[] {
   );
 }
 
-/** Whether the patterns of `files` in package.json take a file. */
+/** Whether the patterns of `files` in package.json include a file. */
 function isListed(file: string, patterns: readonly string[]): boolean {
   const matches = (pattern: string) => {
     const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
@@ -41,7 +41,7 @@ function isListed(file: string, patterns: readonly string[]): boolean {
   return !!included?.some(matches) && !excluded?.some((pattern) => matches(pattern.slice(1)));
 }
 
-/** The links of a page that lead nowhere: to no file, to no heading, or from a packed page to what is not packed. */
+/** The dead links of a page: to a missing file or heading, or from a packed page to a file that is not packed. */
 function dead(page: string, text: string, read: (file: string) => string | undefined, packed: readonly string[]) {
   const isPacked = (file: string) => isListed(file, packed);
   return targets(text).filter((target) => {

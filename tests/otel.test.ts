@@ -47,7 +47,7 @@ const streamed = (...events: unknown[]) =>
     headers: { "content-type": "text/event-stream" },
   });
 
-/** A core that is traced, and the bodies that it sent. */
+/** A traced core, and the bodies that it sent. */
 function traced(
   reply: (attempt: number) => Response | Promise<Response> = () => Response.json(answer()),
   options: OpenTelemetryOptions = {},

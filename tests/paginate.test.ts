@@ -14,7 +14,7 @@ useNock();
 
 const core = createCore();
 
-/** A list function over what `answer` makes of a request and of how many there have been before it. */
+/** A list function that returns `answer` of a request and of the number of requests before it. */
 function createList(answer: (request: PageRequest, before: number) => ListPage) {
   const list = vi.fn(
     async (_: OpenRouterCore, request?: PageRequest, __?: RequestOptions): Promise<Result<ListPage, Error>> => {
@@ -27,7 +27,7 @@ function createList(answer: (request: PageRequest, before: number) => ListPage) 
 
 const numbered = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
 
-/** A list of so many items that goes by `offset`, four at once. */
+/** A list function over `count` items that pages by `offset`, four a page. */
 const countTo = (count: number) =>
   createList(({ offset }) => ({ data: numbered(count).slice(offset ?? 0, (offset ?? 0) + 4) }));
 

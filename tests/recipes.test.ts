@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const [name, code = ""] of Object.entries(recipes)) writeFileSync(fileOf(name), code);
   server = await serve(fake.fetch);
   process.env["OPENROUTER_API_KEY"] = "sk-or-v1-recipes";
-  // What the recipes send to OpenRouter goes to the fake.
+  // Requests of the recipes to OpenRouter go to the fake.
   globalThis.fetch = (input, init) => fetchBefore(`${input}`.replace("https://openrouter.ai", server.url), init);
 });
 afterAll(() => {
@@ -39,7 +39,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A module as the build would have it. */
+/** Bundles a module and imports it. */
 async function load(file: string) {
   const out = join(folder, `${file.replace(/\W/g, "_")}.mjs`);
   await esbuild.build({

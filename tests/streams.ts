@@ -17,22 +17,22 @@ export const event = (data: object): string => `data: ${JSON.stringify(data)}\n\
 export const respondWith = (events: readonly object[], end = DONE): Response =>
   new Response(events.map(event).join("") + end, { headers: EVENTS });
 
-/** A call that can give a stream. */
+/** A call of a function that can stream. */
 type Streaming<Event, Failure> = () => Promise<Result<EventStream<Event, Failure> | object, unknown>>;
 
-/** Answers a call with a stream of this text, and reads that to its end. */
+/** Serves a stream of this text to a call, and reads it to its end. */
 export async function readStream<Event, Failure>(path: string, call: Streaming<Event, Failure>, text: string) {
   api().post(`/api/v1${path}`).reply(200, text, EVENTS);
   return readAll(streamOf(await call()) as EventStream<Event, Failure>);
 }
 
-/** The error that must be the item at `index`, and the last one. */
+/** The error at `index`, which must be the last item. */
 export function failureAt<Failure>(items: readonly Result<unknown, Failure>[], index: number): Failure {
   expect(items).toHaveLength(index + 1);
   return failure(items[index] as Result<unknown, Failure>);
 }
 
-/** The data of all events, as anyone would read them: one line each. */
+/** The data of all events, read independently of our decoder: one line each. */
 export function dataOf(text: string): Record<string, unknown>[] {
   return text
     .split(/\r?\n/)
@@ -40,27 +40,27 @@ export function dataOf(text: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line.slice("data: ".length)));
 }
 
-/** A function that any model answers, whole if nothing else is asked for. */
+/** A function of inference that can stream. */
 export interface Inference<Request> {
   readonly name: string;
   readonly path: string;
   readonly call: (request: Request) => Promise<Result<unknown, unknown>>;
   readonly question: Request;
-  /** A request with all there is. */
+  /** A request with every field. */
   readonly request: Request;
   readonly answer: { readonly usage: object };
   readonly schema: StandardSchemaV1;
-  /** Answers that are taken as they are, by what is odd about them. */
+  /** Responses that are values unchanged, by what is odd about them. */
   readonly taken: Readonly<Record<string, object>>;
-  /** Answers that cannot be read, by what is wrong with them. */
+  /** Responses that are refused, by what is wrong with them. */
   readonly refused: Readonly<Record<string, object>>;
   /** All documented errors. */
   readonly statuses: readonly Status[];
-  /** The body of its errors, if it is not as usual. */
+  /** The body of its errors, if it has another format. */
   readonly errorBody?: ErrorBody;
 }
 
-/** Tests of the answers that come whole. */
+/** Tests of complete responses. */
 export function describeInference<Request extends object>({
   name,
   path,
@@ -139,31 +139,31 @@ export function describeInference<Request extends object>({
   });
 }
 
-/** A function that gives a stream. */
+/** A function that streams. */
 export interface Stream {
   readonly name: string;
   readonly path: string;
   /** The call, which asks for a stream. */
   readonly call: Streaming<unknown, unknown>;
-  /** What is sent then. */
+  /** The body that the call sends. */
   readonly sent: object;
   readonly schema: StandardSchemaV1;
-  /** The events of a whole stream, and how they are written if not by `event`. */
+  /** The events of a complete stream, and how they are written if not by `event`. */
   readonly events: readonly [object, object, ...object[]];
   readonly write?: (event: object) => string;
   /** The end of a stream, if it is not `DONE`. */
   readonly done?: string;
   /** Events after which a stream is complete without `[DONE]`, by a name. */
   readonly ends?: Readonly<Record<string, object>>;
-  /** Events that amount to an error, by what they are, and what comes of them. */
+  /** Events that are errors, by their kind, and the expected error. */
   readonly broken: Readonly<Record<string, readonly [event: object, type: ErrorType, fields: object]>>;
-  /** What cannot be an event. */
+  /** Values that are not an event. */
   readonly misfit: object;
   /** All documented errors. */
   readonly statuses: readonly Status[];
-  /** The body of its errors, if it is not as usual. */
+  /** The body of its errors, if it has another format. */
   readonly errorBody?: ErrorBody;
-  /** Where streams of this function are recorded, and which of these somebody cut off. */
+  /** The folder of recorded streams of this function, and the names of those that were cut off when recorded. */
   readonly recordings?: readonly [endpoint: string, ...cut: string[]];
 }
 

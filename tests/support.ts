@@ -23,7 +23,7 @@ export function useNock(): void {
   afterAll(() => nock.restore());
 }
 
-/** The API as nock sees it; every request must bear the key. */
+/** The API as a nock scope; every request must have the key. */
 export function api(): nock.Scope {
   return nock(API, { reqheaders: { authorization: `Bearer ${KEY}` } });
 }
@@ -54,7 +54,7 @@ export function streamOf<Value>(result: Result<Value, unknown>): Extract<Value, 
   throw new Error(`expected a stream, got ${JSON.stringify(value)}`);
 }
 
-/** All that an iterable gives. */
+/** All items of an iterable. */
 export async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);

@@ -9,7 +9,7 @@ import { teeStream } from "../src/streams.js";
 import { play } from "./jobs/support.js";
 import { createCore, readAll, success } from "./support.js";
 
-/** A stream of numbers that notes what becomes of it. */
+/** A stream of numbers that records how it is read. */
 function numbers(count = Infinity, last?: () => Result<number, string>) {
   const state = { given: 0, closed: 0 };
   const stream = {
@@ -30,7 +30,7 @@ function numbers(count = Infinity, last?: () => Result<number, string>) {
 
 const first = (count: number) => Array.from({ length: count }, (_, at) => ok(at + 1));
 
-/** Lets everything happen that can. */
+/** Lets all pending promises settle. */
 async function settle() {
   for (let turn = 0; turn < 300; turn++) await setImmediate();
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { operations, pathParameters } from "./conformance/functions.js";
 import { createCore, failure } from "./support.js";
 
-/** The functions that wait for a model, or for a batch of requests to one. */
+/** The functions of inference, and of batches. */
 const INFERENCE = [
   "alphaDecisionsCreate",
   "alphaExtractionsCreate",

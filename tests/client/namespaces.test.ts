@@ -25,7 +25,7 @@ const OURS = [
   "responses.runToolsStream",
   "videoGeneration.waitForGeneration",
 ];
-/** What the official SDK has beside the API, and what the API has no longer. */
+/** Methods of the official SDK that are not in the API, or no longer. */
 const THEIRS = ["callModel", "credits.createCoinbaseCharge"];
 
 const methods = methodPaths(new OpenRouter());

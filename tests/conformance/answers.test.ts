@@ -5,14 +5,14 @@ import { API, createCore, failure, success, useNock } from "../support.js";
 import { published, written } from "./description.js";
 import { classes, expectError, expectEvents, functionsOf, operations, pathParameters } from "./functions.js";
 
-/** Answers that no call asks for, and what they are. */
+/** Responses that no call requests, and their kind. */
 const NEVER_ASKED_FOR: Readonly<Record<string, string>> = {
   "embeddingsGenerate 200 text/event-stream": "no events, only the mark of the end",
   "modelsList 200 application/rss+xml": "a feed, not a list of models",
   "rerankRerank 200 text/event-stream": "no events, only the mark of the end",
 };
 
-/** Examples that lack what their own schema demands. They are read none the less. */
+/** Examples without fields that their own schema requires. They are read nevertheless. */
 const CONTRADICTIONS: Readonly<Record<string, string>> = {
   "embeddingsListModels 200 application/json": "total_count",
   "filesDelete 200 application/json": "_shape",
@@ -25,7 +25,7 @@ const CONTRADICTIONS: Readonly<Record<string, string>> = {
   "videoGenerationListVideosModels 200 application/json": "upscale_factor",
 };
 
-/** What is described and has no function: it is withdrawn, and always answers 410. */
+/** The operation without a function: it is withdrawn, and always responds with 410. */
 const WITHDRAWN = "POST /credits/coinbase";
 
 const answers = published.endpoints.flatMap((endpoint) =>
@@ -44,7 +44,7 @@ const answers = published.endpoints.flatMap((endpoint) =>
 
 const values = answers.filter(({ status, type }) => status < 300 && type === "application/json");
 
-/** All that a value becomes if, somewhere within it, one field is absent or null. */
+/** All variants of a value in which one field is absent or null. */
 function reduced(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, field]) => {

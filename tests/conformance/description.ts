@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { parse } from "yaml";
 
-// Of OpenAPI, what is looked at here.
+// The parts of OpenAPI that are used here.
 
 /** A JSON Schema. */
 export interface Schema {
@@ -24,7 +24,7 @@ export interface Schema {
   readonly example?: unknown;
 }
 
-/** What has a schema and examples: a parameter, or a body of one media type. */
+/** Something with a schema and examples: a parameter, or a body of one media type. */
 interface Exemplified {
   readonly schema: Schema;
   readonly example?: unknown;
@@ -56,18 +56,18 @@ export interface Endpoint extends Item {
   readonly path: string;
 }
 
-/** The operations of a description, and what they say about requests and answers. */
+/** The operations of a description, with checks of requests and responses. */
 export interface Description {
   readonly endpoints: readonly Endpoint[];
   /** The operation that a request is for. */
   readonly endpointOf: (request: Request) => Endpoint | undefined;
-  /** The examples of a body or a parameter; where it has none, one that is put together from its schema. */
+  /** The examples of a body or a parameter; if it has none, one generated from its schema. */
   readonly examplesOf: (described: Exemplified) => readonly unknown[];
-  /** A schema in place of a reference to it. */
+  /** Resolves a reference to a schema. */
   readonly resolve: (schema: Schema) => Schema;
-  /** What is wrong with a value: nothing if its schema allows it. */
+  /** The faults of a value; empty if its schema allows it. */
   readonly faultsIn: (value: unknown, schema: Schema) => readonly string[];
-  /** What is wrong with a request: nothing if it is as described. Reads its body. */
+  /** The faults of a request; empty if it is as described. Reads its body. */
   readonly faultsOf: (request: Request) => Promise<readonly string[]>;
 }
 
@@ -103,7 +103,7 @@ export function readDescription(texts: Readonly<Record<string, string>>): Descri
 
   const settings = { strict: false, allErrors: true, validateSchema: false };
   const json = formats.default(new Ajv2020(settings));
-  // Addresses, headers and forms have but text; what counts is what can be read from it.
+  // Addresses, headers and forms have text only, so it is converted before the check.
   const textual = formats.default(new Ajv2020({ ...settings, coerceTypes: "array" }));
   for (const [name, document] of documents) for (const ajv of [json, textual]) ajv.addSchema(document, name);
 

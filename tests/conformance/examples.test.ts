@@ -27,7 +27,7 @@ const rows = readdirSync(folder).flatMap((file) => {
   }));
 });
 
-/** What an example may take to be there, without any effect outside of it. */
+/** Globals that an example can use, without effects outside of it. */
 const SURROUNDINGS = {
   console: { log() {}, error() {}, table() {} },
   process: { env: new Proxy({}, { get: () => KEY }), stdout: { write() {} } },
@@ -38,7 +38,7 @@ const FILES = { readFile: async () => new Uint8Array(8), writeFile: async () => 
 
 const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(async () => {}).constructor;
 
-/** The requests that an example sends; they are answered as the description has it. */
+/** Runs an example against responses from the description, and returns its requests. */
 async function sentBy(code: string): Promise<Request[]> {
   const sent: Request[] = [];
   vi.stubGlobal("fetch", async (input: Request, init?: RequestInit) => {

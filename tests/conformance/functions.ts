@@ -9,7 +9,7 @@ import { failure, readAll, success } from "../support.js";
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), "utf8");
 
-/** A function that makes one call: what its file says of the call, and the function itself. */
+/** A function that makes one call, and the description of the call in its file. */
 export interface Operation {
   readonly name: string;
   readonly method: string;
@@ -43,7 +43,7 @@ export function functionsOf(endpoint: { readonly method: string; readonly path: 
   return operations.filter(({ method, path }) => method === endpoint.method && path === endpoint.path);
 }
 
-/** Something for each parameter that a call demands: those in the path, and some of the query. */
+/** A value for each required parameter: those in the path, and some of the query. */
 export function pathParameters({ path, required }: Operation): object {
   const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
   return Object.fromEntries([...names, ...required].map((name) => [name, "a"]));
@@ -62,7 +62,7 @@ export const classes: ReadonlyMap<number, string> = new Map(
   ),
 );
 
-/** That an error has everything that its body tells, and the class of its status if the function documents it. */
+/** Expects an error to have everything in its body, and the class of its status if the function documents it. */
 export function expectError(error: unknown, status: number, text: string): void {
   const body = JSON.parse(text);
   const { error: told } = body;
@@ -71,7 +71,7 @@ export function expectError(error: unknown, status: number, text: string): void 
   expect(error).toMatchObject({
     statusCode,
     name: expect.toBeOneOf([classes.get(statusCode), "OpenRouterDefaultError"]),
-    // What the provider said may follow.
+    // The provider's message can follow.
     message: expect.stringContaining(detail.message),
     code: detail.code ?? detail.type ?? statusCode,
     body,
@@ -79,7 +79,7 @@ export function expectError(error: unknown, status: number, text: string): void 
   expect(error).toHaveProperty("metadata", detail.metadata);
 }
 
-/** That a stream gives these events, and then ends: as it should, or in a `StreamIncompleteError`. */
+/** Expects a stream to give these events and then end, cleanly or with a `StreamIncompleteError`. */
 export async function expectEvents(value: unknown, events: readonly unknown[], complete = true): Promise<void> {
   // Only the caller knows which function this is the value of.
   const items = await readAll(value as EventStream<unknown, Error>);

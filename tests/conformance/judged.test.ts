@@ -18,14 +18,14 @@ import { recorded } from "../support.js";
 
 type JSONValue = null | boolean | number | string | JSONValue[] | { [key: string]: JSONValue };
 
-/** What a field is turned into, one at a time. */
+/** The values that replace a field, one at a time. */
 const CHANGES: Readonly<Record<string, (value: JSONValue) => readonly JSONValue[] | undefined>> = {
   gone: () => undefined,
   null: () => [null],
   "of another type": (value) => [7, "odd", true, [], {}].filter((other) => kindOf(other) !== kindOf(value)),
 };
 
-/** Every answer that is changed: recorded ones where they lie beside the project, and one of our own for each schema. */
+/** The responses to change: recorded ones if they lie beside the project, and one of our own for each schema. */
 const SUBJECTS: readonly [name: string, schema: StandardSchemaV1, endpoint: string, own: JSONValue][] = [
   [
     "chat",
@@ -159,7 +159,7 @@ const SUBJECTS: readonly [name: string, schema: StandardSchemaV1, endpoint: stri
   ["video models", ListVideoModelsResponse, "videos_models", { data: [{ id: "v", name: "V" }] }],
 ];
 
-/** The fields that may refuse an answer or end a stream, and why they do: without them there is no answer to speak of. */
+/** The fields without which a response is refused or a stream ends, and why. */
 const JUDGED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   gone: {
     chat: ["choices"],
@@ -200,7 +200,7 @@ const JUDGED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     "video models": ["data"],
   },
 };
-/** Containers, which count as empty where they are null, but must not be something else. */
+/** Containers, which count as empty if they are null, but must not be of another type. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
   chat: ["choices", "choices.*", "choices.*.message"],
   chunk: ["choices", "choices.*", "choices.*.delta"],
@@ -236,7 +236,7 @@ const mayRefuse = (change: string, name: string): readonly string[] => {
   const { [name]: gone = [] } = JUDGED["gone"] ?? {};
   const { [name]: containers = [] } = CONTAINERS;
   if (change === "gone") return gone;
-  // A null container is filled; an item that is null is none, and so is the one object that an answer consists of.
+  // A null container is filled. A null item is refused, and so is null for the one object of a response.
   const items = containers.filter((path) => path.endsWith("*"));
   if (change === "null") return [...gone, ...items];
   return [...gone, ...containers];
@@ -273,7 +273,7 @@ function changed(
 
 const isValue = (schema: StandardSchemaV1, value: JSONValue) => !schema["~standard"].validate(value).issues;
 
-/** The bodies of an endpoint, or the events of its streams, that are answers. */
+/** The bodies of an endpoint, or the events of its streams, without errors. */
 function bodiesOf(endpoint: string): JSONValue[] {
   return recorded(endpoint).flatMap(([file, status, text]) => {
     if (status >= 300) return [];
@@ -294,7 +294,7 @@ describe.each(SUBJECTS)("one changed field in %s", (name, schema, endpoint, own)
   const bodies = [own, ...(endpoint ? bodiesOf(endpoint) : [])].filter((body) =>
     isValue(schema, structuredClone(body)),
   );
-  // A place is changed once for each body it is met in, of long lists only in the first items.
+  // Each place is changed once per body; in long lists only in the first items.
   const cases = bodies.slice(0, 40).flatMap((body) =>
     [...placesOf(body)]
       .filter((path) => path.every((key) => typeof key === "string" || key < 2))

@@ -6,7 +6,7 @@ import { ResponseValidationError } from "../../src/errors/index.js";
 import { API, createCore, failure, recorded, success, useNock } from "../support.js";
 import { expectError, expectEvents, operations, pathParameters } from "./functions.js";
 
-/** What was called for the bodies of each folder; an endpoint that two functions call is read by both. */
+/** The functions for the bodies of each folder; if two call an endpoint, both read them. */
 const ENDPOINTS: Readonly<Record<string, readonly string[]>> = {
   activity: ["GET /activity"],
   any: operations.map(({ method, path }) => `${method} ${path}`),
@@ -30,7 +30,7 @@ const ENDPOINTS: Readonly<Record<string, readonly string[]>> = {
   videos_models: ["GET /videos/models"],
 };
 
-/** Captures that are no answers of the API as it means them, and why. */
+/** Recordings that are not valid responses of the API, and why. */
 const BROKEN: Readonly<Record<string, string>> = {
   "chat_completions_stream/44.sse": "whoever posted it cut it off before its end",
   "responses/09.html": "the web site answered instead of the API",

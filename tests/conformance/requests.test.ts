@@ -42,7 +42,7 @@ const calls = published.endpoints.flatMap((endpoint) =>
   }),
 );
 
-/** The request that a call sends, as it arrives. */
+/** The request that a call sends. */
 async function arriving({ operation, path, query, header, body }: Call): Promise<Request> {
   const arrived: Request[] = [];
   nock(API)
@@ -61,7 +61,7 @@ async function arriving({ operation, path, query, header, body }: Call): Promise
   throw new Error("nothing arrived", { cause: result.error });
 }
 
-/** Values as an address has them. */
+/** Values in the form of a query. */
 const textOf = (values: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`]));
 
@@ -122,7 +122,7 @@ test.each(calls)(
   "a field that is unknown, missing or of another type is found in what $operation.name sends",
   async (call) => {
     for (const [field, wrong] of spoiled(call)) {
-      // What the function itself refuses does not even arrive.
+      // A request that the function refuses does not arrive.
       const faults = await arriving(wrong).then(
         (request) => published.faultsOf(request),
         ({ cause }: Error) => [`${cause}`],

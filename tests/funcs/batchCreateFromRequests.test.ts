@@ -6,7 +6,7 @@ import { createCore, failure, success } from "../support.js";
 const item = (custom_id: string) => ({ custom_id, body: { messages: [{ role: "user" as const, content: "Hi" }] } });
 const items = [item("a"), item("b")];
 
-/** A core that takes any batch, and the bodies that were sent. */
+/** A core that accepts any batch, and the bodies that it sent. */
 function setUp() {
   const bodies: string[] = [];
   const core = createCore({

@@ -17,7 +17,7 @@ const line = (custom_id: string, text = "Hello") => ({
 const failed = { id: "res_f", custom_id: "f", response: null, error: { type: "invalid", message: "No", param: null } };
 
 type Handler = (response: ServerResponse, request: IncomingMessage) => void;
-/** A core whose server answers in this way. */
+/** A core for a server with this handler. */
 async function coreOf(handler: Handler, options = {}) {
   const { serverURL } = await serve((request, response) => handler(response, request));
   return createCore({ serverURL, ...options });
@@ -29,7 +29,7 @@ const whole =
     response.writeHead(status, { "content-type": "application/json" }).end(text);
   };
 
-/** What each item is: the `custom_id`, or the name of the error. */
+/** The `custom_id` of each item, or the name of its error. */
 const told = (items: readonly Result<BatchResult, { name: string }>[]) =>
   items.map((item) => (item.ok ? item.value.custom_id : item.error.name));
 

@@ -159,12 +159,12 @@ describe.each(recorded("chat_completions_stream"))("the recorded %s", (file, _, 
     .filter((line) => line.startsWith("data: {"))
     .map((line) => JSON.parse(line.slice("data: ".length)) as ChatStreamChunk);
   const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta));
-  /** What of a field came in all deltas together. */
+  /** The values of a field in all deltas, joined. */
   const joined = (field: "content" | "reasoning") => deltas.map((delta) => delta[field] ?? "").join("");
 
   test("is put together", async () => {
     const outcome = await collectFrom(text);
-    // Whoever posted this capture cut it off before `[DONE]`.
+    // This recording was cut off before `[DONE]`.
     expect(outcome.ok).toBe(file !== "chat_completions_stream/44.sse");
     const value = outcome.ok ? outcome.value : outcome.partial;
     expect(await ChatResult["~standard"].validate(value)).toEqual({ value });
@@ -198,7 +198,7 @@ describe.each(recorded("chat_completions_stream"))("the recorded %s", (file, _, 
   });
 });
 
-/** What all chunks have in common. */
+/** Fields of all chunks. */
 function idOf({ id, created, model, provider }: Partial<ChatStreamChunk> = {}) {
   return { id, created, model, provider };
 }

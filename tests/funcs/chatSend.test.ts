@@ -123,7 +123,7 @@ describeStreams({
   },
   misfit: { ...chunk({}), choices: "none" },
   statuses,
-  // Whoever posted this capture cut it off before `[DONE]`.
+  // This recording was cut off before `[DONE]`.
   recordings: ["chat_completions_stream", "chat_completions_stream/44.sse"],
 });
 

@@ -11,7 +11,7 @@ const question = { messages: [{ role: "user", content: "Any rain?" }], stream: t
 const DONE = "data: [DONE]\n\n";
 
 function chunk(choices: readonly object[], rest: object = {}): ChatStreamChunk {
-  // Of the choices, only what matters here.
+  // Only the fields of a choice that matter here.
   return {
     id: "gen-1",
     object: "chat.completion.chunk",
@@ -26,7 +26,7 @@ const event = (...choices: readonly object[]) => `data: ${JSON.stringify(chunk(c
 
 const piece = (delta: object, index = 0) => ({ index, delta });
 
-/** A stream of `chatSend` that reads `text`, and says when its connection is given up. */
+/** A stream of `chatSend` over `text`, and whether its connection was cancelled. */
 async function open(text: string, { ends = true } = {}) {
   const state = { cancelled: false };
   const body = new ReadableStream<Uint8Array>({
@@ -154,14 +154,14 @@ describe("chatTextStream", () => {
     async function* source() {
       yield chunk([piece({ content: "No" })]);
     }
-    // As from JavaScript, where nobody checks.
+    // As from JavaScript, without the compiler.
     const items = await readAll(chatTextStream(source() as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
     const cause = { name: "TypeError", message: expect.stringContaining("yields no results") };
     expect(items).toMatchObject([{ ok: false, error: { name: "StreamIncompleteError", cause } }]);
   });
 
   test("something that is not a stream is a StreamIncompleteError", async () => {
-    // As from JavaScript, where nobody checks.
+    // As from JavaScript, without the compiler.
     const items = await readAll(chatTextStream(undefined as unknown as AsyncIterable<Result<ChatStreamChunk, never>>));
     expect(items).toMatchObject([{ ok: false, error: { cause: expect.any(TypeError) } }]);
   });

@@ -17,7 +17,7 @@ type Collect = (
   onEvent?: (event: unknown) => unknown,
 ) => Promise<Collected<object, unknown>>;
 
-/** Each function with a stream of three events, the text of its second one, and where an answer has its text. */
+/** Each function with a stream of three events, the text of the second, and where its response has the text. */
 const functions: [name: string, collect: Collect, events: readonly object[], text: (answer: object) => unknown][] = [
   [
     "chatCollectStream",
@@ -45,7 +45,7 @@ const functions: [name: string, collect: Collect, events: readonly object[], tex
 ];
 
 describe.each(functions)("%s", (_, collect, events, textOf) => {
-  /** A stream of these events that notes what becomes of it. */
+  /** A stream of these events that records how it is read. */
   function streamOf(items: readonly Result<object, unknown>[] = events.map((event) => ok(event))) {
     const state = { given: 0, isClosed: false };
     async function* give() {

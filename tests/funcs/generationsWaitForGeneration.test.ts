@@ -246,7 +246,7 @@ describe("generationsWaitForGeneration, by the clock", () => {
   });
 });
 
-/** The listeners that a signal has at present. */
+/** The current listeners of a signal. */
 function watch(signal: AbortSignal): Set<unknown> {
   const listeners = new Set<unknown>();
   const { addEventListener, removeEventListener } = signal;

@@ -319,7 +319,7 @@ describe("messagesCollectStream", () => {
     ];
     const before = structuredClone(events);
     async function* stream(): AsyncGenerator<Result<MessagesStreamEvent, never>> {
-      // Less than the types ask for, as their parts do not matter here.
+      // Less than the types require, as the rest does not matter here.
       for (const value of events) yield ok(value as MessagesStreamEvent);
     }
     expect(await messagesCollectStream(stream())).toMatchObject({ value: { content: [{ citations: [{}] }] } });

@@ -331,7 +331,7 @@ describe("responsesCollectStream", () => {
   ])("a last event without any output, after %j, gives what items came", async (events, output) => {
     const { output: _, ...last } = { ...response, status: "completed" };
     async function* stream(): AsyncGenerator<Result<ResponsesStreamEvent, never>> {
-      // Less than the types ask for: what reads answers of the API would not let it through.
+      // Less than the types require: as a response of the API it would be refused.
       for (const value of [...events, { type: "response.completed", response: last }])
         yield ok(value as ResponsesStreamEvent);
     }
@@ -369,7 +369,7 @@ describe("responsesCollectStream", () => {
     };
     timeOf(2_000);
     const best = (pieces: number) => Math.min(...Array.from({ length: 3 }, () => timeOf(pieces)));
-    // Linear is 16 times as long, quadratic 256 times.
+    // For 16 times the input, linear takes 16 times as long, quadratic 256 times.
     expect(best(32_000)).toBeLessThan(80 * best(2_000));
   });
 
@@ -382,7 +382,7 @@ describe("responsesCollectStream", () => {
     ];
     const before = structuredClone(events);
     async function* stream(): AsyncGenerator<Result<ResponsesStreamEvent, never>> {
-      // Less than the types ask for, as their parts do not matter here.
+      // Less than the types require, as the rest does not matter here.
       for (const value of events) yield ok(value as ResponsesStreamEvent);
     }
     await responsesCollectStream(stream());
@@ -398,13 +398,13 @@ describe("responsesCollectStream", () => {
         .map((line) => JSON.parse(line.slice("data: ".length)));
       expect(success(await collectText(text))).toEqual(events.at(-1).response);
 
-      // Without its last event, there is the same output, put together.
+      // Without its last event the output is the same, assembled from the others.
       const cut = events.slice(0, -1).map((event) => `data: ${JSON.stringify(event)}\n\n`);
       const outcome = await collectText(cut.join(""));
       expect(failure(outcome)).toBeInstanceOf(StreamIncompleteError);
       expect(outcome).toMatchObject({ partial: { id: events[0].response.id, output: events.at(-1).response.output } });
 
-      // Even the items as a whole can be missing.
+      // The events with complete items can be missing, too.
       const pieces = cut.filter((line) => !line.includes('"response.output_item.done"'));
       const pieced = await collectText(pieces.join(""));
       const textOf = (output: unknown) => JSON.stringify(output).match(/"(text|arguments)":"[^"]*"/g);

@@ -6,7 +6,7 @@ import { api, createCore, success, useNock } from "../support.js";
 
 useNock();
 
-/** What a program has at hand: no index signature. */
+/** The interface of a user's program, without an index signature. */
 interface Ticket {
   subject: string;
 }

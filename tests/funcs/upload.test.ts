@@ -10,7 +10,7 @@ import { sttCreateTranscriptionMultipart } from "../../src/funcs/sttCreateTransc
 import type { CreateTranscriptionMultipartRequest } from "../../src/models/stt.js";
 import { createCore, failure, recorded, success } from "../support.js";
 
-/** A core whose every request gets this answer, and what it was asked; nock cannot read a form. */
+/** A core whose requests all get this response, and the requests; nock cannot read a form. */
 function answering(answer: unknown, status = 200) {
   const requests: Request[] = [];
   const core = createCore({

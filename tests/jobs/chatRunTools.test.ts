@@ -28,7 +28,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     return { ...setup, result, state: result.ok ? result.value : result.partial };
   }
 
-  /** What the model was told, by call. */
+  /** The results that the model got, by call. */
   const told = (state: { messages: readonly object[] } | undefined) =>
     state?.messages.flatMap((message) => ("tool_call_id" in message ? [message] : []));
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createJSONReader } from "../../src/lib/jobs/jsonReader.js";
 
-/** All values that the pieces give, each as it was then. */
+/** Copies of all values that the pieces give. */
 function readAll(pieces: readonly string[]): unknown[] {
   const reader = createJSONReader();
   return pieces.map((piece) => reader.add(piece)).filter((value) => value !== undefined);
@@ -14,7 +14,7 @@ function split(text: string, places: readonly number[]): string[] {
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
 }
 
-/** Whether a value is what came of the whole so far: fewer fields and items, and shorter texts. */
+/** Whether a value is a beginning of the whole: fewer fields and items, and shorter texts. */
 function isPart(part: unknown, whole: unknown): boolean {
   if (typeof part === "string") return typeof whole === "string" && whole.startsWith(part);
   if (typeof part !== "object" || part === null) return Object.is(part, whole);

@@ -27,13 +27,13 @@ afterEach(() => {
   execute.mockClear();
 });
 
-/** A server that answers these bodies to `POST path`, one after the other, as streams where these are asked for. */
+/** A server that responds to `POST path` with these bodies in order, as streams if requested. */
 const play = (path: string, answers: readonly object[], stream: (answer: object) => Iterable<object>) =>
   playAt(path, answers, (answer, { body }) =>
     body.stream && "id" in answer ? respondWith([...stream(answer)], "") : Response.json(answer),
   );
 
-/** The types of a run's events, each once where several follow one another. */
+/** The types of a run's events, without consecutive duplicates. */
 const kindsOf = (events: readonly { type: string }[]) =>
   events.map(({ type }) => type).filter((type, at, all) => type !== all[at - 1]);
 

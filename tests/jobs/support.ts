@@ -9,12 +9,12 @@ import { serveFetch } from "../loopback.js";
 import { DONE, respondWith } from "../streams.js";
 import { createCore } from "../support.js";
 
-/** One answer of a chat: a message, or whatever else the server should answer with. */
+/** One response of a chat: a message, or a function that responds. */
 export type Turn = Answered | ((request: FakeRequest) => Response | Promise<Response>);
 
 export interface Answered {
   readonly content?: string | null;
-  /** Calls as `[name, arguments, id]`; identifiers are made up unless given. */
+  /** Calls as `[name, arguments, id]`; missing identifiers are generated. */
   readonly calls?: readonly (readonly [name: string, input: string, id?: string])[];
   readonly finish_reason?: string;
   readonly usage?: object | null;
@@ -25,7 +25,7 @@ export interface Answered {
   readonly cut?: boolean;
 }
 
-/** A fake on loopback whose chats answer what the script says, one after the other. */
+/** A fake on loopback whose chats respond with the turns of the script, in order. */
 export function play(...script: readonly Turn[]): Promise<Played> {
   return playAt("/chat/completions", script, (turn, request, number) => {
     if (typeof turn === "function") return turn(request);
@@ -33,7 +33,7 @@ export function play(...script: readonly Turn[]): Promise<Played> {
   });
 }
 
-/** The same for any endpoint, whose answers are made of what the script has; `number` counts them from 1. */
+/** The same for any endpoint: `answer` makes responses of the parts of the script; `number` counts them from 1. */
 export async function playAt<Part>(
   path: string,
   script: readonly Part[],
@@ -95,7 +95,7 @@ export function whole(turn: Answered, number = 1) {
   };
 }
 
-/** The same answer in pieces: the arguments of calls come in two. */
+/** The same response as a stream: the arguments of calls come in two pieces. */
 export function streamed(turn: Answered, number = 1): Response {
   const chunk = (delta: object, fields: object = {}) => ({
     ...head(number),
@@ -119,7 +119,7 @@ export function streamed(turn: Answered, number = 1): Response {
   return respondWith(chunks, turn.cut ? "" : DONE);
 }
 
-/** The last item of a streamed run, as one that is not streamed would give it, and all events before. */
+/** The outcome of a streamed run in the form of one that is not streamed, and all events before it. */
 export async function readRun<Chunk, Run, State, Failure>(
   items: AsyncIterable<Ok<RunToolsEvent<Chunk, Run>> | PartialErr<State, Failure>>,
 ) {

@@ -35,10 +35,10 @@ const streamed = (...events: readonly unknown[]) =>
 
 const coreOf = (answer: (request: Request) => Response | Promise<Response>, options?: OpenRouterOptions) =>
   new OpenRouterCore({ apiKey: KEY, retries: 0, fetch: async (request) => answer(request), ...options });
-/** A core whose calls come to what `handler` makes, such as another core's answer. */
+/** A core whose requests `handler` serves, for example with the response of another core. */
 const farOf = (handler: () => Promise<Response>) => coreOf(handler, { apiKey: "far" });
 
-/** A stream whose items are given by hand. */
+/** A stream with these items. */
 async function* items(...given: readonly unknown[]) {
   yield* given;
 }
@@ -49,7 +49,7 @@ const detail = {
 };
 const statuses = [400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529, 409, 418, 504];
 
-/** What has to be the same on both sides. */
+/** The fields of an error that must be the same on both sides. */
 function told(error: unknown) {
   const { name, message, statusCode, code, metadata, providerName, retryAfterMs, generationId } = Object(error);
   return { name, message, statusCode, code, metadata, providerName, retryAfterMs, generationId };

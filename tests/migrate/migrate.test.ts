@@ -12,7 +12,7 @@ import { programs } from "./programs.js";
 const BIN = fileURLToPath(new URL("../../bin/openrouter-fn-migrate.mjs", import.meta.url));
 const INSTALLED = fileURLToPath(new URL("../../node_modules/typescript", import.meta.url));
 
-/** What becomes of a program. */
+/** Migrates a program. */
 function migrated(text: string, file = "program.ts") {
   const [result] = migrate(ts, [{ file, text }]);
   if (!result) throw new Error("nothing came back");

@@ -1,11 +1,11 @@
-/** A program for the official SDK, what becomes of it, and what a person has to look at. */
+/** A program for the official SDK, its migrated form, and the notes for a person. */
 export interface MigratedProgram {
   readonly before: string;
   readonly after: string;
   readonly notes: readonly string[];
 }
 
-/** Programs of users, by what they show. What becomes of them compiles. */
+/** Programs of users, by what they show. Their migrated forms compile. */
 export const programs: Readonly<Record<string, MigratedProgram>> = {
   "a chat": {
     before: `import { OpenRouterCore } from "@openrouter/sdk/core.js";

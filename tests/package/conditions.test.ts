@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(project.folder, { recursive: true }));
 
-/** The files that all entries lead to, in their order. */
+/** The files behind all entries, in order. */
 async function resolveAll(conditions: string[], kind: "import" | "require"): Promise<string[]> {
   const specifiers = [...entries.keys()];
   const { metafile } = await build({

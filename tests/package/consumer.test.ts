@@ -20,7 +20,7 @@ import {
   streamedBatches,
 } from "./snippets.js";
 
-/** Stands in for the network: a fake that has the generation and the key which snippets name, under names of its own. */
+/** Replaces the network by a fake that has the generation, key, jobs and files that snippets name, under other identifiers. */
 const SETUP = `
 import { createFakeOpenRouter } from "openrouter-fn/testing.js";
 
@@ -37,7 +37,7 @@ const fake = createFakeOpenRouter({
     return schema ? JSON.stringify(made(schema)) : "Hello there.";
   },
 });
-/** Something that fits a JSON Schema. */
+/** A value that fits a JSON Schema. */
 const made = ({ type, properties, items }) =>
   type === "object"
     ? Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, made(schema)]))
@@ -59,7 +59,7 @@ globalThis.fetch = async (input, init) => {
   const text = await request.text();
   const known = (value) => names.reduce((known, [name, own]) => known.replaceAll(name, own), value);
   const names = [["gen-1234567890", id]];
-  // Only where one is named: a list that grows with each request has no end.
+  // Only if a key is named: a list that grew with each request would never end.
   if ((url + text).includes("3b5d8e21c0a94f7e")) {
     names.push(["3b5d8e21c0a94f7e", (await create("/keys", { name: "Nightly jobs" })).data.hash]);
   }
@@ -82,7 +82,7 @@ globalThis.fetch = async (input, init) => {
 };
 `;
 
-/** Runs examples one after the other, and tells at the end which of them complained, and how. */
+/** Runs examples one after the other, and prints at the end which of them failed, and how. */
 const RUN_ALL = `
 const page = { location: new URL("https://app.example/?code=c"), sessionStorage: { getItem: () => null, setItem() {} } };
 for (const [name, value] of Object.entries(page)) Object.defineProperty(globalThis, name, { value });
@@ -96,7 +96,7 @@ for (const file of process.env["FILES"]?.split(" ") ?? []) {
 process.stderr.write(JSON.stringify(complaints));
 `;
 
-/** What compiles without the DOM lib, and what must not. */
+/** Code that compiles without the DOM lib, and code that must not. */
 const WITHOUT_DOM = `
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { createFakeOpenRouter } from "openrouter-fn/testing.js";
@@ -114,7 +114,7 @@ fake.fetch(12345);
 fake.fetch("https://openrouter.ai/api/v1/models", 5);
 `;
 
-/** What runs in Node alone. */
+/** Scripts for Node only. */
 const NODE_ONLY = ["dist/testing/cli.js", "dist/testing/serve.js"];
 
 function renamed(snippet: string): string {
@@ -138,7 +138,7 @@ const batchSnippets: Files = {
 };
 const hooks = renamed(documentedHooks);
 const hookNames = hooks.match(/\b(use|prefetch|invalidate)[A-Z]\w+/g) ?? [];
-/** What the codemod makes of programs in which nothing is left to do. */
+/** The output of the codemod for programs without notes. */
 const migrated: Files = Object.fromEntries(
   Object.values(programs)
     .filter(({ before, notes }) => before.includes("@openrouter/sdk") && notes.length === 0)

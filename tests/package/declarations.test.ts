@@ -161,7 +161,7 @@ const EXPORTS = [
   "() => useMutation(buildChatSendMutation(new OpenRouterCore()))",
 ];
 
-/** The same from the root and from the index of hooks. */
+/** The same exports, imported from the root and from the index of hooks. */
 const FROM_INDEX = [
   `import { OpenRouter } from "openrouter-fn";\nexport const chat = new OpenRouter().chat;\n`,
   `import * as all from "openrouter-fn";\nexport const { modelsList, chatSend, OpenRouter, ...rest } = all;\n`,

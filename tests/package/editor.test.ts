@@ -48,7 +48,7 @@ interface Definition {
   readonly end: { readonly line: number; readonly offset: number };
 }
 
-/** The server that editors ask, on a project that has the package installed. */
+/** The language server of editors, on a project that has the package installed. */
 let server: ReturnType<typeof startServer>;
 let folder: string;
 
@@ -89,7 +89,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What an editor shows of the method in a line of the program, and where it leads. */
+/** What an editor shows for the method in a line of the program, and its definition. */
 async function look(line: string) {
   const [start = ""] = /^[^(;]*\./.exec(line) ?? [];
   const place = { file: join(folder, "program.ts"), line: LINES.indexOf(line) + 1, offset: start.length + 1 };

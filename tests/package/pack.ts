@@ -16,7 +16,7 @@ declare module "vitest" {
 /** Packs the built package, once for all test files. */
 export default async function pack(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-packed-"));
-  // Without the scripts: they would build again what has just been built.
+  // Without the scripts, which would build the package again.
   const { stdout } = await promisify(execFile)(
     "npm",
     ["pack", "--json", "--ignore-scripts", "--pack-destination", folder],

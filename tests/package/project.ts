@@ -8,7 +8,7 @@ import ts from "typescript";
 import { inject } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** What a project has beside this package: its dependencies, its peers, types, and what the guides use with it. */
+/** The other packages in a project: dependencies, peers, types, and those that the guides use. */
 const LINKED = [
   "ky",
   "react",
@@ -51,7 +51,7 @@ export async function createProject(): Promise<Project> {
   return { folder, packed: files };
 }
 
-/** What earlier programs have parsed, for later ones. */
+/** Parsed files, shared between programs. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** The compiler's program of some files of a project. */
@@ -91,8 +91,8 @@ export function createProgram(
 }
 
 /**
- * Type-checks files of a project with the declarations of the package behind them; gives what the compiler has to say,
- * which is nothing unless something is wrong. It does not check the declarations of the language, of Node and of React.
+ * Type-checks files of a project with the declarations of the package, and returns the compiler's messages; empty if nothing is
+ * wrong. It does not check the declarations of the language, of Node and of React.
  */
 export function typecheck(
   project: Project,
@@ -117,7 +117,7 @@ export function report(diagnostics: readonly ts.Diagnostic[]): string {
   });
 }
 
-/** Makes a TypeScript file of a project one that runs. */
+/** Transpiles a TypeScript file of a project. */
 export async function transpile({ folder }: Project, file: string): Promise<string> {
   const { outputText } = ts.transpileModule(await readFile(join(folder, file), "utf8"), {
     compilerOptions: {
@@ -131,7 +131,7 @@ export async function transpile({ folder }: Project, file: string): Promise<stri
   return output;
 }
 
-/** Runs a TypeScript file of a project, with `setup.js` loaded before it. Rejects unless it ends well. */
+/** Runs a TypeScript file of a project, with `setup.js` loaded before it. Rejects unless it exits with 0. */
 export async function execute(
   project: Project,
   file: string,

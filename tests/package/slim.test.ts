@@ -24,7 +24,7 @@ console.log(Credits["~standard"].vendor, error.name, JSON.stringify(error.issues
 const SAID = `ResponseValidationError [{"path":["data"],"message":"expected object"}]`;
 const FOREIGN = /\$Zod|throwHttpErrors/;
 
-/** The snippets of docs/slim.md that have the name of a file, by that name. */
+/** The snippets of docs/slim.md that name a file, by that name. */
 const snippets = new Map(
   Array.from(
     readFileSync(`${ROOT}docs/slim.md`, "utf8").matchAll(/^```js (\S+)\n(.*?)^```/gms),
@@ -62,12 +62,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(project.folder, { recursive: true }));
 
-/** What Vite's script looks for in a page. */
+/** The part of a page that Vite's script needs. */
 const PAGE = `data:text/javascript,globalThis.document={createElement:()=>({relList:{supports:()=>true}})}`;
 
 const node = (...args: string[]) => run(process.execPath, args, { cwd: project.folder });
 
-/** Everything in `dist`, and which of its files is the program. */
+/** The text of all files in `dist`, and the path of the program. */
 async function built(): Promise<{ code: string; file: string }> {
   const files = await readdir(join(project.folder, "dist"), { recursive: true, withFileTypes: true });
   const scripts = files

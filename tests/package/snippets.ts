@@ -53,7 +53,7 @@ function numbered(name: string, codes: readonly Fence[]): Files {
   return Object.fromEntries(codes.map(({ language, code }, index) => [`${name}-${index + 1}.${language}`, code]));
 }
 
-// What follows is as the official SDK documents its standalone functions, character for character.
+// The following snippets are those of the official SDK's documentation of standalone functions, character for character.
 
 /** The documented way to call a standalone function. */
 export const documented = `import { OpenRouterCore } from "@openrouter/sdk/core.js";
@@ -73,7 +73,7 @@ async function run() {
 run();
 `;
 
-/** The same with the credentials as older versions took them. */
+/** The same with the credentials in the form of older versions. */
 export const documentedBefore = documented.replace(
   `  apiKey: process.env["OPENROUTER_API_KEY"] ?? "",`,
   `  security: { apiKeyAuth: process.env["OPENROUTER_API_KEY"] ?? "" },`,
@@ -97,7 +97,7 @@ async function run() {
 run();
 `;
 
-/** The hooks of a query and of a mutation, as they were documented: what is imported of them. */
+/** The imports of a query's and a mutation's hooks, as they were documented. */
 export const documentedHooks = `import {
   // Query hooks for fetching data.
   useGenerationsGetGeneration,
@@ -120,7 +120,7 @@ import {
 
 // What follows is written for these tests, in the manner of the documentation of batches.
 
-/** A batch with standalone functions: create it, wait for it, read what came of it. */
+/** A batch with standalone functions: create it, wait for it, read its results. */
 export const batches = `import { OpenRouterCore } from "openrouter-fn/core.js";
 import { batchCreateBatches } from "openrouter-fn/funcs/batchCreateBatches.js";
 import { batchGetBatches } from "openrouter-fn/funcs/batchGetBatches.js";
@@ -164,7 +164,7 @@ async function run() {
 run();
 `;
 
-/** The same with what this package adds: requests from a generator, a wait, results one by one. */
+/** The same with the additions of this package: requests from a generator, a wait, results one by one. */
 export const streamedBatches = `import { batchCreateFromRequests, batchDelete, batchResults, batchWaitForBatch, OpenRouterCore } from "openrouter-fn";
 
 const core = new OpenRouterCore({ apiKey: process.env["OPENROUTER_API_KEY"] });

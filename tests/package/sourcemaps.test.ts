@@ -15,7 +15,7 @@ function read(file: string): string {
   return readFileSync(join(project.folder, "node_modules/openrouter-fn", file), "utf8");
 }
 
-/** The map that the last line of a script or of a declaration names, which a script has in that line. */
+/** The map of a script, inline in its last line, or of a declaration, named there. */
 function mapOf(file: string): SourceMapPayload {
   const [, inline, beside] =
     /\n?\/\/# sourceMappingURL=(?:data:application\/json;base64,(.+)|(.+))\s*$/.exec(read(file)) ?? [];

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(project.folder, { recursive: true }));
 
-/** What the compiler does for a program of one file: the files it reads, the symbols and types it makes of them. */
+/** The compiler's work for a program of one file: files read, symbols and types made. */
 function compile(file: string) {
   const program = createProgram(project, [file], { module: "nodenext", types: [], skipLibCheck: true });
   expect(program.getSemanticDiagnostics()).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createProject, execute, type Project } from "./project.js";
 
-/** What an app may do with its own zod, which keeps its settings where every copy of zod looks for them. */
+/** An app that configures its own zod. Its settings are global, for every copy of zod. */
 const SETTINGS = {
   "an error map that throws": `z.config({ customError: () => { throw new Error("from the app"); } });`,
   "an error map of its own": `z.config({ customError: () => "from the app" });`,

@@ -66,7 +66,7 @@ const item: fc.Arbitrary<Make> = fc.oneof(
   value,
 );
 
-/** What a call of `next` does. */
+/** Outcomes of a call of `next`. */
 const step: fc.Arbitrary<Make> = fc.oneof(
   { weight: 12, arbitrary: item.map((make) => () => ({ done: false, value: make() })) },
   fc.constantFrom<Make>(
@@ -82,7 +82,7 @@ const step: fc.Arbitrary<Make> = fc.oneof(
   thrown.map((reason) => () => withGetter("value", reason, { done: false })),
 );
 
-/** What leaving the loop early does. */
+/** Outcomes of leaving the loop early. */
 const exit = fc.oneof(
   fc.constantFrom<unknown>(
     undefined,
@@ -122,7 +122,7 @@ const stream: fc.Arbitrary<Make> = fc.oneof(
 type CollectStream = (stream: never, onEvent?: () => unknown) => Promise<Collected<unknown, unknown>>;
 type ReadStream = (stream: never) => AsyncIterable<{ readonly ok: boolean }>;
 
-/** What a callback does: nothing, mostly. */
+/** Outcomes of a callback; mostly it does nothing. */
 const callback: fc.Arbitrary<(() => unknown) | undefined> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(undefined) },
   fc.constant(() => undefined),

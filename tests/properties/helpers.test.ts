@@ -35,10 +35,10 @@ const settings = fc.oneof(
   ),
 );
 
-/** A page, more or less. */
+/** A page, or something like one. */
 const page = fc.oneof(
   { weight: 4, arbitrary: fc.dictionary(FIELDS, value).map((fields) => () => ({ data: [1], ...makeFields(fields) })) },
-  // Its list can be looked at, but not gone through to its end.
+  // Iterating over its list begins, but then fails.
   thrown.map((reason) => () => {
     const [give, fail] = [{ done: false, value: 1 }, withGetter("value", reason)];
     const steps = [give, fail];
@@ -67,7 +67,7 @@ const coreOf = (answer: () => Response) => createCore({ fetch: async () => answe
 
 const isOurs = (error: unknown) => error instanceof ClientError || error instanceof OpenRouterError;
 
-/** Gives what an iterable gives, `most` items at most. */
+/** Yields at most `most` items of an iterable. */
 async function take<Item>(items: AsyncIterable<Item>, most = 12): Promise<Item[]> {
   const taken: Item[] = [];
   for await (const item of items) {

@@ -8,7 +8,7 @@ export function newSeed(): number {
   return seed;
 }
 
-/** Fails a test file if a promise was rejected that nobody looked after. Call it once per file. */
+/** Fails a test file if it has an unhandled rejection. Call it once per file. */
 export function forbidUnhandled(): void {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => void unhandled.push(reason);
@@ -20,7 +20,7 @@ export function forbidUnhandled(): void {
   });
 }
 
-/** What a getter throws: anything can be thrown. */
+/** Values that a getter throws. */
 export const thrown = fc.constantFrom<unknown>(undefined, null, "text", new RangeError("hostile"), Symbol("s"), 0);
 
 /** Throws this. */
@@ -28,7 +28,7 @@ export const fail = (reason: unknown) => () => {
   throw reason;
 };
 
-/** Throws at whatever is done with it. */
+/** A proxy that throws at every operation. */
 export function hostileProxy(reason: unknown): object {
   const traps = ["get", "has", "ownKeys", "getOwnPropertyDescriptor", "getPrototypeOf", "set", "apply", "construct"];
   return new Proxy(() => {}, Object.fromEntries(traps.map((trap) => [trap, fail(reason)])));
@@ -39,7 +39,7 @@ export function withGetter(name: string, reason: unknown, rest: object = {}): ob
   return Object.defineProperty({ ...rest }, name, { get: fail(reason), enumerable: true });
 }
 
-/** Makes a value. fast-check looks into what it generates, so that hostile values are made late. */
+/** Makes a value. fast-check inspects what it generates, so hostile values are made only when used. */
 export type Make = () => unknown;
 
 export const makeFields = (fields: Readonly<Record<string, Make>>) =>
@@ -66,7 +66,7 @@ export function values(names: fc.Arbitrary<string>, plain: readonly unknown[] = 
   })).value;
 }
 
-/** What a function does that may do anything. */
+/** Outcomes of a function: it can do anything. */
 export function outcomes(value: fc.Arbitrary<Make>): fc.Arbitrary<Make> {
   return fc.oneof(
     { weight: 4, arbitrary: value },

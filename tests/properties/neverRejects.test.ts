@@ -39,7 +39,7 @@ const operations = [
   },
 ] satisfies Operation[];
 
-/** Whatever a call gave: a Result, its stream read to the end, and no key in what went wrong. */
+/** Checks the outcome of a call: a Result, its stream read to the end, and no key in errors. */
 async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<void> {
   const result = await call();
   if (result.ok) {

@@ -16,7 +16,7 @@ const seed = newSeed();
 
 type JSONValue = null | boolean | number | string | JSONValue[] | { [key: string]: JSONValue };
 
-/** What a schema with zod's core knows of itself. */
+/** The definition in a schema of zod's core. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, Described>>;
@@ -58,7 +58,7 @@ function isSchema(value: unknown): value is StandardSchemaV1 {
   return value instanceof Object && "~standard" in value;
 }
 
-/** What a checker makes of a value: its verdict, what it says, and what it has made of the value itself. */
+/** The outcome of a check: the verdict, the issues, and the value afterwards. */
 function outcomeOf(schema: StandardSchemaV1, value: unknown) {
   const copy = structuredClone(value);
   const result = schema["~standard"].validate(copy);
@@ -77,7 +77,7 @@ const anything: fc.Arbitrary<JSONValue> = fc.oneof(
 const names = fc.oneof(fc.string({ maxLength: 3 }), fc.constant("__proto__"));
 const empty = fc.constant<JSONValue>(null);
 
-/** Values that a schema takes, more or less, and at times one that it does not. */
+/** Values that mostly fit a schema, and sometimes do not. */
 function valuesOf({ _zod: { def } }: Described, depth = 0): fc.Arbitrary<JSONValue> {
   const within = (part: Described) => valuesOf(part, depth + 1);
   const fitting = (): fc.Arbitrary<JSONValue> => {
@@ -110,7 +110,7 @@ function withType(value: JSONValue, type: string): JSONValue {
   return value instanceof Object && !Array.isArray(value) ? { ...value, type } : value;
 }
 
-/** One place in a value, drawn from all of them, replaced or taken out. */
+/** Replaces or removes a random place in a value. */
 function mutated(value: JSONValue, at: number, by: JSONValue | undefined): JSONValue {
   const copy = structuredClone(value);
   const places: [owner: Record<string, JSONValue>, key: string][] = [];
@@ -132,7 +132,7 @@ function mutated(value: JSONValue, at: number, by: JSONValue | undefined): JSONV
 
 const mutations = fc.array(fc.tuple(fc.nat(10_000), fc.option(anything, { nil: undefined })), { maxLength: 3 });
 
-/** Bodies and events that the API has sent, where they lie beside the project. */
+/** Recorded bodies and events of the API, if they lie beside the project. */
 const bodies = ["any", "chat_completions", "chat_completions_stream", "messages_stream", "models", "responses"]
   .concat(["responses_stream", "embeddings", "generation", "images", "key", "keys", "credits", "activity", "providers"])
   .concat(["model_endpoints", "rerank", "videos", "videos_models", "audio_transcriptions"])
@@ -158,7 +158,7 @@ beforeAll(async () => {
   );
 });
 
-// Tests that import zod as apps do set the language of its messages, for all copies of zod in the process.
+// Tests that import zod like an app set the language of its messages for all copies of zod in the process.
 const { localeError } = globalConfig;
 beforeAll(() => {
   delete globalConfig.localeError;
@@ -211,7 +211,7 @@ describe("the checker of the condition slim agrees with zod's", () => {
     (part: Make): Make =>
     (builders) =>
       build(builders, part(builders) as never);
-  /** Schemas of every kind, put together at random, as both checkers make them. */
+  /** Random schemas of every kind, made by both checkers. */
   const { schema: made } = fc.letrec<{ schema: Make; field: Make }>((tie) => ({
     schema: fc.oneof(
       { maxDepth: 3 },

@@ -12,12 +12,12 @@ import { type App, createApp, refusal, useReact } from "./support.js";
 
 useReact();
 
-// What is found by a name that is put together has no type of its own.
+// Exports found by a computed name have no type of their own.
 type Anything = Record<string, (...given: readonly unknown[]) => unknown>;
 const hooks = index as unknown as Anything;
 const functions = root as unknown as Record<string, (...given: readonly unknown[]) => Promise<Result<object, Error>>>;
 
-/** What the functions with hooks are called, and requests with all that their addresses need. */
+/** Names of the functions with hooks, and requests with the path parameters that they need. */
 const everything = describeFunctions()
   .filter(({ makesCall, name }) => makesCall && !(name in WITHOUT_HOOKS))
   .map(({ name, operation }) => ({
@@ -43,21 +43,21 @@ function linesOf({ requests }: App): readonly string[] {
 
 const refusing = () => createApp(() => refusal(403));
 
-/** What the functions themselves send, and end in. */
+/** The request and the error of the function itself. */
 async function callAll(called: typeof everything) {
   const app = refusing();
   const results = await Promise.all(called.map(({ name, request }) => functions[name]?.(app.core, request)));
   return { lines: linesOf(app), errors: results.map((result) => (result?.ok ? "" : result?.error.name)) };
 }
 
-/** What all hooks of this test have in common. */
+/** The fields of a hook that this test reads. */
 interface Hook {
   readonly data: { readonly data?: unknown; readonly pages?: readonly { readonly data: unknown }[] };
   readonly error: Error | null;
   readonly mutate: (variables: object) => void;
 }
 
-/** Uses hooks, all in one component, and gives the errors that they end in. */
+/** Uses hooks, all in one component, and returns their errors. */
 async function errorsOf(app: App, names: readonly string[], requests: readonly object[]) {
   const { result } = renderHook(
     () =>
@@ -133,7 +133,7 @@ describe.each(queries)("of $name", ({ name, X, request }) => {
 });
 
 test.each(mutations)("the helpers of $name mean the same mutation", ({ name, X }) => {
-  // An older name goes by the newer one.
+  // An older name has the newer one in its keys.
   const called = name.replace(/^betaResponses/, "responses");
   expect(hooks[`mutationKey${X}`]?.()).toEqual(["openrouter-fn", called]);
   expect(hooks[`build${X}Mutation`]?.(refusing().core)).toMatchObject({ mutationKey: ["openrouter-fn", called] });

@@ -33,10 +33,10 @@ const hashOf = (request: Request) => new URL(request.url).pathname.split("/").at
 const key = (name: string) => ({ data: { hash: "h1", name } });
 const keys = (app: App) => app.requests.map(({ url }) => url.replace(/.*\/api\/v1/, ""));
 
-/** What a conditional can give where the compiler is less strict than here. */
+/** An option that is present but undefined, as a less strict compiler allows. */
 const undefinedRetry: { retry?: number } = Object.fromEntries([["retry", undefined]]);
 
-/** Shows the message of what its children throw. */
+/** Shows the message of an error that its children throw. */
 class Boundary extends Component<{ children: ReactNode }> {
   override state: { error?: Error } = {};
   static getDerivedStateFromError(error: Error) {
@@ -481,7 +481,7 @@ test("what a hook hands to TanStack Query works in useQueries", async () => {
   await waitFor(() => expect(result.current).toEqual(["h1", "h2"]));
 });
 
-/** Everything that fields lead to from here, keys of maps and objects included. */
+/** Every value reachable from this one, including keys of maps and objects. */
 function reachable(from: unknown, seen = new Set<unknown>()): Set<unknown> {
   if (seen.has(from)) return seen;
   seen.add(from);

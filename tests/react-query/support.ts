@@ -7,11 +7,11 @@ import { OpenRouterProvider } from "../../src/lib/react/context.js";
 import { createCore, KEY } from "../support.js";
 
 declare global {
-  /** Where React looks whether it is being tested. */
+  /** React's flag for tests. */
   var IS_REACT_ACT_ENVIRONMENT: boolean;
 }
 
-/** Makes React complain of updates that no test waits for, and fails a test in which anything complains. */
+/** Makes React report updates that no test waits for, and fails a test with any report on the console. */
 export function useReact(): void {
   let complaints: MockInstance;
   beforeEach(() => {
@@ -26,16 +26,16 @@ export function useReact(): void {
   });
 }
 
-/** What an endpoint does with a request: a body for an answer of status 200, or the answer. */
+/** An endpoint: returns the body of a response with status 200, or the response. */
 export type Endpoint = (request: Request) => object | Promise<object>;
 
-/** An app with a server of its own, which gives one answer to everything. */
+/** An app with a server that has one endpoint for everything. */
 export interface App {
   readonly core: OpenRouterCore;
   readonly queryClient: QueryClient;
-  /** What was sent to the server. */
+  /** The requests that the server got. */
   readonly requests: readonly Request[];
-  /** The JSON of it, where there was any. */
+  /** Their JSON bodies. */
   readonly bodies: readonly unknown[];
   readonly wrapper: (props: { children: ReactNode }) => ReactNode;
 }
@@ -59,12 +59,12 @@ export function createApp(endpoint: Endpoint, options?: OpenRouterOptions): App 
   return { core, queryClient, requests, bodies, wrapper };
 }
 
-/** An answer with an error. */
+/** A response with an error. */
 export function refusal(status: number, headers: HeadersInit = {}): Response {
   return Response.json({ error: { code: status, message: "No" } }, { status, headers });
 }
 
-/** An endpoint that never answers; it rejects once the request is aborted, as `fetch` does. */
+/** An endpoint that never responds; it rejects once the request is aborted, as `fetch` does. */
 export function silence({ signal }: Request): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));

@@ -34,7 +34,7 @@ const chunk = (delta: object, rest: object = {}) => ({
 });
 const usage = { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12, cost: 0.00025 };
 
-/** An app whose server streams by hand. Each request has a stream of its own, the last of which `send` goes on with. */
+/** An app whose server streams on demand. Each request has its own stream; `send` writes to the last one. */
 function createStreamingApp(headers: Readonly<Record<string, string>> = {}) {
   let controller: ReadableStreamDefaultController<Uint8Array>;
   const app = createApp(({ signal }) => {
@@ -51,12 +51,12 @@ function createStreamingApp(headers: Readonly<Record<string, string>> = {}) {
     ...app,
     /** Sends events, all at once. */
     send: (...events: readonly object[]) => write(events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("")),
-    /** Ends the stream as it should end. */
+    /** Ends the stream with its end mark. */
     end() {
       write("data: [DONE]\n\n");
       controller.close();
     },
-    /** Ends it too early. */
+    /** Ends it without the end mark. */
     close: () => controller.close(),
   };
 }
@@ -66,7 +66,7 @@ function eventStream(event: object): Response {
   return new Response(`data: ${JSON.stringify(event)}\n\n`, { headers: { "content-type": "text/event-stream" } });
 }
 
-/** The same, but that one field throws when it is read. */
+/** The same, except that one field throws when it is read. */
 function withGetter<Fields extends object>(name: string, fields: Fields): Fields {
   const get = () => {
     throw new Error("no");
@@ -74,7 +74,7 @@ function withGetter<Fields extends object>(name: string, fields: Fields): Fields
   return Object.defineProperty({ ...fields }, name, { get, enumerable: true });
 }
 
-/** A component with a stream that has begun, and how often it was rendered. */
+/** A component with a stream that has begun, and its renders. */
 async function begin(app: App, request: ChatRequest = question) {
   const renders: ChatStream[] = [];
   const rendered = renderHook(() => {
@@ -438,7 +438,7 @@ test("start never rejects, and gives a state that has ended, whatever it is give
 
 describe("while the answer streams, it renders", () => {
   type FrameCallback = (time: number) => void;
-  /** Frames come when the test says so. */
+  /** Runs frames only when the test says so. */
   function useFrames() {
     const waiting: FrameCallback[] = [];
     vi.stubGlobal("requestAnimationFrame", (callback: FrameCallback) => waiting.push(callback));

@@ -7,8 +7,7 @@ import { BUN, bundlers } from "./bundlers.mjs";
 import { installPackage } from "./project.mjs";
 
 /**
- * Of generationsGetGeneration. 11,400 and 10,900 before responses of results, observers with identity, errors that travel,
- * and connections that are kept: see tests/treeshake/bundle.test.ts.
+ * Budgets of generationsGetGeneration. For their history see tests/treeshake/bundle.test.ts; they began at 11,400 and 10,900.
  */
 const MOST_BYTES = { bun: 12_100, parcel: 11_600 };
 const CORE = `export { OpenRouterCore } from "openrouter-fn/core.js";`;
@@ -16,7 +15,7 @@ const installed = Object.entries(bundlers).filter(([name]) => name !== "bun" || 
 
 let folder;
 beforeAll(async () => {
-  // Parcel heeds the exports of packages only if it is told to.
+  // Parcel reads the exports of packages only with this setting.
   folder = await installPackage({ "@parcel/resolver-default": { packageExports: true } });
 });
 afterAll(() => rm(folder, { recursive: true }));

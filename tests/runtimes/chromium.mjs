@@ -1,4 +1,4 @@
-// Opens pages in headless Chromium, without a driver: a page tells its result by itself.
+// Opens pages in headless Chromium, without a driver: a page reports its own result.
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

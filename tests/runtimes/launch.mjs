@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /**
- * Starts a program that ends by itself, or is killed: by `kill`, or when its time is up.
+ * Starts a program that exits, or is killed by `kill` or when its time is up.
  *
  * @param {string} binary
  * @param {readonly string[]} args

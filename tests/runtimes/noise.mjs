@@ -1,4 +1,4 @@
-// Files that both sides know.
+// Files that client and server share.
 
 /** Bytes of all values, the same every time. */
 export function noise(length) {

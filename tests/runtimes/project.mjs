@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  */
 export async function installPackage(manifest) {
   const folder = await mkdtemp(join(tmpdir(), "openrouter-fn-runtimes-"));
-  // Without the scripts: they would build again what has just been built.
+  // Without the scripts, which would build the package again.
   const packed = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT);
   const [{ filename }] = JSON.parse(packed);
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", private: true, ...manifest }));
@@ -24,7 +24,7 @@ export async function installPackage(manifest) {
 }
 
 /**
- * The same with all that the runtimes run.
+ * The same, with the scripts that the runtimes run.
  *
  * @param {boolean} [slim] Whether bundles heed the export condition of that name.
  */
@@ -34,7 +34,7 @@ export async function createProject(slim = false) {
   await cp(join(HERE, "hosts"), folder, { recursive: true });
 
   const settings = { absWorkingDir: folder, bundle: true, format: "esm", target: "es2022", logLevel: "error" };
-  // The conditions of Cloudflare's own tool.
+  // The conditions that wrangler sets.
   const conditions = [...(slim ? ["slim"] : []), "workerd", "worker", "browser"];
   await build({ ...settings, entryPoints: ["worker.mjs"], outfile: "worker.bundle.js", conditions });
   const page = { ...settings, entryPoints: ["page.mjs"], outfile: "page.bundle.js", minify: true };

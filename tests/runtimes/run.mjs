@@ -49,7 +49,7 @@ try {
 }
 conclude();
 
-/** A runtime that runs a file, with whatever goes before that, and ends by itself. */
+/** A runtime that runs a file, with these arguments before it, and exits. */
 function program(name, path, args = []) {
   const binary = MODULES + path;
   const take = () =>
@@ -75,7 +75,7 @@ function withFetch(name, node, fetch) {
   return { name, binary, take };
 }
 
-/** Cloudflare's runtime, with a worker whose test ends by itself. */
+/** Cloudflare's runtime, with a worker whose test exits. */
 function worker(name, path) {
   const binary = MODULES + path;
   const take = () =>
@@ -128,7 +128,7 @@ function page(name, { elsewhere = false, build = async (folder) => folder } = {}
   return { name, binary: CHROMIUM, take };
 }
 
-/** Gives work a server of its own. */
+/** Runs `work` with its own server. */
 async function withServer(work) {
   const answer = createApi(project.createFakeOpenRouter);
   const server = await serveForResult(answer);
@@ -151,7 +151,7 @@ function atOnce(result) {
   return Promise.race([result, { run: "there was no result" }]);
 }
 
-/** Prints what came of it, and fails the process unless all is well. */
+/** Prints the outcomes, and fails the process if one is not ok. */
 function conclude() {
   const steps = [...new Set(rows.flatMap(({ outcomes }) => Object.keys(outcomes)))];
   const cell = (outcome) => (outcome === undefined || outcome === "ok" ? (outcome ?? "-") : "FAIL");

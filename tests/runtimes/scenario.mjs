@@ -1,4 +1,4 @@
-// What every runtime has to do, in steps, on web standards alone. `server.mjs` is the other side.
+// The steps that every runtime must take, on web standards alone. `server.mjs` is the server for them.
 import { NotFoundResponseError } from "openrouter-fn/errors/index.js";
 import { apiKeysGetCurrentKeyMetadata } from "openrouter-fn/funcs/apiKeysGetCurrentKeyMetadata.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";

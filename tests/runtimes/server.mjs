@@ -1,9 +1,9 @@
-// The other side of `scenario.mjs`: the fake over HTTP, with everything that the steps expect.
+// The server for `scenario.mjs`: the fake over HTTP, with everything that the steps expect.
 import { serve } from "../../dist/testing/serve.js";
 import { FILE_NAMES, NOISE, noise } from "./noise.mjs";
 
 /**
- * Serves what `handle` answers, and waits for the result that is posted to `/result`.
+ * Serves `handle`, and waits for the result that is posted to `/result`.
  *
  * @param {(request: Request) => Promise<Response>} handle
  * @returns {Promise<{ url: string, result: Promise<Record<string, string>>, close: () => void }>}
@@ -19,9 +19,9 @@ export async function serveForResult(handle) {
 }
 
 /**
- * Answers as the scenario expects it: the fake below `/api`, at `/noise` a file to upload, at `/received` the one that was
- * uploaded last, at `/unanswered` how many requests for credits have come, which get no answer, and how many of their
- * clients have gone, and at `/api/v1/echo` what no proxy may pass on.
+ * Responds as the scenario expects: with the fake below `/api`, at `/noise` with a file to upload, at `/received` with the one
+ * uploaded last, at `/api/v1/echo` with everything that no proxy may pass on. Requests for credits get no response:
+ * `/unanswered` has their number, and how many of their clients have left.
  *
  * @param {typeof import("openrouter-fn/testing.js").createFakeOpenRouter} createFake
  * @returns {(request: Request) => Promise<Response>}

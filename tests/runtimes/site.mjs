@@ -1,5 +1,6 @@
-// Visits the built site and its playground in headless Chromium: at the width of a phone and of a desk, for what a page says on
-// its console, loads from elsewhere or has beyond the screen; in the playground for its jobs, and for what axe finds. `node site.mjs <folder>` keeps screenshots there.
+// Visits the built site and its playground in headless Chromium, at the width of a phone and of a desk. Fails if a page writes
+// to its console, loads from elsewhere or overflows the screen, if axe finds anything, or if a mode of the playground fails.
+// `node site.mjs <folder>` keeps screenshots there.
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -31,7 +32,7 @@ for (const failure of failures) console.error(failure);
 console.log(`${failures.length ? "failed" : "ok"}: site and playground in Chromium ${browser.version()}`);
 process.exitCode = failures.length ? 1 : 0;
 
-/** Opens a page, does what is to be done there, and looks for faults. */
+/** Opens a page, acts on it, and looks for faults. */
 async function visit(path, width, colorScheme, act) {
   const name = `${path || "index.html"}, ${width} px, ${colorScheme}`;
   const fail = (what) => failures.push(`${name}: ${what}`);
@@ -62,14 +63,14 @@ async function visit(path, width, colorScheme, act) {
   }
 }
 
-/** What axe finds. It comes with the debugger, since the page's policy takes no script from elsewhere. */
+/** Runs axe. The debugger loads it, since the page's policy allows no script from elsewhere. */
 async function inspect(page, fail) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
   for (const { id, nodes } of violations) fail(`axe finds ${id} at ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
-/** All jobs of the playground, by keyboard where that is the way. */
+/** Tries all modes of the playground, partly by keyboard. */
 async function play(page, fail) {
   const answers = page.locator("#messages article");
   const state = page.locator("#state");

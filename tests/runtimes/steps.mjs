@@ -1,11 +1,11 @@
-// What steps are taken and checked with, in any runtime.
+// Takes and checks steps, in any runtime.
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { generationsWaitForGeneration } from "openrouter-fn/funcs/generationsWaitForGeneration.js";
 import { unwrap } from "openrouter-fn/result.js";
 
 /**
- * Takes steps, one after another, against the server at `origin`, with cores of these settings. Gives "ok" or the complaint
- * of each, by its name.
+ * Takes steps, one after another, against the server at `origin`, with cores of these settings. Returns "ok" or the error of
+ * each, by its name.
  */
 export async function takeSteps(steps, origin, settings) {
   const createCore = (options) =>
@@ -20,7 +20,7 @@ export async function takeSteps(steps, origin, settings) {
   return outcomes;
 }
 
-/** Tells the server at `origin` what came of it. */
+/** Posts the outcome to the server at `origin`. */
 export async function report(origin, outcomes) {
   await (await fetch(`${origin}/result`, { method: "POST", body: JSON.stringify(outcomes) })).text();
 }

@@ -15,7 +15,7 @@ const es2020 = { target: "es2020", lib: ["es2020", "dom"], types: [], noEmit: tr
 const entries = { ...es2020, files: ["entries.ts", "consumer.ts"] };
 const fetches = { types: ["node"], skipLibCheck: true, files: ["fetches.ts"], esModuleInterop: true };
 
-/** What is compiled, and how; node10 is gone from TypeScript 7. */
+/** The programs and their settings; TypeScript 7 has no node10 any more. */
 const SETTINGS = {
   bundler: { ...entries, module: "esnext", moduleResolution: "bundler", strict: true },
   "node16, not strict": { ...entries, module: "node16", moduleResolution: "node16", strict: false },

@@ -10,7 +10,7 @@ import { serve } from "../loopback.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-// A package as small as it can be, in the manner of this one.
+// A minimal package, structured like this one.
 const PACKAGE = {
   "tsconfig.json": `{ "compilerOptions": { "strict": true, "target": "ES2022", "module": "NodeNext", "lib": ["ES2022"] } }`,
   "src/lib/schema.ts": `
@@ -58,7 +58,7 @@ const PACKAGE = {
     export const thingsRename = thingsUpdate;`,
 };
 
-// What describes it to the letter.
+// A document that describes it exactly.
 const DOCUMENT = `
 openapi: 3.1.0
 servers: [{ url: https://things.test/api/v1 }]
@@ -120,7 +120,7 @@ const NOTHING = "2 operations: 0 missing, 0 different, 0 extra";
 const directory = mkdtempSync(join(tmpdir(), "drift-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
-/** Puts a file into the package, and says where it is. */
+/** Writes a file into the package, and returns its path. */
 function write(path: string, content: string): string {
   const file = join(directory, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -132,7 +132,7 @@ function except(...exceptions: { pattern: string; reason?: string; document?: st
   write("scripts/drift-exceptions.json", JSON.stringify(exceptions));
 }
 
-/** The document with one part of it written otherwise. */
+/** The document with one part changed. */
 function changed(from: string | RegExp, to: string): string {
   const document = DOCUMENT.replace(from, to);
   expect(document).not.toBe(DOCUMENT);

@@ -36,7 +36,7 @@ function start(...args: string[]) {
   return child;
 }
 
-/** Starts it and waits for its address. */
+/** Starts the command and waits for its address. */
 async function open(...args: string[]) {
   const child = start("--port", "0", ...args);
   const [address] = await once(child.stdout, "data");
@@ -44,7 +44,7 @@ async function open(...args: string[]) {
   return { child, serverURL, core: new OpenRouterCore({ apiKey: "sk-or-v1-made-up", serverURL, retries: 0 }) };
 }
 
-/** How it ended. */
+/** Exit code and output of the command. */
 async function end(child: ReturnType<typeof start>) {
   const [[code, signal], stdout, stderr] = await Promise.all([
     once(child, "exit"),

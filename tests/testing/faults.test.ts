@@ -10,7 +10,7 @@ import { eventsOf, MESSAGES, type Setup, setUp } from "./support.js";
 const whole = { messages: MESSAGES };
 const streamed = { messages: MESSAGES, stream: true as const };
 
-/** What a streamed chat gives: the text that came, and the error that ended it, if one did. */
+/** The outcome of a streamed chat: the text that arrived, and the error that ended it, if any. */
 async function listen({ core }: Setup) {
   const stream = success(await chatSend(core, streamed));
   let text = "";

@@ -16,7 +16,7 @@ const TOOL = { type: "function", name: "get_weather", parameters: { type: "objec
 const input = "Hello there";
 const asked = { max_tokens: 100, messages: [{ role: "user" as const, content: input }], model: "acme/pebble" };
 
-/** Each of what a model can say. */
+/** A reply with every kind of content. */
 const replies: readonly (readonly [string, FakeReply])[] = [
   ["text", "one two three"],
   ["reasoning and text", { reasoning: "Let me see.", content: "Yes, it is." }],

@@ -16,11 +16,10 @@ const fromOwnPath = (name: string) => `${CORE} export { ${name} } from "openrout
 const fromBarrel = (name: string) => `export { OpenRouterCore, ${name} } from "openrouter-fn";`;
 
 /**
- * Budgets of single functions, in bytes of gzip -9; any other has 13,300. A lookup had 11,500 and a chat 13,400 before
- * responses of results, observers with identity, inputs refused by name and errors that travel (500 and 600 more), and
- * before connections that are kept, cut answers that are read, errors told by a word and events named so (300 and 700 more);
- * what else streams grew with the chat. A run of tools
- * is measured against the function that it calls, see below.
+ * Budgets of single functions, in bytes of gzip -9; any other has 13,300. History: a look-up had 11,500, a chat 13,400. Added
+ * since: `responseOf`, observers with identity, inputs refused by name and serializable errors (500 and 600 more); kept
+ * connections, reading of cut responses, errors and events with a word for their status (300 and 700 more). Other streams grew
+ * with the chat. A run of tools is measured against the function that it calls, see below.
  */
 const MOST_BYTES: Record<string, number> = {
   generationsGetGeneration: 12_111,
@@ -40,14 +39,14 @@ const MOST_BYTES: Record<string, number> = {
   responsesParse: 15_700,
 };
 
-/** What jobs add to the function that they call, in bytes. */
+/** Bytes that jobs add to the function that they call. */
 const ADDED_BYTES = [
   ["chatRunTools", "chatSend", 1_900],
   ["chatParse", "chatSend", 900],
   ["responsesParse", "responsesSend", 960],
 ] as const;
 
-/** What can be read of a stream adds to a program that has what it is built on, in bytes. */
+/** Bytes that readers of streams add to a program with the function that they read from. */
 const READERS = [
   ["chatTextStream", ["chatSend"], 480],
   ["responsesTextStream", ["responsesSend"], 420],
@@ -56,10 +55,10 @@ const READERS = [
   ["chatObjectStream", ["chatSend", "chatParse", "chatCollectStream"], 1_000],
 ] as const;
 
-/** What a function may have beyond the smallest one of its kind, in bytes. */
+/** Bytes by which a function may exceed the smallest one of its kind. */
 const MOST_BYTES_OVER_KIND = 600;
 
-/** The functions that make one call, by their kind: how the request goes out, and how the answer is read. */
+/** The functions that make one call, by kind: how the request is sent, and how the response is read. */
 const kinds = new Map<string, string[]>();
 for (const { name, operation, isPaged, replacedBy } of describeFunctions()) {
   if (!operation || replacedBy) continue;
@@ -81,7 +80,7 @@ for (const { name, operation, isPaged, replacedBy } of describeFunctions()) {
   kinds.set(kind, [...(kinds.get(kind) ?? []), name]);
 }
 
-/** Bundles modules, each for itself, before the tests; gives what becomes of each, by its source. */
+/** Bundles modules separately before the tests, and returns each bundle by its source. */
 function bundled(
   bundle: (sources: readonly string[]) => Promise<string[]>,
   sources: readonly string[],

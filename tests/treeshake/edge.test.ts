@@ -6,8 +6,7 @@ const CHAT = `${CORE} export { chatSend } from "openrouter-fn/funcs/chatSend.js"
 const DOWNLOAD = `${CORE} export { filesDownload } from "openrouter-fn/funcs/filesDownload.js";`;
 
 /**
- * Bytes of gzip -9 that each adds at most to what is there already, and what that is: a chat, or the road of a binary answer,
- * which is the one that the proxy uses.
+ * Most bytes of gzip -9 that each adds to `base`: a chat or, for the proxy, a function with a binary response.
  */
 const MOST_BYTES: readonly (readonly [name: string, file: string, base: string, bytes: number])[] = [
   ["toResponse", "response", CHAT, 770],

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { bundleEach, gzipSize } from "../../scripts/bundlers.mjs";
 import { sourceFiles } from "./usage.js";
 
-/** What only ky, or only zod, has in it. */
+/** Texts that only ky, or only zod, contains. */
 const FOREIGN = /\$Zod|_zod|throwHttpErrors|ForceRetryError/;
 
 /**
  * Budgets of single functions under the condition `slim`, in bytes of gzip -9; any other has 6,880. They had 100 to 200 less
- * before platforms without streams, keys in any header, events named `error` and bodies of node-fetch.
+ * before support of platforms without streams, keys in any header, events named `error` and bodies of node-fetch.
  */
 const MOST_BYTES: Readonly<Record<string, number>> = {
   creditsGetCredits: 5_730,

@@ -5,7 +5,7 @@ import ts from "typescript";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** What a source file declares at its top level, and where the names that it takes from elsewhere come from. */
+/** The top-level declarations of a source file, and the sources of its imports. */
 interface Module {
   readonly declared: ReadonlyMap<string, ts.Node>;
   readonly imported: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
@@ -21,7 +21,7 @@ export function exportedConstants(file: string): string[] {
   return matches(file, /^export const (\w+)/gm);
 }
 
-/** The source of one export and of everything it needs, whatever a bundler thinks of it. */
+/** The source of one export and of everything it needs, found without a bundler. */
 export function sourceBehind(file: string, name: string): string {
   const needed = new Set<ts.Node>();
   const follow = (path: string, wanted: string): void => {
@@ -47,7 +47,7 @@ const traces = {
   paths: new Set(sourceFiles("funcs").flatMap((func) => matches(`funcs/${func}.ts`, /\bpath: "([^"]+)"/g))),
 };
 
-/** The traces that are in a text. */
+/** The traces in a text. */
 export function tracesIn(text: string): string[] {
   const words = new Set(text.match(/\w+/g));
   return [
@@ -56,7 +56,7 @@ export function tracesIn(text: string): string[] {
   ];
 }
 
-/** The traces in a bundle of parts that an export does not need. */
+/** The traces in a bundle that an export does not need. */
 export function foreignTraces(code: string, file: string, name: string): string[] {
   // The core is in each bundle.
   const needed = new Set(tracesIn(`${sourceBehind(file, name)}\n${sourceBehind("core.ts", "OpenRouterCore")}`));

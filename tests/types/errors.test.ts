@@ -2,7 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import { NotFoundResponseError, OpenRouterError, RequestTimeoutError, toPlain } from "../../src/errors/index.js";
 import type { GenerationsGetGenerationError } from "../../src/funcs/generationsGetGeneration.js";
 
-/** What Effect's `catchTag` asks of an error, and leaves of it. */
+/** The type of Effect's `catchTag`: the error it matches, and the errors it leaves. */
 declare function catchTag<Failure, const Tag extends Failure extends { _tag: string } ? Failure["_tag"] : never>(
   failed: { readonly error: Failure },
   tag: Tag,

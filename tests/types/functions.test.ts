@@ -8,7 +8,7 @@ type Root = typeof root;
 /** Takes calls that are only compiled, never made. */
 function compiled(_calls: (core: root.OpenRouterCore, call: Root) => unknown): void {}
 
-/** What every function can fail with, whatever its endpoint documents. */
+/** The errors of every function, whatever its endpoint documents. */
 type OfThisSide =
   | root.ConnectionError
   | root.InvalidRequestError

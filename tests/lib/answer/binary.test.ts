@@ -21,7 +21,7 @@ const piece = (text: string) => new TextEncoder().encode(text);
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 const from = (answer: Response) => createCore({ fetch: async () => answer });
 
-/** A body that gives its pieces and then does as told; `pulled` tells what was asked of it. */
+/** A body with these pieces and this end; `pulled` records the reads. */
 function body(pieces: string[], after: "close" | "hang" | Error = "close") {
   const cancelled = vi.fn();
   const pulled = vi.fn();

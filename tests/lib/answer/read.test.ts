@@ -282,7 +282,7 @@ describe("a key that the server echoes", () => {
 
 describe("a body that does not come to its end", () => {
   const encoder = new TextEncoder();
-  /** A body of these pieces, after which it breaks, or stays open and tells whether it was cancelled. */
+  /** A body of these pieces that then breaks, or stays open and records whether it was cancelled. */
   const body = (pieces: readonly string[], cause?: Error, cancel = () => {}) => {
     const rest = [...pieces];
     return new ReadableStream<Uint8Array>(

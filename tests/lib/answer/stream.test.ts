@@ -28,7 +28,7 @@ const operation: Operation = {
 type Item = Result<unknown, StreamFailure<ErrorClasses>>;
 interface Source {
   pieces?: readonly (string | Uint8Array | Error)[];
-  /** What the body does after the last piece. */
+  /** How the body goes on after the last piece. */
   after?: "end" | "hang";
   signals?: AbortSignal[];
   timeoutMs?: number;

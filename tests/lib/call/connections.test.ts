@@ -18,7 +18,7 @@ const CHUNK =
   'data: {"id":"gen-1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"a"},"finish_reason":null}]}\n\n';
 const EVENTS = { "content-type": "text/event-stream" };
 
-/** A core for a server that answers as given; the sockets that were opened, and how many of them still are. */
+/** A core for a server with this handler; the sockets that were opened, and how many still are. */
 async function connect(answer: (response: ServerResponse) => unknown, options?: OpenRouterOptions) {
   const sockets = new Set<Socket>();
   const requests = new EventEmitter();
@@ -38,7 +38,7 @@ async function connect(answer: (response: ServerResponse) => unknown, options?: 
   return { core: new OpenRouterCore({ apiKey: KEY, serverURL, ...options }), sockets, requests, open: () => open };
 }
 
-/** Collects garbage until what is asked for has come about. */
+/** Collects garbage until the condition holds. */
 async function collected(isSo: () => void) {
   await vi.waitFor(
     () => {
@@ -229,7 +229,7 @@ const fetches: Readonly<Record<string, OpenRouterOptions["fetch"]>> = {
   "one whose bodies are streams of Node's": foreignFetch,
 };
 
-/** As node-fetch has it: a response of its own, with a stream of Node's for a body even where there is none. */
+/** Like node-fetch: its own response, whose body is a stream of Node even if it is empty. */
 async function foreignFetch(url: unknown, init?: RequestInit) {
   const { status, statusText, headers, body } = await fetch(`${url}`, init);
   return { status, statusText, headers, body: body ? Readable.fromWeb(body as NodeReadableStream) : Readable.from([]) };
@@ -262,7 +262,7 @@ describe("a response whose body is a stream of Node's", () => {
   });
 });
 
-/** Phases of an answer in which it may hang, and what the call is asked for there. */
+/** Phases of a response in which it can hang, and what the server sends until then. */
 const phases: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
   "before the head": () => {},
   "after the head": (response) => response.writeHead(200, EVENTS).flushHeaders(),

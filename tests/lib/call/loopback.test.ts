@@ -25,7 +25,7 @@ const post = {
 } satisfies Operation;
 const chat = { ...post, event: schema, stream: readEvents } satisfies Operation;
 
-/** A core for a server that answers as given, and the requests that arrive there. */
+/** A core for a server with this handler, and the requests that arrive there. */
 async function connect(
   answer: (response: ServerResponse, request: IncomingMessage, attempt: number) => unknown,
   options: OpenRouterOptions = {},
@@ -50,7 +50,7 @@ const openStream = (response: ServerResponse) =>
 const event = (id: string) => `data: ${JSON.stringify({ id })}\n\n`;
 const soon = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The outcome of what settles without waiting for a timer or the network. */
+/** The outcome of a promise that settles without waiting for a timer or the network. */
 function atOnce<Value>(outcome: Promise<Value>): Promise<Value> {
   const next = new Promise<never>((_, reject) => setImmediate(() => reject(new Error("it has not settled at once"))));
   return Promise.race([outcome, next]);

@@ -91,7 +91,7 @@ test("a platform that streams, but whose own Response cannot, keeps binary answe
 });
 
 describe("signals without a reason", () => {
-  /** An AbortController as React Native has it. */
+  /** The AbortController of React Native. */
   class Controller {
     readonly signal = Object.assign(new EventTarget(), { aborted: false });
     abort() {

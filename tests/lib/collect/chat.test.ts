@@ -5,13 +5,13 @@ import { type ChatResult, ChatResult as ChatResultSchema, type ChatStreamChunk }
 const head = { id: "gen-1", created: 1_700_000_000, model: "acme/one", provider: "Acme" };
 
 function chunk(choices: readonly object[], rest: object = {}): ChatStreamChunk {
-  // Some of the pieces are not as the types have them, as those of some providers.
+  // Like those of some providers, some pieces do not match the types.
   return { ...head, object: "chat.completion.chunk", choices, ...rest } as ChatStreamChunk;
 }
 
 const piece = (delta: object, choice: object = {}) => chunk([{ index: 0, delta, ...choice }]);
 
-/** What the chunks amount to, which must fit the schema of whole answers; none of them may be changed on the way. */
+/** Collects chunks. The result must fit the schema of complete responses, and no chunk may change. */
 async function collected(...chunks: readonly ChatStreamChunk[]): Promise<ChatResult> {
   const before = structuredClone(chunks);
   const collector = createChatCollector();
@@ -23,7 +23,7 @@ async function collected(...chunks: readonly ChatStreamChunk[]): Promise<ChatRes
   return result;
 }
 
-/** The processor time that each of some items takes, the best of three: what else the machine does hardly counts. */
+/** The processor time per item, the best of three, so that other work on the machine hardly counts. */
 function costOf(run: (items: number) => void, items: number): number {
   const costs = [1, 2, 3].map(() => {
     const before = process.cpuUsage();

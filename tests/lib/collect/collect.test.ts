@@ -8,7 +8,7 @@ interface Total {
   usage: number;
 }
 
-/** Adds numbers up; 0 makes the sum whole. */
+/** Adds numbers; 0 makes the sum complete. */
 function createAdder(): Collector<number, Total> {
   let total: Total | undefined;
   return {
@@ -94,7 +94,7 @@ describe("collect", () => {
     async (item) => {
       async function* events() {
         yield ok(1);
-        // As from JavaScript, where nobody checks.
+        // As from JavaScript, without the compiler.
         yield item as unknown as Result<number, never>;
       }
       const cause = { name: "TypeError", message: expect.stringContaining("pass that of a function") };
@@ -141,7 +141,7 @@ describe("collect", () => {
   });
 
   test("something that is not a stream is a StreamIncompleteError", async () => {
-    // As from JavaScript, where nobody checks.
+    // As from JavaScript, without the compiler.
     const outcome = await collect(undefined as unknown as AsyncIterable<Result<number, Error>>, createAdder());
     expect(outcome).toMatchObject({ ok: false, error: { cause: expect.any(TypeError) } });
   });

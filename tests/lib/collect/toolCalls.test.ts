@@ -3,7 +3,7 @@ import { createChatCollector } from "../../../src/lib/collect/chat.js";
 import { createToolCalls } from "../../../src/lib/collect/toolCalls.js";
 import type { ChatStreamChunk, ChatStreamToolCall } from "../../../src/models/chat.js";
 
-/** A piece, written as "index id name arguments", where `-` stands for what is left out. */
+/** A piece, written as "index id name arguments", with `-` for a missing one. */
 function pieceOf(line: string): ChatStreamToolCall {
   const [index, id, name, ...rest] = line.split(" ");
   const text = rest.join(" ");
@@ -242,7 +242,7 @@ describe("the time for a piece does not grow with their number:", () => {
       return performance.now() - began;
     };
     timeOf(2_000);
-    // Quadratic would be 256 times as long, linear is 16 times. The best of several, as others work on the machine as well.
+    // For 16 times the input, linear takes 16 times as long, quadratic 256 times. The best of several runs counts.
     const best = (pieces: number) => Math.min(...Array.from({ length: 3 }, () => timeOf(pieces)));
     expect(best(32_000)).toBeLessThan(80 * best(2_000));
   });

@@ -80,7 +80,7 @@ describe("nextPage", () => {
     "%s, which has all models, is the last page unless another one may follow",
     (_, __, text) => {
       const page = JSON.parse(text);
-      // Without a word on what follows, as answers were of old, only another call can tell.
+      // A page that does not say whether more follows, as in older versions of the API, needs another call.
       expect(nextPage({}, page)).toEqual(page.links ? undefined : { offset: page.data.length });
     },
   );

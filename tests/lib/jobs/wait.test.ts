@@ -24,7 +24,7 @@ afterEach(() => {
 
 type Step = Response | Error | ((signal: AbortSignal) => Promise<Response>);
 
-/** A core whose look-ups end in one step after the other, the last one again and again. */
+/** A core whose look-ups have these outcomes in order; the last one repeats. */
 function coreOf(steps: readonly (() => Step)[], options: OpenRouterOptions = {}) {
   return createCore({
     fetch: async (_, init) => {

@@ -1,11 +1,11 @@
-// What a core does with another `fetch`, in a Node that collects garbage when told.
+// Runs a core with another `fetch`, in a Node that collects garbage on demand.
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { creditsGetCredits } from "openrouter-fn/funcs/creditsGetCredits.js";
 import { unwrap } from "openrouter-fn/result.js";
 import { steps } from "./scenario.mjs";
 import { checkCancelled, equal, report, takeSteps } from "./steps.mjs";
 
-/** Kinds that are no library. */
+/** Functions that are not from a library. */
 const KINDS = {
   any: (...args) => fetch(...args),
   request: (request) => fetch(request),

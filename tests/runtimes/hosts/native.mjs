@@ -1,4 +1,4 @@
-// What an app of React Native does, on the globals that `reactNative.mjs` gives it. Metro bundles it.
+// The code of a React Native app, on the globals of `reactNative.mjs`. Metro bundles it.
 import { NotFoundResponseError } from "openrouter-fn/errors/index.js";
 import { chatSend } from "openrouter-fn/funcs/chatSend.js";
 import { creditsGetCredits } from "openrouter-fn/funcs/creditsGetCredits.js";
@@ -69,6 +69,6 @@ const bare = {
 
 const { origin, expoFetch } = globalThis;
 globalThis.outcomes = takeSteps(expoFetch ? { ...steps, stream, abort } : { ...steps, ...bare }, origin, {
-  // As README says: `expo/fetch` takes an address, and no request.
+  // As in the guide: `expo/fetch` takes an address, not a request.
   ...(expoFetch && { fetch: (request, init) => expoFetch(request.url, init) }),
 });

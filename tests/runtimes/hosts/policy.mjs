@@ -1,6 +1,6 @@
 import { equal } from "./steps.mjs";
 
-/** So far nothing was in breach of the page's policy, and what is in breach of it is noticed. */
+/** Checks that nothing has violated the page's policy so far, and that a violation is noticed. */
 export async function checkPolicy() {
   try {
     // biome-ignore lint/security/noGlobalEval: it must not work

@@ -90,7 +90,7 @@ class NativeFormData {
   }
 }
 
-/** What the platform makes of a body. It knows no other kinds. */
+/** Converts a body like the platform. It knows no other kinds. */
 async function toBody(body) {
   if (body == null || typeof body === "string") return body;
   if (!(body instanceof NativeFormData)) throw new TypeError(`no body that the platform knows: ${body}`);

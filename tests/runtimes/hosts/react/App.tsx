@@ -1,4 +1,4 @@
-// An app as a user would write it. `visit.mjs` is its visitor.
+// An app as a user would write it. `visit.mjs` visits it.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { OpenRouterCore } from "openrouter-fn/core.js";
 import { OpenRouterProvider, useChatStream } from "openrouter-fn/react-query";

@@ -1,4 +1,4 @@
-// Visits the app: presses its buttons, and compares what it shows with the books of the server.
+// Visits the app: presses its buttons, and compares what it shows with the records of the server.
 import "./main.tsx";
 import { checkPolicy } from "../policy.mjs";
 import { check, checkCancelled, equal, report, takeSteps } from "../steps.mjs";
@@ -48,7 +48,7 @@ const steps = {
 
 await report(location.origin, await takeSteps(steps, location.origin));
 
-/** Asks for an answer that takes seconds, and sees its text grow. */
+/** Starts a response that takes seconds, and sees its text grow. */
 async function askAtLength() {
   ask("Go on and on.");
   await see(() => shown("status") === "streaming" && shown("text"));
@@ -89,7 +89,7 @@ function see(look) {
   });
 }
 
-/** What the server itself has on record. */
+/** The server's own records. */
 async function book(url) {
   const response = await fetch(url, { headers: { authorization: "Bearer sk-or-v1-made-up" } });
   return (await response.json()).data;
