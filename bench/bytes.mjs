@@ -22,7 +22,7 @@ import {
 const OFFICIAL = "@openrouter/sdk";
 const CALLS = [OURS, SLIM, "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
 const STREAMS = [OURS, SLIM, "official", "openai", "ai", "xsai", "fetch"];
-/** In the order in which an application might need them. */
+/** Functions, in the order in which an application might need them. */
 const TEN = [
   "chatSend",
   "generationsGetGeneration",
@@ -94,7 +94,7 @@ export async function bundlePeers(folder, kind, peers) {
   return sizes;
 }
 
-/** A bundle for each file, all made in one go so that what they share is parsed once; it is in each of them. */
+/** A bundle for each file. All are made at once, so that shared modules are parsed once; each bundle has its own copy. */
 async function build(files, conditions = []) {
   const { outputFiles, metafile } = await esbuild.build({
     entryPoints: Object.fromEntries(files.map((file, index) => [`${index}`, file])),
@@ -119,7 +119,7 @@ async function build(files, conditions = []) {
   });
 }
 
-/** How many times as large each official function is. */
+/** The ratio of sizes, official to ours, for each function. */
 export function ratios({ functions }) {
   return functions.map(({ name, ours, official }) => ({ name, ratio: official.gzip / ours.gzip }));
 }

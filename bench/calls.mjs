@@ -1,4 +1,4 @@
-// Calls per second through a `fetch` in memory, and what a call costs beyond bare `fetch`.
+// Calls per second through a `fetch` in memory, and the time of a call beyond bare `fetch`.
 import { join } from "node:path";
 import {
   alone,
@@ -28,7 +28,7 @@ export async function measure({ folder }) {
   return results;
 }
 
-/** What a call costs beyond the one with bare `fetch` in the same round, in microseconds. */
+/** The time of a call beyond that of bare `fetch` in the same round, in microseconds. */
 export function overheads(micros, contestant) {
   return micros[contestant].map((value, round) => value - micros.fetch[round]);
 }

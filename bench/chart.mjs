@@ -16,7 +16,7 @@ export function chart({ functions, calls }) {
       { title: TITLES[SLIM], kind: "ours", gzip: slim.gzip },
       { title: TITLES.official, kind: "peer", gzip: official.gzip },
     ];
-    // openai comes whole, whatever of it is used, and has no counterpart to the other functions.
+    // openai cannot be tree-shaken, and has no counterparts to the other functions.
     if (name === "chatSend") bars.push({ title: TITLES.openai, kind: "peer", gzip: calls.openai.gzip });
     if (name === "generationsGetGeneration") {
       bars.push({ title: TITLES["ky-zod"], kind: "peer", gzip: calls["ky-zod"].gzip });

@@ -86,7 +86,7 @@ export const expected = "${ANSWER}";
 export const call = () => createChat(play([{ text: expected }]).fetch)();
 `;
 
-/** For each contestant a module that makes one call, as it is and bundled, and a bundled worker that answers with one. */
+/** For each contestant: a module that makes one call, unbundled and bundled, and a bundled worker that makes one per request. */
 async function writeFiles(folder, kind, contestants, sourceOf) {
   const files = { unbundled: {}, bundled: {}, worker: {} };
   for (const contestant of contestants) {
@@ -143,7 +143,7 @@ const config :Workerd.Config = (
   return files;
 }
 
-/** Milliseconds from starting workerd to the answer to the first request. */
+/** Milliseconds from starting workerd to the response to the first request. */
 async function startWorker(config, expected) {
   const startedAt = performance.now();
   const server = spawn(workerdPackage.default, ["serve", config, "--control-fd=3"], {

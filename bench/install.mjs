@@ -1,4 +1,4 @@
-// What an installation brings: bytes and packages.
+// Bytes and packages of an installation.
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { alone, better, figure, OURS, run, TITLES, table, versionOf } from "./lib.mjs";

@@ -91,7 +91,7 @@ export async function interleave(names, rounds, measure) {
   return samples;
 }
 
-/** Runs a script in a process for each contestant, gives what `use` makes of these, and ends them. */
+/** Runs a script in a process for each contestant, returns the result of `use`, and ends the processes. */
 export async function withChildren(node, script, args, contestants, use) {
   const children = Object.fromEntries(
     contestants.map((name) => [name, startChild(node, script, [...args, programOf(name)], flagsOf(name))]),
@@ -103,7 +103,7 @@ export async function withChildren(node, script, args, contestants, use) {
   }
 }
 
-/** Microseconds of what a script does as many times as it is told, by contestant, after some to warm up. */
+/** Microseconds per repetition of a script, by contestant, after a warm-up. */
 export function timeEach(node, script, args, contestants, warmUp, count) {
   return withChildren(node, script, args, contestants, async (children) => {
     for (const child of Object.values(children)) await child.ask(warmUp);
@@ -120,7 +120,7 @@ export function withServer(folder, use) {
   });
 }
 
-/** A script in a process of its own, which answers each message with one. */
+/** A script in its own process, which replies to each message with one. */
 function startChild(node, script, args, execArgv) {
   const child = fork(script, args, { execPath: node, execArgv, stdio: ["ignore", "ignore", "pipe", "ipc"] });
   let complaints = "";
@@ -143,7 +143,7 @@ function startChild(node, script, args, execArgv) {
   };
 }
 
-/** Runs a script to its end and gives the JSON that it prints. */
+/** Runs a script to its end and returns the JSON that it prints. */
 export async function runJSON(node, args, options) {
   const { stdout } = await run(node, args, { maxBuffer: 2 ** 26, ...options });
   return JSON.parse(stdout);

@@ -29,7 +29,7 @@ const COMPILER_OPTIONS = {
   noEmit: true,
 };
 
-/** Programs of ten lines. Each has to notice that `wrong` is no string, or its types were not there. */
+/** Programs of ten lines. Each must report that `wrong` is not a string, which shows that its types were found. */
 const PROGRAMS = {
   empty: `// 1\n// 2\n// 3\n// 4\n// 5\n// 6\n// 7\n// 8\n// 9\nexport {};\n`,
   "openrouter-fn": `import { OpenRouterCore } from "openrouter-fn/core.js";
@@ -99,7 +99,7 @@ const wrong: string = result.data.total_cost;
 export { cost, wrong };
 `,
 };
-/** What openapi-typescript writes for one endpoint; for all of the API's it is many times as long. */
+/** The output of openapi-typescript for one endpoint; for the whole API it is many times as long. */
 const PATHS = `export interface paths {
   "/generation": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };

@@ -1,5 +1,5 @@
 // `node upload.mjs [MEGABYTES]`: memory of an upload beyond that of the process before, with this package and with bare `fetch`,
-// in each Node that the runtimes have. Needs the build. Ends 1 if this package takes much more.
+// in each Node of the runtimes' tests. Needs the build. Exits with 1 if this package takes much more.
 import { fork, spawnSync } from "node:child_process";
 import { existsSync, openAsBlob } from "node:fs";
 import { mkdtemp, open, rm } from "node:fs/promises";

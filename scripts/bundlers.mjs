@@ -26,7 +26,7 @@ const PEERS = ["react", "@tanstack/react-query"];
  */
 export const bundleEach = {
   async esbuild(sources, slim = false) {
-    // Without `splitting` esbuild links, and shakes, each entry for itself.
+    // Without `splitting`, esbuild links and tree-shakes each entry separately.
     const { outputFiles } = await esbuild.build({
       entryPoints: sources.map((_, index) => ({ in: `${ENTRY}:${index}`, out: `${index}` })),
       plugins: [

@@ -232,7 +232,7 @@ function fieldsOf({ initializer }) {
     .map((field) => /** @type {const} */ ([field.name.getText(), field.initializer.getText()]));
 }
 
-/** Below `/api/v1` as it is, and elsewhere with all of it. @param {string} path */
+/** The path below `/api/v1`, or all of it elsewhere. @param {string} path */
 function documentedPath(path) {
   return decodeURI(new URL(`https://openrouter.ai/api/v1${path}`).pathname).replace(/^\/api\/v1(?=\/)/, "");
 }
@@ -245,7 +245,7 @@ function methodOf(name, takesCore) {
   return { namespace, method };
 }
 
-/** The namespace that a function belongs to, also if it is no method of it. @param {string} name */
+/** The namespace of a function, even if it is not a method. @param {string} name */
 export function namespaceOf(name) {
   const [namespace] = Object.keys(namespaces)
     .filter((path) => new RegExp(`^${prefixOf(path)}[A-Z]`).test(name))

@@ -12,11 +12,11 @@ import { hookFiles } from "./generate/hooks.mjs";
 import { rootFile } from "./generate/root.mjs";
 import { tableFile } from "./generate/table.mjs";
 
-/** Folders of generated files, and what in them is written by hand. @type {Readonly<Record<string, RegExp>>} */
+/** Folders of generated files, and patterns of the handwritten files in them. @type {Readonly<Record<string, RegExp>>} */
 const FOLDERS = { "src/react-query/": /^(useChatStream|types)\.ts$/, "src/client/": /^_/ };
 
 /**
- * All generated files as they should be, by paths relative to the root.
+ * The content of all generated files, by paths relative to the root.
  *
  * @returns {Readonly<Record<string, string>>}
  */
@@ -26,7 +26,7 @@ export function generatedFiles() {
 }
 
 /**
- * The files that are not as they should be, and those that should not be there.
+ * The files that are out of date, and those that should not be there.
  *
  * @param {Readonly<Record<string, string>>} files
  */
@@ -42,7 +42,7 @@ export function outdated(files) {
   return { changed, needless };
 }
 
-/** As biome would have them. @param {Readonly<Record<string, string>>} files */
+/** The files, formatted by biome. @param {Readonly<Record<string, string>>} files */
 function format(files) {
   const folder = mkdtempSync(join(tmpdir(), "openrouter-fn-generate-"));
   try {

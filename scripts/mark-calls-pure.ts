@@ -6,7 +6,7 @@ import ts from "typescript";
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Modules whose functions only make something: calls of them at module level may go if nothing uses the result. */
+/** Modules of factories: bundlers may drop calls of them at module level if nothing uses the result. */
 const FACTORIES = /\/lib\/(schema|react\/hooks)\.js$/;
 
 /**
@@ -28,7 +28,7 @@ export function markCallsPure(): EsbuildPlugin {
   };
 }
 
-/** The source with a PURE mark before each call of what a module of factories exports, and a map back to the original. */
+/** The source with a PURE mark before each call of a factory, and a map back to the original. */
 export function markCalls(source: string, file: string): string {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const factories = new Set<string>();

@@ -1,4 +1,4 @@
-// Prints what an import of this package weighs in a browser bundle: `npm run size -- [--json | --write]`.
+// Prints the size of imports of this package in a browser bundle: `npm run size -- [--json | --write]`.
 // `--write` puts some of it into README.md, between the markers, and the size of every function into FUNCTIONS.md.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { bundleEach, bundlers, gzipSize } from "./bundlers.mjs";
@@ -94,7 +94,7 @@ async function sizes() {
   return new Map(own.map(({ imports }, index) => [imports, `${size(all[index])} | ${size(slim[index])}`]));
 }
 
-/** The table without the rows of the root barrel, and one line on what those add. @param {Row[]} all */
+/** The table without the rows of the root, and one line with the bytes that the root adds. @param {Row[]} all */
 function forReadme(all) {
   const own = all.filter(({ barrel }) => !barrel);
   const added = all

@@ -1,5 +1,5 @@
 // `npm run soak`: mixed calls and streams with random faults against a server on 127.0.0.1, a process of its own. Every
-// call must end in a Result that its fault explains: anything else counts as lost. Ends 1 if one rejected, was lost or
+// call must end in a Result that its fault explains: anything else counts as lost. Exits with 1 if one rejected, was lost or
 // left a handle, a listener or a request open, or if memory grew. `npm run soak -- 5000 --slim` makes so many calls, with the
 // export condition `slim`.
 import { fork, spawnSync } from "node:child_process";
@@ -28,7 +28,7 @@ const seed = Number(process.env.SOAK_SEED ?? Date.now() % 2 ** 31);
 /** @typedef {"lookup" | "chat" | "stream" | "download"} Kind */
 
 /**
- * Where a fault can strike, and the names of what the call may then end in.
+ * Which calls a fault can affect, and the names of the outcomes that it allows.
  *
  * @type {Record<string, { on: Kind[], ends: string[] }>}
  */
@@ -70,7 +70,7 @@ const FAULTS = {
   streamLingering: { on: ["stream"], ends: ["ok"] },
 };
 const RARE = new Set(["stall", "streamStall", "statusStall"]); // they cost time
-/** Answered with what never ends, so that only the client can close it. */
+/** Faults whose response never ends, so only the client can close the connection. */
 const ENDLESS = new Set(["streamLeft", "streamDropped", "streamCancelled", "downloadLeft", "downloadDropped"]);
 
 const random = mulberry32(seed);
@@ -211,7 +211,7 @@ async function serve() {
 }
 
 /**
- * Makes one call and gives what it ended in: "ok" only if the answer is the one that was sent.
+ * Makes one call and returns its outcome: "ok" only if the response is the one that was sent.
  *
  * @param {Kind} kind @param {string} fault @param {number} call
  */
@@ -271,7 +271,7 @@ async function download(id, fault, options) {
 }
 
 /**
- * Puts a stream together, which is cancelled meanwhile if that is its fault.
+ * Collects a stream, and cancels it meanwhile if that is its fault.
  *
  * @param {import("openrouter-fn/core.js").EventStream<import("openrouter-fn").ChatStreamChunk, unknown>} stream
  * @param {string} fault @param {string} id
@@ -291,7 +291,7 @@ function textIn(content) {
 }
 
 /**
- * The name of an error, if it kept what came.
+ * The name of an error, if it has what arrived.
  *
  * @param {import("openrouter-fn").ChatSendError | import("openrouter-fn").ChatStreamError | import("openrouter-fn").FilesDownloadError} error
  */
@@ -410,7 +410,7 @@ function event(value) {
   return `data: ${JSON.stringify(value)}\n\n`;
 }
 
-/** What is none of a stream's business, or has nothing to it. @param {number} index */
+/** Odd events, empty ones and comments, none of which ends a stream or changes its content. @param {number} index */
 function odd(index) {
   const events = [
     'event: tool.progress\ndata: {"percent":5}\n\n',
@@ -432,7 +432,7 @@ function oddly(id, content, index) {
   ][index % 3];
 }
 
-/** The pieces of tool calls as some providers send them, and the calls that they are. @param {string} id */
+/** Pieces of tool calls in the forms of some providers, and the complete calls. @param {string} id */
 function tools(id) {
   const input = JSON.stringify({ id });
   const [start, rest] = [input.slice(0, 5), input.slice(5)];

@@ -1,4 +1,4 @@
-// What a tool loop makes of odd traffic, as JSON: `node loops.mjs <contestant>`.
+// Runs tool loops over unusual traffic and prints the outcomes as JSON: `node loops.mjs <contestant>`.
 import { z } from "zod";
 import { play } from "../peers/traffic.mjs";
 
@@ -8,7 +8,7 @@ const SEALED = "c2VhbGVk";
 const DONE = { text: "Yes." };
 const INPUT = z.object({ city: z.string() });
 
-/** Runs a loop over the script, and gives what came of it, what was sent, and how often the tool ran. */
+/** Runs a loop over the script. Returns the outcome, the requests, and how often the tool ran. */
 async function run(script, execute = async ({ city }) => ({ city, rain: true })) {
   const { fetch, bodies } = play(script);
   let ran = 0;

@@ -25,7 +25,7 @@ function randomFrom(seed) {
   };
 }
 
-/** The text of each event, and after them what a reader must have found. */
+/** The text of each event, and what a reader must find in all of them. */
 export function* eventTexts(count) {
   const random = randomFrom(count);
   const event = (choices, more) =>
@@ -113,7 +113,7 @@ export function* cut(texts, longest, seed = 1) {
   if (rest.length) yield rest.slice();
 }
 
-/** A `fetch` in memory that answers with a stream of these pieces, each given when it is asked for. */
+/** A `fetch` in memory that responds with a stream of these pieces, each sent when it is read. */
 export function answerPieces(pieces) {
   return async (input, init) => {
     const request = new Request(input, init);
@@ -130,7 +130,7 @@ export function answerPieces(pieces) {
   };
 }
 
-/** Counts what a contestant hands over, and checks in the end that nothing is missing. */
+/** Counts what a contestant reads, and checks at the end that nothing is missing. */
 export function createTally() {
   const found = { events: 0, characters: 0, cost: 0 };
   return {

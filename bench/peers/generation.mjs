@@ -3,7 +3,7 @@ import { API_KEY, SERVER_URL } from "./settings.mjs";
 export const GENERATION_ID = "gen-1790000000-bench0000000000000000";
 export const TOTAL_COST = 0.0004688775;
 
-/** What `GET /generation` answers: made up, but with every field that the API's description has. */
+/** The response of `GET /generation`: made up, but with every field in the API's description. */
 export const GENERATION = JSON.stringify({
   data: {
     id: GENERATION_ID,
@@ -64,7 +64,7 @@ export const GENERATION = JSON.stringify({
   },
 });
 
-/** A `fetch` in memory that does with its arguments what the real one does, and answers with the generation. */
+/** A `fetch` in memory that reads its arguments like the real one, and responds with the generation. */
 export async function answerGeneration(input, init) {
   const { url, headers } = new Request(input, init);
   if (url !== `${SERVER_URL}/generation?id=${GENERATION_ID}` || headers.get("authorization") !== `Bearer ${API_KEY}`) {

@@ -1,4 +1,4 @@
-// What all contestants of calls and streams have in common.
+// Settings of all contestants of calls and streams.
 export const API_KEY = "sk-or-v1-0000000000000000000000000000000000000000000000000000000000000000";
 export const SERVER_URL = "https://openrouter.ai/api/v1";
 export const CHAT = {

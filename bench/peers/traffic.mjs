@@ -1,7 +1,7 @@
 // A server for tool loops, in memory: a `fetch` that answers a script, in the form of chats or of responses, whole or in events.
 import { API_KEY } from "./settings.mjs";
 
-/** What a model is asked in a loop, and in what form an object is wanted. */
+/** The question of a loop, and the schema of an object. */
 export const QUESTION = "Do I need an umbrella in Oslo?";
 export const PARAMETERS = {
   type: "object",

@@ -95,7 +95,7 @@ function compareOperation(theirs, ours, report, seen) {
   if (ours.event && !types.includes("text/event-stream")) report("extra", "event", "the stream");
   for (const [type, shape] of theirs.answers) {
     if (type === "text/event-stream") {
-      // A stream whose events are not described is none.
+      // A stream without a description of its events does not count.
       const events = shape.objects.flatMap(({ fields }) => fields.get("data")?.shape() ?? []);
       if (events.length > 0 && !ours.event) report("missing", "event", "the stream");
       else if (ours.event) answer("event", union(events), ours.event);
@@ -159,7 +159,7 @@ function comparison(direction, report, seen) {
   }
 
   /**
-   * Objects that a field tells apart are compared one by one, others as if they were one with all their fields.
+   * Objects with a discriminant are compared one by one, others as one object with all their fields.
    *
    * @param {string} place @param {readonly Fields[]} theirs @param {readonly Fields[]} ours @param {readonly string[]} used
    */
@@ -169,7 +169,7 @@ function comparison(direction, report, seen) {
     const key = several ? discriminant([...theirs, ...known], used) : undefined;
     if (!key) return compareFields(place, merge(theirs), merge(known));
 
-    // What the document says of variants that it does not know is what `Variants` says, too.
+    // The document's variant for unknown values corresponds to that of `Variants`.
     const isOpen = known.length < ours.length;
     const named = theirs.filter(({ fields }) => !isOpen || !fields.get(key)?.shape().kinds.has("string"));
     const [variants, others] = [byValue(named, key), byValue(known, key)];
@@ -214,7 +214,7 @@ function comparison(direction, report, seen) {
   return compare;
 }
 
-/** What a value may be, by the names of JSON. @param {Shape} of */
+/** The JSON types of a value. @param {Shape} of */
 function kindsOf({ kinds, values, items, objects }) {
   const all = new Set(kinds);
   all.delete("unlisted");
@@ -239,7 +239,7 @@ function discriminant(objects, used) {
   return [...found].find(([, { size }]) => size === most)?.[0];
 }
 
-/** The objects that each value leaves. @param {readonly Fields[]} objects @param {string} key @returns {Map<string | undefined, Fields[]>} */
+/** The objects by value of the field. @param {readonly Fields[]} objects @param {string} key @returns {Map<string | undefined, Fields[]>} */
 function byValue(objects, key) {
   /** @type {Map<string | undefined, Fields[]>} */
   const groups = new Map();

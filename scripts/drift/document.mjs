@@ -22,7 +22,7 @@ import { anything, intersection, once, shape, union } from "./shape.mjs";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** Documents by their addresses, and why some could not be read. @typedef {Map<string, Node | Error>} Library */
+/** Documents, or the errors of those that could not be read, by address. @typedef {Map<string, Node | Error>} Library */
 
 /** Reads a document and those beside it that it refers to. @param {string} location A path or an address. @param {Library} library @returns {Promise<Node>} */
 export async function readDocument(location, library) {

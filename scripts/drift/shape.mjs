@@ -1,4 +1,4 @@
-// What a value may be: what both a JSON schema and a TypeScript type are turned into before they are compared.
+// Shapes of values: JSON schemas and TypeScript types are both turned into shapes, and then compared.
 
 /**
  * @typedef {object} Shape
@@ -25,7 +25,7 @@ export function shape(id, parts = {}) {
   return { id, any: false, kinds: new Set(), values: new Set(), items: undefined, objects: [], ...parts };
 }
 
-/** Nothing is said. */
+/** Any value. */
 export const anything = shape("any", { any: true });
 
 /** One of several. Each counts once, or the unions in a recursive schema would never stop growing. @param {readonly Shape[]} shapes @returns {Shape} */
@@ -78,12 +78,12 @@ function join(a, b) {
       shape: other ? once(() => (shape().any ? other.shape() : shape())) : shape,
     });
   }
-  // `{ type: object }` says of no field that it may be there.
+  // `{ type: object }` names no fields.
   const [first, second] = a.fields.size > 0 ? [a, b] : [b, a];
   return { fields, rest: second.fields.size > 0 ? (first.rest ?? second.rest) : first.rest };
 }
 
-/** One object with all fields of several, required where each requires it. @param {readonly Fields[]} objects @returns {Fields} */
+/** One object with the fields of several; a field is required if each requires it. @param {readonly Fields[]} objects @returns {Fields} */
 export function merge(objects) {
   const names = new Set(objects.flatMap(({ fields }) => [...fields.keys()]));
   const rests = objects.flatMap(({ rest }) => rest ?? []);
@@ -115,7 +115,7 @@ export function pick(id, of, keep) {
   });
 }
 
-/** In words. @param {Shape} of @returns {string} */
+/** A shape in words. @param {Shape} of @returns {string} */
 export function describe(of) {
   if (of.any) return "anything";
   const values = [...of.values].map((value) => JSON.stringify(value));

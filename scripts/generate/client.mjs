@@ -1,4 +1,4 @@
-// The files of src/client, but for those with a `_`, and the part of src/client.ts that lists the namespaces.
+// The files of src/client, except those with a `_`, and the part of src/client.ts that lists the namespaces.
 import { existsSync, readFileSync } from "node:fs";
 import { describeFunctions, namespaces, pascal, prefixOf, ROOT } from "../describe.mjs";
 
@@ -54,7 +54,7 @@ function methodsOf(path) {
   return `${pascal(prefixOf(path))}Methods`;
 }
 
-/** The type of a namespace, by a name that the declarations of users can give. @param {string} path @param {readonly string[]} paths */
+/** The type of a namespace, by a name that declarations of users can refer to. @param {string} path @param {readonly string[]} paths */
 function methodsInterface(path, paths) {
   const inner = innerNames(path, paths).map(
     (name) =>

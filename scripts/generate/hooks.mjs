@@ -1,4 +1,4 @@
-// The files of src/react-query, but for those written by hand.
+// The files of src/react-query, except those written by hand.
 import { readFileSync } from "node:fs";
 import { describeFunction, describeFunctions, pascal, ROOT } from "../describe.mjs";
 
@@ -6,7 +6,7 @@ import { describeFunction, describeFunctions, pascal, ROOT } from "../describe.m
 
 const RUN = "a run has tools, and outcomes with what there is of them: call it where you keep the conversation";
 
-/** The functions that make a call and yet have no hooks, and why. @type {Readonly<Record<string, string>>} */
+/** Functions that make a call but have no hooks, and why. @type {Readonly<Record<string, string>>} */
 export const WITHOUT_HOOKS = {
   batchResults: "gives results one by one, so that they need not be held in memory",
   chatParse: "its output has the type of the schema of each call",
@@ -71,7 +71,7 @@ A query: \`data\` is the value of \`${name}\`, \`error\` one of its errors.`,
   ];
 }
 
-/** What a list has beside the hooks of other queries. @param {string} name */
+/** The additional hooks of a list in pages. @param {string} name */
 function infiniteHooks(name) {
   const X = pascal(name);
   const withCall = exporting(`"${name}", ${name}`);

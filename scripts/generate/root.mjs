@@ -1,4 +1,4 @@
-// src/index.ts: what it exports of functions and models. The rest of it is written by hand.
+// src/index.ts: its exports of functions and models. The rest is written by hand.
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describeFunctions, ROOT } from "../describe.mjs";
@@ -13,7 +13,7 @@ export function rootFile() {
   return { "src/index.ts": `${start}${[...own.map(({ code }) => code), ...functions, ...models].join("\n")}\n` };
 }
 
-/** The models, but for those that another one re-exports. */
+/** The models, except those that another one re-exports. */
 function modelFiles() {
   const files = readdirSync(`${ROOT}src/models`).map((file) => file.replace(/\.ts$/, ""));
   const inner = new Set(
@@ -24,7 +24,7 @@ function modelFiles() {
   return files.filter((file) => !inner.has(file));
 }
 
-/** The re-exports of a file, and from where they are. @param {string} text */
+/** The re-exports of a file, with their sources. @param {string} text */
 function exportsIn(text) {
   return ts
     .createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true)

@@ -1,4 +1,4 @@
-// FUNCTIONS.md. Its sizes are those that it has: `npm run size -- --write` measures them.
+// FUNCTIONS.md. Keeps the sizes in it: `npm run size -- --write` measures them.
 import { readFileSync } from "node:fs";
 import { describeFunctions, ROOT } from "../describe.mjs";
 

@@ -1,4 +1,4 @@
-// The limit: no time limit, no retry, and the answer is not checked.
+// The lower bound: no time limit, no retry, and no check of the response.
 import { API_KEY, SERVER_URL } from "../settings.mjs";
 
 export function createCall(fetch = globalThis.fetch, serverURL = SERVER_URL) {

@@ -1,4 +1,4 @@
-// The floor: the same call by hand, with what openrouter-fn stands on.
+// The same call by hand, with the dependencies of openrouter-fn.
 import ky from "ky";
 import * as z from "zod/mini";
 import { API_KEY, SERVER_URL } from "../settings.mjs";

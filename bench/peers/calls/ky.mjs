@@ -1,4 +1,4 @@
-// The answer is not checked.
+// The response is not checked.
 import ky from "ky";
 import { API_KEY, SERVER_URL } from "../settings.mjs";
 

@@ -1,4 +1,4 @@
-// It has no method for this endpoint, but a general one; the answer is not checked.
+// It has no method for this endpoint, but a general one; the response is not checked.
 import OpenAI from "openai";
 import { API_KEY, SERVER_URL } from "../settings.mjs";
 

@@ -1,4 +1,4 @@
-// Types only: the answer is not checked.
+// Types only: the response is not checked.
 import createClient from "openapi-fetch";
 import { API_KEY, SERVER_URL } from "../settings.mjs";
 

@@ -1,6 +1,6 @@
 import { parsePartialJson } from "ai";
 
-/** As `streamText` does it for an output: the whole text again for each piece. */
+/** Like `streamText` with an output: parses the whole text again for each piece. */
 export async function readValues(pieces, add) {
   let text = "";
   let last;

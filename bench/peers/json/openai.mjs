@@ -1,6 +1,6 @@
 import { partialParse } from "openai/_vendor/partial-json-parser/parser.mjs";
 
-/** As its stream helper does it: the whole text again for each piece. */
+/** Like its stream helper: parses the whole text again for each piece. */
 export async function readValues(pieces, add) {
   let text = "";
   let last;

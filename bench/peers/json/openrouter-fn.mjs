@@ -1,6 +1,6 @@
 import { chatObjectStream } from "openrouter-fn/funcs/chatObjectStream.js";
 
-/** Each value that the pieces give, from the chunks of a chat on: collected and parsed at the end as well. */
+/** Every partial value, read from the chunks of a chat, which are also collected and parsed at the end. */
 export async function readValues(pieces, add) {
   let last;
   for await (const { value } of chatObjectStream(chunks(pieces))) {

@@ -1,4 +1,4 @@
-// The limit: line feeds and one `data:` line for each event are taken for granted, and nothing is checked.
+// The lower bound: assumes line feeds and one `data:` line per event, and checks nothing.
 import { API_KEY, CHAT, SERVER_URL } from "../settings.mjs";
 
 const LINE_FEED = 10;
