@@ -15,7 +15,7 @@ export type PartSource = Blob | ArrayBuffer | ArrayBufferView | URL | string;
 
 /** Settings of `imagePart`. */
 export interface ImagePartOptions {
-  /** Media type such as `image/png`; by default that of the Blob, or detected from the first bytes. */
+  /** Media type such as `image/png`; by default detected from the first bytes, else that of the Blob. */
   readonly type?: string | undefined;
   /** Resolution that the model sees. */
   readonly detail?: ChatImageURL["detail"];
@@ -23,13 +23,13 @@ export interface ImagePartOptions {
 
 /** Settings of `audioPart`. */
 export interface AudioPartOptions {
-  /** Format of the bytes; by default from the Blob's type, or detected from the first bytes. */
+  /** Format of the bytes; by default detected from the first bytes, else from the type of the Blob. */
   readonly format?: ChatInputAudio["format"] | undefined;
 }
 
 /** Settings of `filePart`. */
 export interface FilePartOptions {
-  /** Media type such as `application/pdf`; by default that of the Blob, or detected from the first bytes. */
+  /** Media type such as `application/pdf`; by default detected from the first bytes, else that of the Blob. */
   readonly type?: string | undefined;
   /** Name of the file, which the model may see; by default that of the `File`. */
   readonly filename?: string | undefined;

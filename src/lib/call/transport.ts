@@ -36,10 +36,7 @@ export async function transport(
     if (fetch || fetchOptions) built.request = Object.assign(new Request(url, init), { toString: () => url });
     const attempt = ++call.attempts;
     call.notify("onRequest", () => {
-      const shown = new Headers(headers);
-      headers.forEach((_, name) => {
-        if (SECRET.test(name)) shown.delete(name);
-      });
+      const shown = new Headers([...headers].filter(([name]) => !SECRET.test(name)));
       return { attempt, method, url, headers: shown, signal };
     });
     const sentMs = call.durationMs();

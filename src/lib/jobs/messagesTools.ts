@@ -101,7 +101,7 @@ export function messagesTools<Context>(): ToolsApi<
     },
     read({ content, stop_reason: reason }) {
       const messages: MessagesMessage[] = content.length ? [{ role: "assistant", content }] : [];
-      if (reason === "max_tokens" || reason === "model_context_window_exceeded") return [messages, "length"];
+      if (/^max_tokens$|_exceeded$/.test(`${reason}`)) return [messages, "length"];
       // A response that the server paused continues in the next turn.
       const goesOn = reason === "pause_turn" || reason === "compaction";
       return [messages, goesOn || (reason !== "refusal" && content.some(isUse)) ? undefined : "answer"];
