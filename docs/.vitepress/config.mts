@@ -18,8 +18,13 @@ const item = ({ path, title }: Page): DefaultTheme.SidebarItem => ({
   text: title.replace(/^Models: /, ""),
   link: `/${path.replace(/(index)?\.md$/, "")}`,
 });
-const group = (text: string, pages: readonly Page[], collapsed?: boolean): DefaultTheme.SidebarItem[] =>
-  pages.length ? [{ text, items: pages.map(item), ...(collapsed === undefined ? {} : { collapsed }) }] : [];
+const group = (text: string, pages: readonly Page[], collapsed?: boolean): DefaultTheme.SidebarItem[] => {
+  const items = pages.map(item);
+  const [first] = items;
+  if (!first) return [];
+  // Without a link, the heading of a group that collapses would be a button around a button.
+  return [{ text, items, ...(collapsed === undefined ? {} : { collapsed, link: first.link ?? "" }) }];
+};
 
 const [firstGuide] = written;
 const hasPlayground = existsSync(`${ROOT}playground/package.json`);
@@ -32,6 +37,7 @@ export default defineConfig({
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${BASE}icon.svg` }]],
   ignoreDeadLinks: [/^\/playground\//], // added after this build; check.mjs looks whether it is there
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(md) {
       md.renderer.rules.code_inline = (tokens, index) =>
         `<code v-pre>${md.utils.escapeHtml(tokens[index]?.content ?? "")}</code>`;
@@ -44,7 +50,13 @@ export default defineConfig({
       });
     },
   },
-  vite: { build: { chunkSizeWarningLimit: 2000 } }, // the search index, which is loaded when somebody searches
+  vite: {
+    build: { chunkSizeWarningLimit: 2000 }, // the search index, which is loaded when somebody searches
+    resolve: {
+      // the theme's home page has no main landmark
+      alias: [{ find: /^\.\/VPHome\.vue$/, replacement: fileURLToPath(new URL("theme/Home.vue", import.meta.url)) }],
+    },
+  },
   transformPageData({ relativePath, frontmatter }) {
     if (relativePath !== "index.md" || !firstGuide) return;
     frontmatter.hero.actions.unshift({ theme: "brand", text: firstGuide.title, link: item(firstGuide).link });

@@ -1,6 +1,6 @@
-// Visits the built site and its playground in headless Chromium, at the width of a phone and of a desk. Fails if a page writes
-// to its console, loads from elsewhere or overflows the screen, if axe finds anything, or if a mode of the playground fails.
-// `node site.mjs <folder>` keeps screenshots there.
+// Visits the built site and its playground in headless Chromium, at the width of a phone and of a desk, light and dark. Fails if
+// a page writes to its console, loads from elsewhere or overflows the screen, if axe finds anything, or if a mode of the
+// playground fails. `node site.mjs <folder>` keeps screenshots there.
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -21,8 +21,10 @@ const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
 const failures = [];
 try {
   for (const width of WIDTHS) {
-    for (const page of PAGES) await visit(page, width, "light");
-    for (const scheme of SCHEMES) await visit("playground/index.html", width, scheme, play);
+    for (const scheme of SCHEMES) {
+      for (const page of PAGES) await visit(page, width, scheme);
+      await visit("playground/index.html", width, scheme, play);
+    }
   }
 } finally {
   await browser.close();
@@ -54,7 +56,7 @@ async function visit(path, width, colorScheme, act) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (overflow > 0) fail(`is ${overflow} px too wide`);
-    if (act) await inspect(page, fail);
+    await inspect(page, fail);
     if (folder) await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, "-")}.png`), fullPage: true });
   } catch (error) {
     fail(error);
