@@ -37,9 +37,9 @@ export function readEvents(
   const decode = createEventDecoder();
   let events: ServerSentEvent[] = []; // in the last piece
   let at = 0; // position of the next event
-  let isOver = false; // no more pieces
+  let isOver: boolean | undefined; // no more pieces
   let isCancelled = false;
-  let isDone = false; // the last item was returned
+  let isDone: boolean | undefined; // the last item was returned
   let cause: unknown; // why the connection broke
   let last: unknown;
   let usage: unknown;

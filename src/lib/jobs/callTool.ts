@@ -26,7 +26,8 @@ export interface RawCall extends ToolCall {
  */
 export function readCall({ id, name, input }: RawCall): readonly [call: ToolCall, flaw?: string] {
   try {
-    return [{ id, name, input: typeof input === "string" ? JSON.parse(input.trim() || "{}") : (input ?? {}) }];
+    const text = typeof input === "string" ? input.trim() || "{}" : JSON.stringify(input ?? {});
+    return [{ id, name, input: JSON.parse(text) }];
   } catch (cause) {
     return [{ id, name, input }, messageOf(cause)];
   }
@@ -71,12 +72,11 @@ export async function callTool(
     const output = await inTime(tool.execute(...args));
     return { call, content: typeof output === "string" ? output : (JSON.stringify(output) ?? "null"), isError: false };
   } catch (error) {
-    let result = failed(call, "The tool failed");
+    let message: string | undefined;
     try {
-      const message = (options.describeError ?? messageOf)(error, call);
-      if (message) result = failed(call, message);
-    } catch {} // the model then gets no details
-    return Object.defineProperty(result, "error", { value: error }); // no part of its JSON
+      message = (options.describeError ?? messageOf)(error, call);
+    } catch {} // the model learns nothing of it then
+    return Object.defineProperty(failed(call, message || "The tool failed"), "error", { value: error }); // not in JSON
   } finally {
     end();
   }

@@ -78,11 +78,7 @@ export function messagesTools<Context>(): ToolsApi<
           message.role === "user" ? blocksOf(message).map((block) => ({ ...message, content: [block] })) : [message],
         );
       if (!last || uses.every(({ id }) => after.some((message) => resultId(message) === id))) return [[], messages, []];
-      const calls = uses.map(({ id, name, input = {} }) => ({
-        id,
-        name,
-        input: typeof input === "string" ? input : JSON.stringify(input),
-      }));
+      const calls = uses.map(({ id, name, input }) => ({ id, name, input }));
       // The model gets an error for an input that is not an object; the API would refuse it if sent back.
       const content = said.map((block) =>
         block.type === "tool_use" && !isRecord(block.input) ? { ...block, input: {} } : block,
