@@ -190,6 +190,7 @@ describe("its reader", () => {
   test.each<[string, object]>([
     ["cannot be read", withGetter("signal", new Error("no"))],
     ["cannot be used", { signal: hostileProxy(new Error("no")) }],
+    ["throws what bears no look", withGetter("signal", hostileProxy(new Error("no")))],
   ])("gets an error for a signal that %s", async (_, options) => {
     const stream = chatRunToolsStream(createCore(), request, options);
     expect(failure((await readRun(stream)).result).name).toBe("InvalidRequestError");

@@ -1,7 +1,7 @@
 import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { err } from "../../result.js";
+import { describeCause } from "../cause.js";
 import type { PartialErr } from "../collect/collect.js";
-import { messageOf } from "./userSchema.js";
 
 function refuse(message: string): PartialErr<never, InvalidRequestError> {
   return { ...err(new InvalidRequestError(message)), partial: undefined };
@@ -50,7 +50,7 @@ export function eventsOf<Event>(
     if (isSecond) return yield refuse("The events can be read only once");
     let isOver = false;
     begin()
-      .catch((cause) => refuse(`The run cannot begin: ${messageOf(cause)}`))
+      .catch((cause) => refuse(`The run cannot begin: ${describeCause(cause)}`))
       .then((last) => {
         isOver = true;
         add(last);
