@@ -93,7 +93,7 @@ function secretsIn(headers: Headers): string[] {
     if (SECRET.test(name))
       secrets.push(
         ...value
-          .replace(/[\w-]+[ =]+(?=\S{12})/g, " ")
+          .replace(/\b[\w-]+[ =]+(?=\S{12})/g, " ")
           .split(/[; ]+/)
           .filter((part) => part[11]),
       );
