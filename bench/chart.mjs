@@ -77,12 +77,12 @@ text { font: 12px system-ui, -apple-system, "Segoe UI", Helvetica, Arial, sans-s
 .heading { font-size: 15px; font-weight: 600; fill: #1f2328; }
 .name { font-weight: 600; fill: #1f2328; }
 .ours { fill: #1f6feb; }
-.peer { fill: #afb8c1; }
+.peer { fill: #8c959f; }
 @media (prefers-color-scheme: dark) {
   text { fill: #9ea7b3; }
   .heading, .name { fill: #f0f6fc; }
   .ours { fill: #388bfd; }
-  .peer { fill: #57606a; }
+  .peer { fill: #6e7681; }
 }
 </style>
 <text class="heading" x="8" y="22">${heading}</text>
