@@ -129,7 +129,7 @@ export async function runTools<
         }
       };
       await Promise.all(calls.slice(0, Math.ceil(concurrency)).map(work));
-      const added = [...told, ...rest].filter((message) => !!message);
+      const added = told.concat(rest).filter((message) => !!message);
       messages = [...before, ...(api.join?.(added) ?? added)];
       pending = waiting.flat();
       if (answer) {
