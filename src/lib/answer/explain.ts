@@ -43,7 +43,9 @@ function textIn(raw: unknown): string {
   for (let inner = raw; inner; ) {
     if (isText(inner)) text = inner;
     const [value] = [isText(inner) ? parseJSON(inner) : inner].flat();
-    inner = isRecord(value) && (value["message"] || value["error"] || value["msg"] || value["detail"]);
+    inner = isText(value)
+      ? value
+      : isRecord(value) && (value["message"] || value["error"] || value["msg"] || value["detail"]);
   }
   return text.replace(/^(.{300}).+/su, "$1…");
 }
