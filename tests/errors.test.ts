@@ -49,6 +49,49 @@ describe("errors", () => {
   });
 });
 
+describe("a key that the error of a fetch shows", () => {
+  const text = `refused: Bearer ${KEY}`;
+  test.each<[string, unknown]>([
+    ["message", new TypeError(text)],
+    ["cause", new TypeError("failed", { cause: new Error(text) })],
+    ["part", new AggregateError([new Error("a"), new Error(text)], "all")],
+    ["text", text],
+    ["root", new Error("a", { cause: new Error("b", { cause: text }) })],
+  ])("as %s is in no message, data or console", async (_, cause) => {
+    const reasons: unknown[] = [];
+    const core = createCore({
+      fetch: () => Promise.reject(cause),
+      retries: { maxRetries: 1, backoff: { initialInterval: 0 } },
+      onRetry: ({ reason }) => reasons.push(reason),
+    });
+    const error = failure(await generationsGetGeneration(core, { id: "gen-1" }));
+    expect(error.name).toBe("ConnectionError");
+    for (const shown of [error, ...reasons]) {
+      expect(`${shown}${JSON.stringify(shown)}${inspect(shown, { depth: 9, showHidden: true })}`).not.toContain(KEY);
+    }
+    expect(reasons).toHaveLength(1);
+    expect(JSON.stringify(error)).toContain("refused: Bearer [key]");
+  });
+
+  test("any other cause is handed over as it is", async () => {
+    const cause = new TypeError("failed", { cause: new Error("reset") });
+    const core = createCore({ fetch: () => Promise.reject(cause) });
+    expect(failure(await generationsGetGeneration(core, { id: "gen-1" })).cause).toBe(cause);
+  });
+
+  test("a cause that cannot be read is a ConnectionError all the same", async () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const core = createCore({ fetch: () => Promise.reject(proxy) });
+    const error = failure(await generationsGetGeneration(core, { id: "gen-1" }));
+    expect(toPlain(error)).toEqual({
+      _tag: "ConnectionError",
+      name: "ConnectionError",
+      message: "The connection failed: unknown reason",
+    });
+  });
+});
+
 describe("an error as plain data", () => {
   const common = { generationId: "gen-1", headers: new Headers({ "x-secret": "s" }) };
   const errorsAndFields: readonly (readonly [errors.TaggedError, object])[] = [

@@ -12,13 +12,14 @@ export interface PlainCause {
   readonly errors?: readonly PlainCause[] | undefined;
 }
 
-/** Turns a chain of causes into plain data. Never throws: a cause that cannot be read, or is circular, is undefined. */
+/** Turns a chain of causes into plain data. Never throws: of a circle, or what cannot be read, it leaves out fields. */
 export function plainCause(cause: unknown): PlainCause | string | undefined {
-  try {
-    return JSON.parse(JSON.stringify(cause, ["name", "message", "code", "cause", "errors"]));
-  } catch {
-    return;
+  for (const fields = ["name", "message", "code", "cause", "errors"]; fields[0]; fields.pop()) {
+    try {
+      return JSON.parse(JSON.stringify(cause, fields));
+    } catch {}
   }
+  return;
 }
 
 /** Names the root of a failure in a few words: `fetch` itself says only that it failed. */

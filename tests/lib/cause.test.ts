@@ -4,6 +4,10 @@ import { describeCause, plainCause } from "../../src/lib/cause.js";
 const coded = (message: string, code: string) => Object.assign(new Error(message), { code });
 const refused = coded("connect ECONNREFUSED 192.0.2.7:8443", "ECONNREFUSED");
 const unknown = coded("getaddrinfo ENOTFOUND api.invalid", "ENOTFOUND");
+const circular = (error: Error) => Object.assign(error, { cause: error });
+const thrower = () => {
+  throw new Error("no");
+};
 const failed = (cause: unknown) => new TypeError("fetch failed", { cause });
 
 describe("plainCause", () => {
@@ -20,9 +24,30 @@ describe("plainCause", () => {
     expect(plainCause(cause) ?? null).toBe(cause ?? null);
   });
 
+  test.each<[string, unknown, object]>([
+    ["circle", circular(coded("a", "E1")), { name: "Error", message: "a", code: "E1" }],
+    [
+      "circle of several",
+      new AggregateError([circular(new Error("a"))], "all"),
+      { name: "AggregateError", message: "all" },
+    ],
+    ["BigInt below", Object.assign(coded("a", "E1"), { cause: 5n }), { name: "Error", message: "a", code: "E1" }],
+    [
+      "code that throws",
+      Object.defineProperty(new Error("a"), "code", { get: thrower }),
+      { name: "Error", message: "a" },
+    ],
+    [
+      "cause that throws",
+      Object.defineProperty(new Error("a"), "cause", { get: thrower }),
+      { name: "Error", message: "a" },
+    ],
+  ])("keeps what can be read beside a %s", (_, cause, plain) => {
+    expect(plainCause(cause)).toEqual(plain);
+    expect(describeCause(cause)).toBe((plain as Error).message);
+  });
+
   test("of what cannot be read is undefined", () => {
-    const circle: Error & { cause?: unknown } = new Error("a");
-    circle.cause = circle;
     const hostile = new Proxy(
       {},
       {
@@ -31,7 +56,7 @@ describe("plainCause", () => {
         },
       },
     );
-    for (const cause of [circle, hostile, 5n, () => {}, Symbol("x")]) {
+    for (const cause of [hostile, 5n, () => {}, Symbol("x")]) {
       expect(plainCause(cause)).toBeUndefined();
       expect(describeCause(cause)).toBe("unknown reason");
     }

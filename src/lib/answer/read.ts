@@ -119,8 +119,8 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
   const { code, type, message, error_description: description } = detail;
   const metadata = isRecord(detail["metadata"]) ? detail["metadata"] : undefined;
   const { status: named, said = "" } = operation.explain?.(detail) ?? {};
-  const number = isCode(code) && +code >= 400 && +code < 600 ? +code : named;
-  const statusCode = (ok && number) || status;
+  const number = Number(code);
+  const statusCode = (ok && (number >= 400 && number < 600 ? number : named)) || status;
   const provider = metadata?.["provider_name"];
   const text = [message, description, error].find(isText) ?? `HTTP ${statusCode}`;
   return new (operation.errors[statusCode] ?? OpenRouterDefaultError)(text.includes(said) ? text : `${text}: ${said}`, {
@@ -135,7 +135,7 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
 }
 
 /** Removes the request's keys from a text. */
-function scrub({ secrets }: Answer, text: string): string {
+export function scrub({ secrets }: Pick<Answer, "secrets">, text: string): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[key]"), text);
 }
 

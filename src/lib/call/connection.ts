@@ -1,6 +1,6 @@
 import { ConnectionError } from "../../errors/ConnectionError.js";
 import { RequestTimeoutError } from "../../errors/RequestTimeoutError.js";
-import { describeCause } from "../cause.js";
+import { describeCause, plainCause } from "../cause.js";
 
 /**
  * Releases a body. The rest is read if it is at most 64 kB and arrives within 100 ms, since only a response read to its
@@ -33,8 +33,9 @@ export function failureOf(cause: unknown): ConnectionError | RequestTimeoutError
 
 /** The error if `cause` is the time-out of Node's `fetch` itself, which is independent of the time limit. */
 export function timeoutOf(cause: unknown): RequestTimeoutError | undefined {
-  const { code } = Object(Object(cause).cause ?? cause);
-  if (!/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(code)) return undefined;
-  const message = "`fetch` gave up after 300 s; `fetchOptions.dispatcher` can set another limit";
+  const at: { cause?: unknown } = Object(plainCause(cause));
+  const { code } = Object(at.cause ?? at);
+  if (!/ERR_(HEADERS|BODY)_T/.test(code)) return undefined;
+  const message = "`fetch` gave up after 300 s: set another `fetchOptions.dispatcher`";
   return new RequestTimeoutError(message, { timeoutMs: 300_000, cause });
 }

@@ -108,8 +108,8 @@ export function begin(operation: string, observers: (Observers | undefined)[]): 
       for (const source of name === "onEnd" ? observers.splice(0) : observers) {
         // What an observer throws must not fail the call.
         (async () => {
-          const observer = source?.[name] as ((event: object) => unknown) | undefined; // which takes this `event`
-          await observer?.({ ...event(), call });
+          const observed = source as Record<string, ((event: object) => unknown) | undefined> | undefined;
+          await observed?.[name]?.({ ...event(), call });
         })().catch(() => {});
       }
     },

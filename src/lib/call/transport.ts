@@ -1,5 +1,7 @@
 import type { OpenRouterCore } from "../../core.js";
+import { scrub } from "../answer/read.js";
 import { attemptOnce } from "../attempt.js";
+import { plainCause } from "../cause.js";
 import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { Running } from "./observe.js";
@@ -44,7 +46,11 @@ export async function transport(
       ((fetch ?? globalThis.fetch) as typeof globalThis.fetch)(built.request ?? url, init),
     )
       .then(readable)
-      .catch(failureOf);
+      .catch((cause) => {
+        const shown = `${JSON.stringify(plainCause(cause))}`;
+        const safe = scrub(built, shown);
+        return failureOf(safe === shown ? cause : JSON.parse(safe)); // the cause itself unless it shows a key
+      });
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
       const durationMs = call.durationMs() - sentMs;
