@@ -2,6 +2,7 @@ import type { Observers } from "./lib/call/observe.js";
 import type { HeadersInput } from "./lib/call/operation.js";
 import type { Retries, RetryConfig, StatusCodePattern } from "./lib/call/retry.js";
 import { refuse } from "./lib/call/url.js";
+import { isRecord } from "./lib/isRecord.js";
 
 export type {
   Call,
@@ -101,7 +102,7 @@ export class OpenRouterCore {
   declare readonly credentials: () => Promise<string | undefined>;
 
   constructor(options: OpenRouterOptions = {}) {
-    if (typeof options !== "object" || !options) refuse("options", "an object such as { apiKey }", options);
+    if (!isRecord(options as unknown)) refuse("options", "an object such as { apiKey }", options);
     const { apiKey, security, ...rest } = options;
     this.options = rest;
     const key = apiKey ?? security?.apiKeyAuth;

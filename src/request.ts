@@ -7,7 +7,7 @@ import type { Failure } from "./lib/call/outcome.js";
 import { responses } from "./lib/call/responses.js";
 import { send } from "./lib/call/send.js";
 import { unbuildable } from "./lib/call/unbuildable.js";
-import { segment } from "./lib/call/url.js";
+import { refuse, segment } from "./lib/call/url.js";
 import { type Schema, unchecked } from "./lib/schema.js";
 import type { StandardSchema } from "./lib/standardSchema.js";
 import { err, ok, type Result } from "./result.js";
@@ -124,6 +124,7 @@ function isForm(body: unknown): boolean {
 }
 
 function toObject(headers: RequestOptions["headers"]): Record<string, string | undefined> {
+  if (typeof (headers ?? {}) !== "object") refuse("headers", "an object", headers);
   const entries =
     Symbol.iterator in Object(headers ?? {}) ? (headers as Iterable<[string, string]>) : Object.entries(headers ?? {});
   return Object.fromEntries([...entries].map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,5 +1,6 @@
 /** Names the kind of a value for messages, never the value itself, which may be secret. */
 export function kindOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return `${value === null ? value : typeof value}`;
-  return value.constructor?.name || "object";
+  const type = typeof value;
+  if (type === "object") return value?.constructor?.name || `${value && type}`;
+  return type;
 }

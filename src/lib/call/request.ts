@@ -1,5 +1,4 @@
 import type { OpenRouterCore } from "../../core.js";
-import { InvalidRequestError } from "../../errors/InvalidRequestError.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
@@ -62,7 +61,7 @@ export async function buildRequest(
     throw new UnexpectedClientError(`\`apiKey\` failed: ${describeCause(cause)}`, { cause });
   });
   if (key && (typeof key !== "string" || !/^[!-~]+$/.test(key))) {
-    throw new InvalidRequestError("`apiKey` must be a string without spaces or line breaks: trim it");
+    refuse("apiKey", "trimmed ASCII text without spaces", key);
   }
   setHeaders(headers, {
     accept: stream ? "text/event-stream" : operation.binary ? "*/*" : "application/json",
@@ -70,7 +69,7 @@ export async function buildRequest(
   });
   for (const [name, option] of OPTION_HEADERS) setHeaders(headers, { [name]: config[option] }, option);
   for (const layer of [config.headers, params, options.fetchOptions?.headers, options.headers]) {
-    setHeaders(headers, layer as HeadersInput | undefined);
+    if (layer) setHeaders(headers, layer as HeadersInput);
   }
   if (!isTyped) headers.delete("content-type");
   return {
@@ -88,27 +87,19 @@ export async function buildRequest(
  * texts.
  */
 function secretsIn(headers: Headers): string[] {
-  const secrets: string[] = [];
-  headers.forEach((value, name) => {
-    if (SECRET.test(name))
-      secrets.push(
-        ...value
-          .replace(/\b[\w-]+[ =]+(?=\S{12})/g, " ")
-          .split(/[; ]+/)
-          .filter((part) => part[11]),
-      );
-  });
-  return secrets;
+  return [...headers].flatMap(([name, value]) =>
+    SECRET.test(name) ? value.split(/\b[\w-]+[ =]+(?=\S{12})|[; ]+/).filter((part) => part[11]) : [],
+  );
 }
 
-function setHeaders(headers: Headers, layer: HeadersInput = {}, option?: string): void {
+function setHeaders(headers: Headers, layer: HeadersInput, option?: string): void {
+  if (typeof layer !== "object") refuse("headers", "an object", layer);
   for (const [name, value] of Symbol.iterator in layer ? layer : Object.entries(layer)) {
     if (value == null) continue;
     try {
       headers.set(name, value);
     } catch {
-      // Without the cause: it would show the value.
-      throw new InvalidRequestError(`\`${option ?? name}\` cannot be a header: use Latin-1 text on one line`);
+      refuse(option ?? name, "a header: Latin-1 text on one line", value); // without the cause, which shows the value
     }
   }
 }

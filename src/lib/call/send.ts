@@ -5,6 +5,7 @@ import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { err, ok, type Result } from "../../result.js";
 import { generationId, readResponse } from "../answer/read.js";
 import { describeCause } from "../cause.js";
+import { isRecord } from "../isRecord.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { begin } from "./observe.js";
 import type { Answer, Operation, StreamOptions } from "./operation.js";
@@ -48,9 +49,9 @@ export async function send(
       usage,
     }));
   try {
-    const config = core?.options;
-    if (!config) refuse("core", "an OpenRouterCore", core);
-    if (typeof options !== "object" || !options) refuse("options", "an object", options);
+    if (!core?.credentials) refuse("core", "an OpenRouterCore", core);
+    const config = core.options;
+    if (!isRecord(options as unknown)) refuse("options", "an object", options);
     observers.push(config, options);
     const timeoutMs = options.timeoutMs ?? config.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const idleTimeoutMs = options.idleTimeoutMs ?? config.idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS;
@@ -78,21 +79,18 @@ export async function send(
       if (result.ok) answer.generationId ??= generationId(response, result.value);
     }
   } catch (error) {
+    const [Kind, what] = call.attempts
+      ? ([UnexpectedClientError, "The call failed"] as const)
+      : ([InvalidRequestError, "The request cannot be built"] as const);
     const failure =
-      error instanceof ClientError
-        ? error
-        : new (call.attempts ? UnexpectedClientError : InvalidRequestError)(
-            `${call.attempts ? "The call failed" : "The request cannot be built"}: ${describeCause(error)}`,
-            { cause: error },
-          );
+      error instanceof ClientError ? error : new Kind(`${what}: ${describeCause(error)}`, { cause: error });
     deadline?.pass(failure); // releases whatever is still open
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);
   }
   if (answer) {
     const received = { answer, attempts: call.attempts, durationMs: call.durationMs() };
-    responses.set(result, received);
-    if (result.value instanceof Object) responses.set(result.value, received);
+    for (const key of [result, result.value]) if (key instanceof Object) responses.set(key, received);
   }
   if (deadline || !answer) {
     deadline?.end();

@@ -12,12 +12,12 @@ export function buildURL(
   path: string,
   query: Readonly<Record<string, unknown>>,
 ): string {
-  const [, base = "", own] = /^([^?#]*)\??([^#]*)/.exec(absolute(serverURL)) ?? [];
+  const [, base = "", own] = /^([^?#]*?)\/*(?:\?([^#]*))?(?:#|$)/.exec(absolute(serverURL)) ?? [];
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const item of [value].flat()) if (item != null) search.append(name, scalar(name, item));
   }
-  return base.replace(/\/$/, "") + path + `?${[own, search].join("&").replace(/^&|&$/g, "")}`.replace(/\?$/, "");
+  return base + path + `?${[own, search].join("&").replace(/^&|&$/g, "")}`.replace(/\?$/, "");
 }
 
 function absolute(serverURL: string | URL): string {
@@ -27,7 +27,7 @@ function absolute(serverURL: string | URL): string {
   } catch {} // reported below
   // `fetch` refuses an address with a password, and its error shows it.
   if (/^https?:\/\/[^/?#@]+([/?#]|$)/.test(href)) return href;
-  throw new InvalidRequestError("`serverURL` must be an absolute http(s) address, without user and password");
+  refuse("serverURL", "an absolute http(s) address without user and password", serverURL);
 }
 
 /** Encodes a path parameter as one segment, slashes included. */
@@ -41,9 +41,8 @@ export function segment(name: string, value: unknown): string {
 
 /** A value as text. What is added up for pages must be a number: "100" plus 100 would be "100100". */
 function scalar(name: string, value: unknown): string {
-  const type = typeof value;
-  if (/^(offset|limit)$/.test(name) && type !== "number") refuse(name, "a number", value);
-  if (!/^(string|number|boolean|bigint)$/.test(type)) refuse(name, "a string, number or boolean", value);
+  if (/^(offset|limit)$/.test(name) && !Number.isFinite(value)) refuse(name, "a finite number", value);
+  if (/^[ofu]|y/.test(typeof value)) refuse(name, "a string, number or boolean", value);
   return `${value}`.replace(/[\ud800-\udfff]/gu, "\ufffd"); // half a surrogate pair, which cannot be encoded
 }
 

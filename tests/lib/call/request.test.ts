@@ -8,6 +8,7 @@ import { creditsGetCredits } from "../../../src/funcs/creditsGetCredits.js";
 import { filesUpload } from "../../../src/funcs/filesUpload.js";
 import { generationsGetGeneration } from "../../../src/funcs/generationsGetGeneration.js";
 import { scimDelete } from "../../../src/funcs/scimDelete.js";
+import { request } from "../../../src/request.js";
 import { createCore, failure, KEY } from "../../support.js";
 
 type Call = (core: OpenRouterCore, options: RequestOptions) => Promise<{ ok: boolean; error?: unknown }>;
@@ -58,7 +59,7 @@ describe("bad input is refused by name before anything is sent", () => {
     ],
     [
       "an offset as text",
-      "`offset` must be a number, not string",
+      "`offset` must be a finite number, not string",
       (core) => apiKeysList(core, { offset: "100" as never }),
     ],
     [
@@ -95,14 +96,35 @@ describe("bad input is refused by name before anything is sent", () => {
       "`options` must be an object, not function",
       (core) => apiKeysList(core, {}, (() => {}) as never),
     ],
+    ["options that are a list", "`options` must be an object, not Array", (core) => apiKeysList(core, {}, [] as never)],
+    [
+      "text for headers",
+      "`headers` must be an object, not string",
+      (core) => apiKeysList(core, {}, { headers: "a: b" as never }),
+    ],
+    [
+      "a switch for headers of fetch",
+      "`headers` must be an object, not boolean",
+      (core) => apiKeysList(core, {}, { fetchOptions: { headers: true as never } }),
+    ],
+    [
+      "text for headers of any endpoint",
+      "`headers` must be an object, not string",
+      (core) => request(core, { method: "GET", path: "/keys", headers: "a: b" as never }),
+    ],
+    [
+      "a copy of a core",
+      "`core` must be an OpenRouterCore, not Object",
+      (core) => apiKeysList({ ...core } as typeof core),
+    ],
     [
       "a header with an emoji",
-      "`x-mood` cannot be a header: use Latin-1 text on one line",
+      "`x-mood` must be a header: Latin-1 text on one line, not string",
       (core) => apiKeysList(core, {}, { headers: { "x-mood": "🙂" } }),
     ],
     [
       "a header name with a space",
-      "`x mood` cannot be a header: use Latin-1 text on one line",
+      "`x mood` must be a header: Latin-1 text on one line, not string",
       (core) => apiKeysList(core, {}, { headers: { "x mood": "a" } }),
     ],
     ["a relative address", /^`serverURL` must be an absolute/, (core) => apiKeysList(core, {}, { serverURL: "/api" })],
@@ -124,8 +146,25 @@ describe("bad input is refused by name before anything is sent", () => {
   ])("an %s that is no header", async (option, options) => {
     const { core, fetch } = stub(options);
     const error = failure(await apiKeysList(core));
-    expect(error.message).toBe(`\`${option}\` cannot be a header: use Latin-1 text on one line`);
+    expect(error.message).toBe(`\`${option}\` must be a header: Latin-1 text on one line, not string`);
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test.each([5, {}, " a", "a\n", true])("a key that is %j", async (apiKey) => {
+    const { core, fetch } = stub({ apiKey: apiKey as string });
+    const error = failure(await apiKeysList(core));
+    expect(error.name).toBe("InvalidRequestError");
+    expect(error.message).toMatch(/^`apiKey` must be trimmed ASCII text without spaces, not \w+$/);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test("headers that are null are none", async () => {
+    const { core } = stub({ headers: null as never });
+    const calls = [
+      await apiKeysList(core, {}, { headers: null as never, fetchOptions: { headers: null as never } }),
+      await request(core, { method: "GET", path: "/keys", headers: null as never }),
+    ];
+    for (const { error } of calls) expect(error?.name).not.toBe("InvalidRequestError");
   });
 
   test("a password in serverURL is in no inspected error", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { InvalidRequestError } from "../../../src/errors/index.js";
 import { buildURL, segment } from "../../../src/lib/call/url.js";
+import { kindOf } from "../../../src/lib/kindOf.js";
 
 describe("buildURL", () => {
   test("starts from the public API", () => {
@@ -68,7 +69,9 @@ describe("serverURL", () => {
     ["is null", null],
   ])("that %s is refused, and not shown", (_, serverURL) => {
     expect(() => buildURL(serverURL as string, "/keys", {})).toThrow(
-      new InvalidRequestError("`serverURL` must be an absolute http(s) address, without user and password"),
+      new InvalidRequestError(
+        `\`serverURL\` must be an absolute http(s) address without user and password, not ${kindOf(serverURL)}`,
+      ),
     );
   });
 
@@ -86,6 +89,10 @@ describe("serverURL", () => {
 
   test.each([
     ["https://proxy.example/v1#top", {}, "https://proxy.example/v1/keys"],
+    ["https://proxy.example", {}, "https://proxy.example/keys"],
+    ["https://proxy.example///", {}, "https://proxy.example/keys"],
+    ["https://proxy.example/a//b//?x=/", {}, "https://proxy.example/a//b/keys?x=/"],
+    ["https://[::1]:8080/v1//#/x/?y", { offset: 1 }, "https://[::1]:8080/v1/keys?offset=1"],
     ["https://proxy.example/v1#top?x", { offset: 1 }, "https://proxy.example/v1/keys?offset=1"],
     ["https://proxy.example/v1?", {}, "https://proxy.example/v1/keys"],
     ["https://proxy.example/v1?code=a=b%20c+d&e", {}, "https://proxy.example/v1/keys?code=a=b%20c+d&e"],
@@ -116,8 +123,11 @@ test.each([
   ["offset", "100"],
   ["limit", "5"],
   ["limit", 5n],
+  ["limit", true],
+  ["offset", Number.NaN],
+  ["offset", Infinity],
 ])("a %s of %o is refused: pages are reckoned with it", (name, value) => {
   expect(() => buildURL(undefined, "/keys", { [name]: value })).toThrow(
-    `\`${name}\` must be a number, not ${typeof value}`,
+    `\`${name}\` must be a finite number, not ${typeof value}`,
   );
 });
