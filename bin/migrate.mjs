@@ -194,6 +194,8 @@ function migrateFile(ts, api, source) {
   const called = new Map();
   /** Names that the file imports, and what they stand for there. @type {Map<string, string>} */
   const imported = new Map();
+  /** Variables that hold a part of something, such as `chat` of a client, and the names that lead to it. @type {Map<string, string[]>} */
+  const held = new Map();
   let hasClient = false;
 
   /** @param {Node} node @param {string} message */
@@ -467,11 +469,9 @@ function migrateFile(ts, api, source) {
     const target = targetOf(path, names, node);
     if (!target) return;
     edit(node.getStart(source) + 1, node.getEnd() - 1, target);
-    if (bindings && ts.isNamespaceImport(bindings)) imported.set(bindings.name.text, "*");
+    bind(ts.isCallExpression(statement) ? variableOf(statement) : bindings, target);
     for (const [index, specifier] of specifiers.entries()) {
       const name = names[index] ?? "";
-      imported.set(specifier.name.text, name);
-      if (name === "OpenRouter") hasClient = true;
       const renamed = RENAMED.get(name);
       const gone = GONE.get(name);
       if (gone) note(specifier, gone);
@@ -496,6 +496,29 @@ function migrateFile(ts, api, source) {
       edit(bindings.elements.pos, bindings.elements.end, ` ${[...new Set(texts)].join(", ")}`);
     }
   });
+
+  /** Learns the names of an import, `require` or `import()`. @param {import("typescript").NamedImportBindings | import("typescript").BindingName | undefined} bindings @param {string} target */
+  function bind(bindings, target) {
+    if (!bindings || ts.isArrayBindingPattern(bindings)) return;
+    if (ts.isIdentifier(bindings) || ts.isNamespaceImport(bindings)) {
+      imported.set(ts.isIdentifier(bindings) ? bindings.text : bindings.name.text, "*");
+      if (target === NEW) hasClient = true;
+      return;
+    }
+    for (const { propertyName, name } of bindings.elements) {
+      if (!ts.isIdentifier(name)) continue;
+      const own = propertyName && !ts.isComputedPropertyName(propertyName) ? propertyName.text : name.text;
+      imported.set(name.text, own);
+      if (own === "OpenRouter") hasClient = true;
+    }
+  }
+
+  /** What a call is assigned to. @param {Node} call */
+  function variableOf(call) {
+    let at = call.parent;
+    while (ts.isAwaitExpression(at) || ts.isParenthesizedExpression(at)) at = at.parent;
+    return ts.isVariableDeclaration(at) ? at.name : undefined;
+  }
 
   /** Whether a text names a module. @param {import("typescript").StringLiteralLike} node */
   function isSpecifier({ parent }) {
@@ -536,6 +559,11 @@ function migrateFile(ts, api, source) {
     /** @type {Expression} */
     let at = expression;
     for (; ts.isPropertyAccessExpression(at); at = at.expression) path.unshift(at.name.text);
+    const [own = ""] = path;
+    if (ts.isIdentifier(at)) {
+      if (imported.get(at.text) === "*" && path.length === 1 && api.functions.has(own)) return { name: own, at: 1 };
+      path.unshift(...(held.get(at.text) ?? []));
+    }
     if (!hasClient) return undefined;
     for (const length of [3, 2]) {
       if (path.length < length && !(path.length === length)) continue;
@@ -544,6 +572,23 @@ function migrateFile(ts, api, source) {
     }
     return undefined;
   };
+
+  each(source, (node) => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    /** @type {string[]} */
+    const path = [];
+    let at = inner(node.initializer);
+    for (; ts.isPropertyAccessExpression(at); at = at.expression) path.unshift(at.name.text);
+    if (ts.isIdentifier(node.name)) {
+      if (path.length > 0) held.set(node.name.text, path);
+    } else if (ts.isObjectBindingPattern(node.name)) {
+      for (const { propertyName, name } of node.name.elements) {
+        if (!ts.isIdentifier(name)) continue;
+        const own = propertyName && !ts.isComputedPropertyName(propertyName) ? propertyName.text : name.text;
+        held.set(name.text, [...path, own]);
+      }
+    }
+  });
 
   each(source, (node) => {
     if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) {

@@ -49,6 +49,41 @@ test.each(["program.js", "program.tsx", "program.mts", "program.jsx", "program.c
   expect(migrated(before, file).text).toContain(`require("openrouter-fn/funcs/modelsList.js")`);
 });
 
+describe("a call is found", () => {
+  const CLIENT = `import { OpenRouter } from "@openrouter/sdk";\nconst client = new OpenRouter();\n`;
+  const FUNCTION = `@openrouter/sdk/funcs/chatSend.js`;
+  const SENT = "{ chatRequest: { messages: [], maxTokens: 1 } }";
+  test.each([
+    ["through a destructured client", `${CLIENT}const { chat } = client;\nchat.send(${SENT});\n`],
+    ["under another name", `${CLIENT}const { chat: talk } = client;\ntalk.send(${SENT});\n`],
+    ["through a namespace in a variable", `${CLIENT}const talk = client.chat;\ntalk.send(${SENT});\n`],
+    [
+      "of a client in a field",
+      `${CLIENT}class A {\n  c = client;\n  go() {\n    const { chat } = this.c;\n    return chat.send(${SENT});\n  }\n}\n`,
+    ],
+    [
+      "of a required client",
+      `const { OpenRouter } = require("@openrouter/sdk");\nnew OpenRouter().chat.send(${SENT});\n`,
+    ],
+    ["of a required module", `const sdk = require("@openrouter/sdk");\nnew sdk.OpenRouter().chat.send(${SENT});\n`],
+    ["of an imported namespace", `import * as sdk from "@openrouter/sdk";\nnew sdk.OpenRouter().chat.send(${SENT});\n`],
+    ["of a required function", `const { chatSend } = require("${FUNCTION}");\nchatSend(core, ${SENT});\n`],
+    ["of a function imported late", `const { chatSend: ask } = (await import("${FUNCTION}"));\nask(core, ${SENT});\n`],
+    ["of a namespace of functions", `import * as f from "${FUNCTION}";\nf.chatSend(core, ${SENT});\n`],
+  ])("%s", (_, before) => {
+    const { text, notes } = migrated(before);
+    expect(text).toBe(
+      before.replaceAll("@openrouter/sdk", "openrouter-fn").replace(SENT, "{ messages: [], max_tokens: 1 }"),
+    );
+    expect(notes).toEqual([]);
+  });
+
+  test("not through what only has the name of a part", () => {
+    const before = `${CLIENT}const { chat, files } = client;\nroom.send(${SENT});\nfiles.send(${SENT});\n`;
+    expect(migrated(before).text).not.toContain("max_tokens");
+  });
+});
+
 describe("the command", { timeout: 60_000 }, () => {
   let folder: string;
   beforeEach(async () => {
