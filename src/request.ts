@@ -8,6 +8,7 @@ import { responses } from "./lib/call/responses.js";
 import { send } from "./lib/call/send.js";
 import { unbuildable } from "./lib/call/unbuildable.js";
 import { refuse, segment } from "./lib/call/url.js";
+import { isRecord } from "./lib/isRecord.js";
 import { type Schema, unchecked } from "./lib/schema.js";
 import type { StandardSchema } from "./lib/standardSchema.js";
 import { err, ok, type Result } from "./result.js";
@@ -75,8 +76,9 @@ export async function request<Output = unknown>(
   options?: RequestOptions,
 ): Promise<Result<Output, RequestError>> {
   try {
+    if (!isRecord(endpoint as unknown)) refuse("endpoint", "an object such as { method, path }", endpoint);
     const { method, path, pathParams, query = {}, body, headers, response } = endpoint;
-    const content = isJSON(body) ? wellFormed(JSON.stringify(body)) : (body as BodyInit | null | undefined);
+    const content = isJSON(body) ? write(body) : (body as BodyInit | null | undefined);
     const own = { ...toObject(headers), ...toObject(options?.headers) };
     const type = typeOf(body) ?? (isForm(body) ? undefined : own["content-type"]);
     const operation = {
@@ -101,10 +103,20 @@ export async function request<Output = unknown>(
 }
 
 function fill(path: string, params: Readonly<Record<string, unknown>> = {}): `/${string}` {
-  if (!/^\/(?!\/)[^?#\\]*$/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {
+  // `URL` drops control characters, which could hide dots.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (!/^\/(?!\/)[^?#\\\x00-\x1f\x7f]*$/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {
     throw new InvalidRequestError("`path` must begin with one slash, without query and dots: use `query`");
   }
   return path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name])) as `/${string}`;
+}
+
+function write(body: unknown): string {
+  try {
+    return wellFormed(JSON.stringify(body));
+  } catch (cause) {
+    throw new InvalidRequestError(`\`body\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
+  }
 }
 
 /** Whether a body is a plain object or an array, as opposed to text, bytes or a form. */
@@ -143,7 +155,7 @@ async function check<Output>(
       const [issue] = outcome.issues;
       const { status = 200, headers = new Headers() } = received?.answer.response ?? {};
       checked = err(
-        new ResponseValidationError(`Unexpected answer: ${issue?.message}`, {
+        new ResponseValidationError(`Unexpected answer: ${issue?.message ?? "the schema names no issue"}`, {
           issues: outcome.issues,
           rawValue: result.value,
           rawText: JSON.stringify(result.value) ?? "",

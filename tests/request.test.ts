@@ -84,7 +84,7 @@ describe("request", () => {
     ["a missing parameter", { ...EMPTY, path: "/new/{id}" }, /^`id` must be/],
     ["a parameter that climbs", { ...EMPTY, path: "/new/{id}", pathParams: { id: ".." } }, /^`id` must be/],
     ["a BigInt in the body", { ...EMPTY, body: { a: 1n } }, /BigInt/],
-    ["no endpoint", undefined, /cannot be built/],
+    ["no endpoint", undefined, /`endpoint` must be an object/],
   ])("refuses %s", async (_, endpoint, message) => {
     const { core, fetch } = stub();
     expect(failure(await request(core, endpoint as EndpointRequest)).message).toMatch(message);
@@ -142,5 +142,36 @@ describe("request", () => {
   test("a response without content is null", async () => {
     const { core } = stub(() => new Response(null, { status: 204 }));
     expect(success(await request(core, { ...EMPTY, method: "DELETE" }))).toBeNull();
+  });
+});
+
+describe("an odd endpoint is refused by name", () => {
+  const circle: Record<string, unknown> = {};
+  circle["self"] = circle;
+  test.each<[string, unknown, string | RegExp]>([
+    ["null", null, "`endpoint` must be an object such as { method, path }, not null"],
+    ["text", "/new", "`endpoint` must be an object such as { method, path }, not string"],
+    ["a list", [], "`endpoint` must be an object such as { method, path }, not Array"],
+    ["a BigInt in the body", { ...EMPTY, body: { n: 5n } }, /^`body` cannot be written as JSON: TypeError: .*BigInt/],
+    ["a circle in the body", { ...EMPTY, body: [circle] }, /^`body` cannot be written as JSON: TypeError: .*circular/],
+    ["dots around a tab", { ...EMPTY, path: "/.\t./keys" }, /^`path` must begin with one slash/],
+    ["dots around a line break", { ...EMPTY, path: "/keys/\n.." }, /^`path` must begin with one slash/],
+    ["a null byte", { ...EMPTY, path: "/keys\0" }, /^`path` must begin with one slash/],
+  ])("%s", async (_, endpoint, message) => {
+    const fetch = vi.fn();
+    const error = failure(await request(new OpenRouterCore({ fetch }), endpoint as EndpointRequest));
+    expect(error.name).toBe("InvalidRequestError");
+    expect(error.message).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
+    expect(error.message).not.toContain("\n");
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test("a schema that refuses without an issue says so", async () => {
+    const { core } = stub();
+    const response = { "~standard": { version: 1, vendor: "test", validate: () => ({ issues: [] }) } } as const;
+    expect(failure(await request(core, { ...EMPTY, response }))).toMatchObject({
+      name: "ResponseValidationError",
+      message: "Unexpected answer: the schema names no issue",
+    });
   });
 });
