@@ -149,7 +149,7 @@ describe("the client gets the same typed error", () => {
     [
       "InvalidRequestError",
       400,
-      "`signal` must be an AbortSignal, such as `controller.signal`, not Object",
+      "`signal` must be an AbortSignal: `controller.signal`, not Object",
       coreOf(hang),
       { signal: {} as AbortSignal },
     ],

@@ -33,9 +33,7 @@ export function failureOf(cause: unknown): ConnectionError | RequestTimeoutError
 
 /** The error if `cause` is the time-out of Node's `fetch` itself, which is independent of the time limit. */
 export function timeoutOf(cause: unknown): RequestTimeoutError | undefined {
-  const at: { cause?: unknown } = Object(plainCause(cause));
-  const { code } = Object(at.cause ?? at);
-  if (!/ERR_(HEADERS|BODY)_T/.test(code)) return undefined;
-  const message = "`fetch` gave up after 300 s: set another `fetchOptions.dispatcher`";
+  if (!/"UND_ERR_(HEADERS|BODY)_T/.test(`${JSON.stringify(plainCause(cause))}`)) return undefined;
+  const message = "`fetch` gave up after 300 s: set `fetchOptions.dispatcher`";
   return new RequestTimeoutError(message, { timeoutMs: 300_000, cause });
 }

@@ -82,7 +82,7 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   const deadline: Deadline = { signal, passed, pass, start, end };
   const sources = signals.filter((source) => source != null);
   for (const source of sources) {
-    if (!source.addEventListener) refuse("signal", "an AbortSignal, such as `controller.signal`", source);
+    if (!source.addEventListener) refuse("signal", "an AbortSignal: `controller.signal`", source);
   }
   for (const source of sources) {
     followers.set(source, (followers.get(source) ?? new Set()).add(onAbort));

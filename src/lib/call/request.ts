@@ -61,7 +61,7 @@ export async function buildRequest(
     throw new UnexpectedClientError(`\`apiKey\` failed: ${describeCause(cause)}`, { cause });
   });
   if (key && (typeof key !== "string" || !/^[!-~]+$/.test(key))) {
-    refuse("apiKey", "trimmed ASCII text without spaces", key);
+    refuse("apiKey", "trimmed ASCII without spaces", key);
   }
   setHeaders(headers, {
     accept: stream ? "text/event-stream" : operation.binary ? "*/*" : "application/json",
@@ -99,7 +99,7 @@ function setHeaders(headers: Headers, layer: HeadersInput, option?: string): voi
     try {
       headers.set(name, value);
     } catch {
-      refuse(option ?? name, "a header: Latin-1 text on one line", value); // without the cause, which shows the value
+      refuse(option ?? name, "a header: one line of Latin-1", value); // without the cause, which shows the value
     }
   }
 }

@@ -79,11 +79,13 @@ export async function send(
       if (result.ok) answer.generationId ??= generationId(response, result.value);
     }
   } catch (error) {
-    const [Kind, what] = call.attempts
-      ? ([UnexpectedClientError, "The call failed"] as const)
-      : ([InvalidRequestError, "The request cannot be built"] as const);
     const failure =
-      error instanceof ClientError ? error : new Kind(`${what}: ${describeCause(error)}`, { cause: error });
+      error instanceof ClientError
+        ? error
+        : new (call.attempts ? UnexpectedClientError : InvalidRequestError)(
+            `${call.attempts ? "The call failed" : "The request cannot be built"}: ${describeCause(error)}`,
+            { cause: error },
+          );
     deadline?.pass(failure); // releases whatever is still open
     const id = answer?.generationId;
     result = err(id ? Object.assign(failure, { generationId: id }) : failure);

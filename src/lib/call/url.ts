@@ -27,7 +27,7 @@ function absolute(serverURL: string | URL): string {
   } catch {} // reported below
   // `fetch` refuses an address with a password, and its error shows it.
   if (/^https?:\/\/[^/?#@]+([/?#]|$)/.test(href)) return href;
-  refuse("serverURL", "an absolute http(s) address without user and password", serverURL);
+  refuse("serverURL", "an absolute http(s) address without credentials", serverURL);
 }
 
 /** Encodes a path parameter as one segment, slashes included. */

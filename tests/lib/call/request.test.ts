@@ -72,7 +72,7 @@ describe("bad input is refused by name before anything is sent", () => {
     ["a cycle in the body", /^`metadata` cannot be written as JSON: TypeError: .*circular/, chat({ metadata: cyclic })],
     [
       "a controller for a signal",
-      "`signal` must be an AbortSignal, such as `controller.signal`, not AbortController",
+      "`signal` must be an AbortSignal: `controller.signal`, not AbortController",
       (core) => apiKeysList(core, {}, { signal: new AbortController() as never }),
     ],
     [
@@ -119,12 +119,12 @@ describe("bad input is refused by name before anything is sent", () => {
     ],
     [
       "a header with an emoji",
-      "`x-mood` must be a header: Latin-1 text on one line, not string",
+      "`x-mood` must be a header: one line of Latin-1, not string",
       (core) => apiKeysList(core, {}, { headers: { "x-mood": "🙂" } }),
     ],
     [
       "a header name with a space",
-      "`x mood` must be a header: Latin-1 text on one line, not string",
+      "`x mood` must be a header: one line of Latin-1, not string",
       (core) => apiKeysList(core, {}, { headers: { "x mood": "a" } }),
     ],
     ["a relative address", /^`serverURL` must be an absolute/, (core) => apiKeysList(core, {}, { serverURL: "/api" })],
@@ -146,7 +146,7 @@ describe("bad input is refused by name before anything is sent", () => {
   ])("an %s that is no header", async (option, options) => {
     const { core, fetch } = stub(options);
     const error = failure(await apiKeysList(core));
-    expect(error.message).toBe(`\`${option}\` must be a header: Latin-1 text on one line, not string`);
+    expect(error.message).toBe(`\`${option}\` must be a header: one line of Latin-1, not string`);
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -154,7 +154,7 @@ describe("bad input is refused by name before anything is sent", () => {
     const { core, fetch } = stub({ apiKey: apiKey as string });
     const error = failure(await apiKeysList(core));
     expect(error.name).toBe("InvalidRequestError");
-    expect(error.message).toMatch(/^`apiKey` must be trimmed ASCII text without spaces, not \w+$/);
+    expect(error.message).toMatch(/^`apiKey` must be trimmed ASCII without spaces, not \w+$/);
     expect(fetch).not.toHaveBeenCalled();
   });
 

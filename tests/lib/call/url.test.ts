@@ -70,7 +70,7 @@ describe("serverURL", () => {
   ])("that %s is refused, and not shown", (_, serverURL) => {
     expect(() => buildURL(serverURL as string, "/keys", {})).toThrow(
       new InvalidRequestError(
-        `\`serverURL\` must be an absolute http(s) address without user and password, not ${kindOf(serverURL)}`,
+        `\`serverURL\` must be an absolute http(s) address without credentials, not ${kindOf(serverURL)}`,
       ),
     );
   });
