@@ -102,7 +102,7 @@ export async function toResponse(answer: unknown, options?: ToResponseOptions): 
     headers = new Headers(options?.headers);
     const value = contentOf(given);
     const format = options?.format;
-    let type: string | null = `text/${format === "text" ? "plain;charset=utf-8" : "event-stream"}`;
+    let type: string | null = format === "text" ? "text/plain;charset=utf-8" : "text/event-stream";
     let body: BodyInit | null;
     if (Object(value)[Symbol.asyncIterator]) {
       body = toReadableStream(value as AsyncIterable<unknown>, options);

@@ -210,12 +210,16 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     expect(told(redacted.state)?.[0]).toMatchObject({ content: "Error: weather is out of order" });
     expect(redacted.state?.turns[0]?.results[0]?.error).toEqual(new Error("password is 1234"));
 
-    const broken = await run([call(OSLO), {}], [secret], {
-      describeError: () => {
-        throw new Error("password is 1234");
-      },
-    });
-    expect(told(broken.state)?.[0]).toMatchObject({ content: "Error: The tool failed" });
+    const later = await run([call(OSLO), {}], [secret], { describeError: async () => "is out of order" });
+    expect(told(later.state)?.[0]).toMatchObject({ content: "Error: is out of order" });
+
+    const fails = () => {
+      throw new Error("password is 1234");
+    };
+    for (const describeError of [fails, async () => fails()]) {
+      const broken = await run([call(OSLO), {}], [secret], { describeError });
+      expect(told(broken.state)?.[0]).toMatchObject({ content: "Error: The tool failed" });
+    }
   });
 
   test("what a tool threw is no part of the run's JSON, which may go to a browser", async () => {

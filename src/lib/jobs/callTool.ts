@@ -74,7 +74,7 @@ export async function callTool(
   } catch (error) {
     let message: string | undefined;
     try {
-      message = (options.describeError ?? messageOf)(error, call);
+      message = await (options.describeError ?? messageOf)(error, call);
     } catch {} // the model learns nothing of it then
     return Object.defineProperty(failed(call, message || "The tool failed"), "error", { value: error }); // not in JSON
   } finally {

@@ -130,7 +130,7 @@ export async function runTools<
       };
       await Promise.all(calls.slice(0, Math.ceil(concurrency)).map(work));
       const added = told.concat(rest).filter((message) => !!message);
-      messages = [...before, ...(api.join?.(added) ?? added)];
+      messages = before.concat(api.join?.(added) ?? added);
       pending = waiting.flat();
       if (answer) {
         const turn = { answer, results: results.flat() };
@@ -144,7 +144,7 @@ export async function runTools<
           ? "pending"
           : turns[2] && results[0] && new Set(turns.slice(-3).map(roundOf)).size < 2
             ? "repeat"
-            : turns.length >= maxTurns
+            : maxTurns <= turns.length
               ? "maxTurns"
               : usageCost(usage) >= (maxCost || 1e-99)
                 ? "maxCost"
@@ -158,8 +158,8 @@ export async function runTools<
       answer = came ?? answer;
       usage = addUsage(usage, came?.usage);
       if (!result.ok) return { ...result, partial: run() };
-      const [said, why] = api.read(result.value);
-      end = why;
+      let said: readonly Message[];
+      [said, end] = api.read(result.value);
       messages = [...messages, ...said];
     }
   } catch (cause) {

@@ -136,7 +136,7 @@ export interface ToolCallOptions<Context = unknown> {
    * Returns what the model gets for a tool that threw, timed out or was aborted; by default the error's message. Use it
    * to keep details from the model.
    */
-  describeError?: ((error: unknown, call: ToolCall) => string) | undefined;
+  describeError?: ((error: unknown, call: ToolCall) => string | Promise<string>) | undefined;
   /** Passed to each tool. */
   context?: Context | undefined;
 }
