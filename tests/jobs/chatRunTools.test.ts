@@ -321,8 +321,8 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     expect(execute).not.toHaveBeenCalled();
     expect(bodies).toHaveLength(1);
     expect(told(value)).toMatchObject([
-      { tool_call_id: "call_1_0", content: "Error: The answer was cut off" },
-      { tool_call_id: "call_1_1", content: "Error: The answer was cut off" },
+      { tool_call_id: "call_1_0", content: "Error: The call was cut off" },
+      { tool_call_id: "call_1_1", content: "Error: The call was cut off" },
     ]);
     expect(usageCost(value.usage)).toBe(0.01);
   });
@@ -598,7 +598,7 @@ describe.each(Object.entries(ways))("%s", (_, runTools) => {
     test("true runs the call, false tells the model", async () => {
       expect(told((await start(() => true)).state)).toMatchObject([{ content: "ran Oslo" }, { content: "ran Rome" }]);
       expect(told((await start(async () => false)).state)).toMatchObject([
-        { content: "Error: The user did not approve" },
+        { content: "Error: The call was not approved" },
         { content: "ran Rome" },
       ]);
       expect(execute).toHaveBeenCalledTimes(1);

@@ -64,7 +64,7 @@ export async function callTool(
 
     if (typeof needsApproval === "function" ? await inTime(needsApproval(...args)) : needsApproval) {
       const approved = await inTime(options.approve?.(call));
-      if (approved === false) return failed(call, "The user did not approve");
+      if (approved === false) return failed(call, "The call was not approved");
       if (approved !== true) return;
     }
     await inTime(undefined); // skip it if it is too late

@@ -120,7 +120,7 @@ export async function runTools<
           const [call, flaw] = readCall(raw);
           if (told[at]) continue;
           emit?.({ type: "call", call });
-          const result = end ? failed(call, "The answer was cut off") : await callTool(call, flaw, tools, options);
+          const result = end ? failed(call, "The call was cut off") : await callTool(call, flaw, tools, options);
           if (result) {
             told[at] = api.message(result, raw);
             results[at] = result;
@@ -160,7 +160,7 @@ export async function runTools<
       if (!result.ok) return { ...result, partial: run() };
       let said: readonly Message[];
       [said, end] = api.read(result.value);
-      messages = [...messages, ...said];
+      messages = messages.concat(said);
     }
   } catch (cause) {
     const error =
