@@ -27,7 +27,7 @@ const RUNS = [
 ];
 /** How often so many begin at once, after one time to warm up. */
 const WAVES = 2;
-const ROUNDS = QUICK ? 1 : 5;
+const ROUNDS = QUICK ? 1 : 3;
 
 export function measure({ folder }) {
   return withServer(folder, async (_, port) => {
