@@ -1,4 +1,4 @@
-// Calls per second through a `fetch` in memory, and the time of a call beyond bare `fetch`.
+// Calls per second through a global `fetch` in memory, and the time of a call beyond bare `fetch`.
 import { join } from "node:path";
 import {
   alone,
@@ -47,7 +47,7 @@ export function report(results) {
   });
   return `## Calls
 
-\`generationsGetGeneration\` through a \`fetch\` in memory that makes a \`Request\` of its arguments, as the real one does,
+\`generationsGetGeneration\` through a global \`fetch\` in memory that makes a \`Request\` of its arguments, as the real one does,
 and answers with a record of 45 fields. One call after another, each contestant in a process of its own; overhead is what
 a call takes beyond bare \`fetch\`, \`JSON.parse\` and a look at status and \`error\`. Of the peers, @openrouter/sdk and the
 call by hand check the answer; openai, openapi-fetch and ky alone do not. A chat, by others too, is below, under Jobs.
