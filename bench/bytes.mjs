@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import {
   alone,
+  CALLERS,
   conditionsOf,
   figure,
   geometricMean,
@@ -20,8 +21,7 @@ import {
 } from "./lib.mjs";
 
 const OFFICIAL = "@openrouter/sdk";
-const CALLS = [OURS, SLIM, "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
-const STREAMS = [OURS, SLIM, "official", "openai", "ai", "xsai", "fetch"];
+const STREAMS = [OURS, SLIM, "official", "openai", "hey-api", "ai", "xsai", "fetch"];
 /** Functions, in the order in which an application might need them. */
 const TEN = [
   "chatSend",
@@ -53,7 +53,7 @@ export async function measure({ folder }) {
   return {
     functions,
     cumulative: [first, ...sizes.slice(names.length)],
-    calls: await bundlePeers(folder, "calls", CALLS),
+    calls: await bundlePeers(folder, "calls", CALLERS),
     streams: await bundlePeers(folder, "streams", STREAMS),
   };
 }
@@ -167,8 +167,9 @@ ${table(
 
 ### One call, whole program
 
-A program that looks up a generation (\`bench/peers/calls\`); a chat is below, under Jobs. openai, openapi-fetch, ky alone and bare
-\`fetch\` do not check the answer, and know no errors of the API.
+A program that looks up a generation (\`bench/peers/calls\`); a chat is below, under Jobs. openai, openapi-fetch, hey-api, ky
+alone and bare \`fetch\` do not check the answer, and know no errors of the API. hey-api is the client that @hey-api/openapi-ts
+generates without validators, its default, from a description of two endpoints (\`bench/peers/openapi.json\`).
 
 ${whole(calls)}
 

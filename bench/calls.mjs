@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   alone,
   better,
+  CALLERS as CONTESTANTS,
   figure,
   median,
   NODES,
@@ -15,7 +16,6 @@ import {
   timesOurs,
 } from "./lib.mjs";
 
-const CONTESTANTS = ["openrouter-fn", "slim", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
 const WARM_UP = QUICK ? 300 : 5000;
 const CALLS = QUICK ? 300 : 2500;
 
@@ -50,7 +50,7 @@ export function report(results) {
 \`generationsGetGeneration\` through a global \`fetch\` in memory that makes a \`Request\` of its arguments, as the real one does,
 and answers with a record of 45 fields. One call after another, each contestant in a process of its own; overhead is what
 a call takes beyond bare \`fetch\`, \`JSON.parse\` and a look at status and \`error\`. Of the peers, @openrouter/sdk and the
-call by hand check the answer; openai, openapi-fetch and ky alone do not. A chat, by others too, is below, under Jobs.
+call by hand check the answer; openai, openapi-fetch, hey-api and ky alone do not. A chat, by others too, is below, under Jobs.
 
 ${parts.join("\n\n")}`;
 }

@@ -8,6 +8,7 @@ import workerdPackage from "workerd";
 import {
   alone,
   better,
+  CALLERS as CONTESTANTS,
   conditionsOf,
   figure,
   flagsOf,
@@ -28,9 +29,8 @@ import {
 } from "./lib.mjs";
 import { TOTAL_COST } from "./peers/generation.mjs";
 
-const CONTESTANTS = ["openrouter-fn", "slim", "official", "openai", "openapi-fetch", "ky-zod", "ky", "fetch"];
 /** Of a chat, which others can do as well. */
-const CHATS = ["openrouter-fn", "slim", "official", "openai", "agent", "ai", "xsai", "fetch"];
+const CHATS = ["openrouter-fn", "slim", "official", "openai", "hey-api", "agent", "ai", "xsai", "fetch"];
 const ANSWER = "Yes.";
 /** Parts of ai are CommonJS, and ask for modules of Node. */
 const REQUIRE = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;

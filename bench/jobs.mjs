@@ -19,7 +19,7 @@ import {
 } from "./lib.mjs";
 
 const CONTESTANTS = {
-  chats: ["openrouter-fn", "slim", "official", "openai", "agent", "ai", "xsai", "fetch"],
+  chats: ["openrouter-fn", "slim", "official", "openai", "hey-api", "agent", "ai", "xsai", "fetch"],
   tools: ["openrouter-fn", "slim", "agent", "ai", "openai", "xsai"],
   objects: ["openrouter-fn", "slim", "ai", "openai", "xsai"],
 };

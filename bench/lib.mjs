@@ -1,11 +1,13 @@
 // Shared by all parts of the bench: the folder to measure in, processes, rounds, statistics and tables.
 import { execFile, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { createClient } from "@hey-api/openapi-ts";
+import * as esbuild from "esbuild";
 
 export const run = promisify(execFile);
 export const HERE = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +26,7 @@ export const TITLES = {
   official: "@openrouter/sdk",
   openai: "openai",
   "openapi-fetch": "openapi-fetch",
+  "hey-api": "hey-api",
   "ky-zod": "ky and zod/mini, by hand",
   ky: "ky alone",
   fetch: "bare `fetch`",
@@ -31,6 +34,9 @@ export const TITLES = {
   ai: "ai, with its provider",
   xsai: "xsai",
 };
+
+/** Those of a single call (`peers/calls`). */
+export const CALLERS = [OURS, SLIM, "official", "openai", "openapi-fetch", "hey-api", "ky-zod", "ky", "fetch"];
 
 /** The contestant that a script of `peers` belongs to, and what esbuild and Node are told for it. */
 export const programOf = (name) => (name === SLIM ? OURS : name);
@@ -58,7 +64,25 @@ export async function prepareSite() {
     if (!name.startsWith(".")) await symlink(join(INSTALLED, name), join(modules, name), "junction");
   }
   for (const name of ["peers", "children"]) await cp(join(HERE, name), join(site, name), { recursive: true });
+  await generateHeyApi(join(site, "peers"));
   return { folder: site, tarball };
+}
+
+/**
+ * Writes `hey-api`, the client that @hey-api/openapi-ts generates from `openapi.json`, with what it does unless told otherwise: a
+ * client for `fetch`, a function for each operation and types, but no validators. In JavaScript, file by file.
+ */
+async function generateHeyApi(peers) {
+  const source = join(peers, "hey-api-source");
+  const output = { path: source, module: { extension: ".js" } };
+  const [input, logs] = [join(peers, "openapi.json"), { level: "silent" }];
+  const plugins = ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"];
+  await createClient({ input, output, plugins, logs });
+  const files = await readdir(source, { recursive: true });
+  const entryPoints = files.filter((file) => file.endsWith(".ts")).map((file) => join(source, file));
+  const outdir = join(peers, "hey-api");
+  await esbuild.build({ entryPoints, outdir, outbase: source, format: "esm", target: "es2022", logLevel: "error" });
+  await writeFile(join(outdir, "package.json"), '{ "type": "module" }\n');
 }
 
 async function pack(folder) {

@@ -64,7 +64,14 @@ else if (!wanted.length) {
 async function machine() {
   const peers = [
     ...["@openrouter/sdk", "openai", "openapi-fetch", "ky", "zod", "esbuild", "typescript", "workerd"],
-    ...["@openrouter/agent", "ai", "@openrouter/ai-sdk-provider", "@xsai/generate-text", "@xsai/stream-text"],
+    ...[
+      "@hey-api/openapi-ts",
+      "@openrouter/agent",
+      "ai",
+      "@openrouter/ai-sdk-provider",
+      "@xsai/generate-text",
+      "@xsai/stream-text",
+    ],
   ];
   const versions = await Promise.all(peers.map(async (name) => `${name} ${await versionOf(name)}`));
   const nodes = await Promise.all(NODES.map(async ({ path }) => (await run(path, ["--version"])).stdout.trim()));

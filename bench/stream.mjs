@@ -20,7 +20,7 @@ import {
   withServer,
 } from "./lib.mjs";
 
-const CONTESTANTS = ["openrouter-fn", "slim", "official", "openai", "ai", "xsai", "fetch"];
+const CONTESTANTS = ["openrouter-fn", "slim", "official", "openai", "hey-api", "ai", "xsai", "fetch"];
 const IN_A_ROW = 20;
 const RUNS = [
   { setting: "one event per piece", count: 20_000, rounds: 9 },
@@ -93,9 +93,9 @@ export function report({ runs, memory, sockets }) {
   return `## Streams
 
 Chat chunks of about 300 bytes, the same bytes in the same pieces for all, through a \`fetch\` in memory on
-${NEWEST_NODE.name}; each contestant in a process of its own. openrouter-fn, @openrouter/sdk and ai check each event, openai, xsai
-and bare \`fetch\` do not. Bare \`fetch\` is the limit: it splits lines and parses their JSON. ai and xsai do not hand over the events,
-but parts made of them.
+${NEWEST_NODE.name}; each contestant in a process of its own. openrouter-fn, @openrouter/sdk and ai check each event, openai,
+hey-api, xsai and bare \`fetch\` do not. Bare \`fetch\` is the limit: it splits lines and parses their JSON. ai and xsai do not hand
+over the events, but parts made of them.
 
 ${parts.join("\n\n")}
 
