@@ -35,7 +35,7 @@ export function jobsChart({ bytes }) {
   const groups = Object.entries({
     "a chat": bytes.chats,
     "a tool loop": bytes.tools,
-    "structured output": bytes.objects,
+    "structured output, with zod": bytes.objects,
   });
   return draw(
     groups.map(([name, sizes]) => ({ name, bars: bars(sizes) })),

@@ -63,15 +63,9 @@ else if (!wanted.length) {
 
 async function machine() {
   const peers = [
-    ...["@openrouter/sdk", "openai", "openapi-fetch", "ky", "zod", "esbuild", "typescript", "workerd"],
-    ...[
-      "@hey-api/openapi-ts",
-      "@openrouter/agent",
-      "ai",
-      "@openrouter/ai-sdk-provider",
-      "@xsai/generate-text",
-      "@xsai/stream-text",
-    ],
+    ...["@openrouter/sdk", "openai", "openapi-fetch", "@hey-api/openapi-ts", "ky", "zod"],
+    ...["@openrouter/agent", "ai", "@openrouter/ai-sdk-provider", "@xsai/generate-text", "@xsai/stream-text"],
+    ...["esbuild", "typescript", "workerd"],
   ];
   const versions = await Promise.all(peers.map(async (name) => `${name} ${await versionOf(name)}`));
   const nodes = await Promise.all(NODES.map(async ({ path }) => (await run(path, ["--version"])).stdout.trim()));

@@ -307,6 +307,7 @@ test("the package has the build, its source, its documents, and the codemod", ()
     "THIRD-PARTY.md",
     "bench/RESULTS.md",
     "bench/chart.svg",
+    "bench/jobs.svg",
     "bin/migrate.mjs",
     "bin/openrouter-fn-migrate.mjs",
     "docs/faults.md",
