@@ -3,7 +3,7 @@ import { TaggedError } from "./errors/TaggedError.js";
 import { passOn } from "./lib/answer/binary.js";
 import { parseJSON } from "./lib/answer/read.js";
 import { INFERENCE_TIMEOUT_MS } from "./lib/call/inference.js";
-import type { Answer, Operation } from "./lib/call/operation.js";
+import type { Answer, FetchOptions, Operation } from "./lib/call/operation.js";
 import { send } from "./lib/call/send.js";
 import { DEFAULT_SERVER_URL } from "./lib/call/url.js";
 import { isRecord } from "./lib/isRecord.js";
@@ -186,7 +186,7 @@ async function answer(
       headers: Object.fromEntries([...headers].filter(([name]) => UP.test(name))),
       retries: 0,
       signal,
-      fetchOptions: { signal: leaving.signal, ...DUPLEX },
+      fetchOptions: { signal: leaving.signal, duplex: "half" } as FetchOptions, // a field that TypeScript does not know
     },
   );
   take(0);
@@ -194,10 +194,8 @@ async function answer(
   return result.value;
 }
 
-const DUPLEX: object = { duplex: "half" };
-
 /** The part of a response that is passed on: harmless headers, and the body without the key. */
-function handDown({ secrets }: Answer, { status, headers, body }: Response): Response {
+function handDown({ sent: { secrets } }: Answer, { status, headers, body }: Response): Response {
   const down = new Headers({ "content-security-policy": "sandbox" }); // what a model wrote must not run as a page of yours
   headers.forEach((value, name) => {
     if (DOWN.test(name) && !secrets.some((secret) => value.includes(secret))) down.set(name, value);

@@ -4,7 +4,7 @@ import { InvalidRequestError, ResponseValidationError, UnexpectedClientError } f
 import { wellFormed } from "./lib/call/body.js";
 import type { ErrorClasses, Operation } from "./lib/call/operation.js";
 import type { Failure } from "./lib/call/outcome.js";
-import { responses } from "./lib/call/responses.js";
+import { receivedOf, responses } from "./lib/call/responses.js";
 import { send } from "./lib/call/send.js";
 import { unbuildable } from "./lib/call/unbuildable.js";
 import { refuse, segment } from "./lib/call/url.js";
@@ -146,7 +146,7 @@ async function check<Output>(
   result: Result<unknown, RequestError> & { ok: true },
   schema: StandardSchema<unknown, Output>,
 ): Promise<Result<Output, RequestError>> {
-  const received = responses.get(result);
+  const received = receivedOf(result);
   let checked: Result<Output, RequestError>;
   try {
     const outcome = await schema["~standard"].validate(result.value);
@@ -168,9 +168,6 @@ async function check<Output>(
   } catch (cause) {
     checked = err(new UnexpectedClientError(`\`response\` threw instead of returning issues: ${cause}`, { cause }));
   }
-  if (received) {
-    responses.set(checked, received);
-    if (checked.value instanceof Object) responses.set(checked.value, received);
-  }
+  if (received) responses.set(checked.value instanceof Object ? checked.value : checked, received);
   return checked;
 }

@@ -1,5 +1,5 @@
 import { StreamIncompleteError } from "./errors/StreamIncompleteError.js";
-import { responses } from "./lib/call/responses.js";
+import { receivedOf } from "./lib/call/responses.js";
 import { type Events, textOf } from "./lib/collect/collect.js";
 import { leave } from "./lib/collect/leavable.js";
 import { errorResponse, tellError } from "./lib/jobs/failure.js";
@@ -34,11 +34,11 @@ export interface ResponseInfo {
  * ```
  */
 export function responseOf(resultOrValue: object | null | undefined): ResponseInfo | undefined {
-  const received = resultOrValue && responses.get(resultOrValue);
-  if (!received) return undefined;
-  const { answer, attempts, durationMs } = received;
-  const { status, headers } = answer.response;
-  return { status, headers, generationId: answer.generationId, attempts, durationMs };
+  const received = receivedOf(resultOrValue);
+  if (!received) return;
+  const { answer, ...counts } = received;
+  const { response, generationId } = answer;
+  return { status: response.status, headers: response.headers, generationId, ...counts };
 }
 
 /**

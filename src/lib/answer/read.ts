@@ -5,7 +5,7 @@ import { ResponseValidationError } from "../../errors/ResponseValidationError.js
 import { err, ok, type Result } from "../../result.js";
 import { failureOf } from "../call/connection.js";
 import type { Deadline } from "../call/deadline.js";
-import type { Answer } from "../call/operation.js";
+import type { Answer, Sent } from "../call/operation.js";
 import { retryAfterMs } from "../call/retryAfter.js";
 import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchemaV1 } from "../standardSchema.js";
@@ -44,8 +44,10 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
     await new Promise<void>((resolve, reject) => {
       const read = async () => {
         if (!reader) text = await response.text();
-        for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-          text += decoder?.decode(piece.value, { stream: true });
+        for (;;) {
+          const piece = (await reader?.read())?.value;
+          if (!piece) return;
+          text += decoder?.decode(piece, { stream: true });
           clearTimeout(pause);
           pause = setTimeout(check, pauseMs);
         }
@@ -60,9 +62,8 @@ async function readText(answer: Answer, deadline: Deadline): Promise<string> {
       if (!response.ok) limit = setTimeout(resolve, ERROR_BODY_MS);
     });
   } catch (cause) {
-    const { reason } = deadline;
-    if (reason instanceof RequestAbortedError || (response.ok && parseJSON(text) === undefined)) {
-      throw Object.assign(reason ?? failureOf(cause), { rawText: scrub(answer, text) });
+    if (deadline.reason instanceof RequestAbortedError || (response.ok && parseJSON(text) === undefined)) {
+      throw Object.assign(deadline.reason ?? failureOf(cause), { rawText: scrub(answer.sent, text) });
     }
   } finally {
     clearTimeout(pause);
@@ -93,12 +94,11 @@ export function readSuccess(
 export function readFailure(answer: Answer, body: string, issues?: readonly SchemaIssue[]): ReadFailure {
   const { operation, response } = answer;
   const { ok, status, headers: received } = response;
-  const rawText = scrub(answer, body);
+  const rawText = scrub(answer.sent, body);
   const rawValue = parseJSON(rawText);
-  const headers = new Headers();
-  received.forEach((value, name) => {
-    headers.append(name, scrub(answer, value));
-  });
+  const headers = new Headers(
+    Array.from(received, ([name, value]): [string, string] => [name, scrub(answer.sent, value)]),
+  );
   const common = { headers, generationId: answer.generationId ?? generationId(response, rawValue) };
   const { error, type: event }: { error?: unknown; type?: unknown } = Object(rawValue);
   if (issues && !error && event !== "error") {
@@ -106,8 +106,8 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
       path: path ?? [],
       message: expected ? `expected ${expected}` : message,
     }));
-    const [first] = differences;
-    return new ResponseValidationError(`Unexpected answer: ${first?.path.join(".") || "body"}: ${first?.message}`, {
+    const at = differences[0]?.path.join(".") || "body";
+    return new ResponseValidationError(`Unexpected answer: ${at}: ${differences[0]?.message}`, {
       ...common,
       issues: differences,
       rawValue,
@@ -130,12 +130,12 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
     metadata,
     providerName: isText(provider) ? provider : undefined,
     body: rawValue === undefined ? rawText : rawValue,
-    retryAfterMs: [429, 503, 529].includes(statusCode) ? retryAfterMs(received, metadata) : undefined,
+    retryAfterMs: /429|529|503/.test(`${statusCode}`) ? retryAfterMs(received, metadata) : undefined,
   });
 }
 
 /** Removes the request's keys from a text. */
-export function scrub({ secrets }: Pick<Answer, "secrets">, text: string): string {
+export function scrub({ secrets }: Sent, text: string): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[key]"), text);
 }
 

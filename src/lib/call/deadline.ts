@@ -53,18 +53,15 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
   // A stream stops and starts the clock with every event; the timer keeps running, and checks when it fires whether
   // time is up.
   const tick = () => {
-    timer = undefined;
     const restMs = due - performance.now();
-    if (restMs > 0) arm(restMs);
-    else fail(new RequestTimeoutError(`The time limit of ${limitMs} ms was reached`, { timeoutMs: limitMs }));
-  };
-  const arm = (ms: number) => {
-    if (ms <= LONGEST_TIMER_MS) timer ??= setTimeout(tick, Math.min(ms, TICK_MS));
+    timer = restMs < Infinity ? setTimeout(tick, Math.min(restMs, TICK_MS)) : undefined;
+    if (restMs <= 0)
+      fail(new RequestTimeoutError(`The time limit of ${limitMs} ms was reached`, { timeoutMs: limitMs }));
   };
   const start = (ms: number) => {
     limitMs = ms;
     due = performance.now() + ms;
-    arm(ms);
+    if (!timer) tick();
   };
   const end = () => {
     start(Infinity);
@@ -88,9 +85,9 @@ export function startDeadline(timeoutMs: number, signals: readonly (AbortSignal 
     followers.set(source, (followers.get(source) ?? new Set()).add(onAbort));
     source.addEventListener("abort", onSourceAbort); // added only once
   }
-  start(timeoutMs);
   const aborted = sources.find((source) => source.aborted);
   if (aborted) onAbort(aborted.reason);
+  else start(timeoutMs);
   return deadline;
 }
 

@@ -59,12 +59,18 @@ export type ErrorClasses = Readonly<
   Record<number, new (message: string, fields: ResponseErrorFields) => OpenRouterError>
 >;
 
+/** What answers need to know of their request. */
+export interface Sent {
+  /** The keys in the headers. */
+  readonly secrets: readonly string[];
+}
+
 /** A response, and what it takes to read it. */
 export interface Answer {
   readonly operation: Operation;
   readonly response: Response;
-  /** The keys in the request, to remove them from errors that echo them. */
-  readonly secrets: readonly string[];
+  /** The request: its keys are removed from errors that echo them. */
+  readonly sent: Sent;
   /** What the body should be if not JSON; for the error if it is neither. */
   expected?: string;
   /** The generation, once known. */

@@ -7,5 +7,11 @@ export interface Received {
   readonly durationMs: number;
 }
 
-/** Responses by their result, and by its value if that is an object. */
-export const responses = new WeakMap<object, Received>();
+/** Responses by the value of their result, or by the result if its value is no object. Others may be asked for. */
+export const responses: Pick<WeakMap<object, Received>, "set"> & { get(key: unknown): Received | undefined } =
+  new WeakMap();
+
+/** The response behind a result or its value. */
+export function receivedOf(resultOrValue: { readonly value?: unknown } | null | undefined): Received | undefined {
+  return responses.get(resultOrValue) ?? responses.get(resultOrValue?.value);
+}

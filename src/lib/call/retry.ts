@@ -68,11 +68,12 @@ export function nextDelay(
       ? [retryCodes].flat().some((code) => [status, `${status[0]}XX`].includes(`${code}`.toUpperCase()))
       : (repeatable ? TRANSIENT : UNPROCESSED).test(status)
     : (retryConnectionErrors ?? repeatable);
-  if (!eligible || !(attempt <= maxRetries)) return;
   const { initialInterval = 500, maxInterval = 30_000, exponent = 2, maxElapsedTime = timeoutMs } = backoff ?? {};
   // Added to the time from the server, so that its clients do not all return at once.
   const delay =
     Math.random() * Math.min(maxInterval, initialInterval * exponent ** (attempt - 1)) +
     ((response && retryAfterMs(response.headers)) ?? 0);
-  return elapsedMs + delay < Math.min(maxElapsedTime, timeoutMs) ? delay : undefined;
+  return eligible && attempt <= maxRetries && elapsedMs + delay < Math.min(maxElapsedTime, timeoutMs)
+    ? delay
+    : undefined;
 }

@@ -20,7 +20,7 @@ export async function transport(
   fetchOptions: FetchOptions | undefined,
   policy: RetryPolicy,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<{ built: BuiltRequest; response: Response }> {
   const { url, method, headers, body } = built;
   const init = {
     // A redirect could take the key to another origin, and turns a POST into a GET: it is not followed.
@@ -54,15 +54,19 @@ export async function transport(
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
       const durationMs = call.durationMs() - sentMs;
-      call.notify("onResponse", () => {
-        const { status, headers } = response;
-        return { attempt, method, url, status, headers: new Headers(headers), durationMs };
-      });
+      call.notify("onResponse", () => ({
+        attempt,
+        method,
+        url,
+        status: response.status,
+        headers: new Headers(response.headers),
+        durationMs,
+      }));
     }
     const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.durationMs());
     if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader());
     if (delayMs === undefined) {
-      if (response) return response;
+      if (response) return { built, response };
       throw outcome;
     }
     const reason = response?.status ?? (outcome as Error);

@@ -13,11 +13,13 @@ export function buildURL(
   query: Readonly<Record<string, unknown>>,
 ): string {
   const [, base = "", own] = /^([^?#]*?)\/*(?:\?([^#]*))?(?:#|$)/.exec(absolute(serverURL)) ?? [];
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value].flat()) if (item != null) search.append(name, scalar(name, item));
+  const search = own ? [own] : [];
+  for (const name in query) {
+    for (const item of [query[name]].flat()) {
+      if (item != null) search.push(`${encodeURIComponent(name)}=${encodeURIComponent(scalar(name, item))}`);
+    }
   }
-  return base + path + `?${[own, search].join("&").replace(/^&|&$/g, "")}`.replace(/\?$/, "");
+  return base + path + (search[0] ? `?${search.join("&")}` : "");
 }
 
 function absolute(serverURL: string | URL): string {

@@ -12,7 +12,7 @@ import { timeoutOf } from "../call/connection.js";
 import { INFERENCE_TIMEOUT_MS } from "../call/inference.js";
 import type { Answer, Operation, StreamOptions } from "../call/operation.js";
 import type { Failure } from "../call/outcome.js";
-import { type Received, responses } from "../call/responses.js";
+import { type Received, receivedOf } from "../call/responses.js";
 import { send } from "../call/send.js";
 import type { Schema } from "../schema.js";
 
@@ -49,7 +49,7 @@ async function* read(
 ): AsyncGenerator<Result<BatchResult, Error>, void> {
   const result = await send(core, operation, request, options);
   if (!result.ok) return yield result;
-  const { answer } = responses.get(result) as Received; // every value has a response
+  const { answer } = receivedOf(result) as Received; // every value has a response
   const reader = result.value.body?.getReader();
   const splitter = createItemSplitter("results");
   const decoder = new TextDecoder();

@@ -5,7 +5,7 @@ import type { TaggedError } from "../../errors/TaggedError.js";
 import { err, type Result } from "../../result.js";
 import { startDeadline } from "../call/deadline.js";
 import type { RequestOptions } from "../call/operation.js";
-import { responses } from "../call/responses.js";
+import { receivedOf } from "../call/responses.js";
 import { retryAfterMs } from "../call/retryAfter.js";
 import { unbuildable } from "../call/unbuildable.js";
 import { checkLimits } from "../call/url.js";
@@ -123,6 +123,6 @@ function passes({ name, statusCode }: LookUpError): boolean {
 
 /** How long the server asks to wait, in milliseconds. */
 function hintOf(result: Result<unknown, LookUpError>): number | undefined {
-  const after = responses.get(result)?.answer.response.headers.get("retry-after");
+  const after = receivedOf(result)?.answer.response.headers.get("retry-after");
   return result.error?.retryAfterMs ?? (after ? retryAfterMs(new Headers({ "retry-after": after })) : undefined);
 }

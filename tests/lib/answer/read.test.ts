@@ -23,7 +23,11 @@ const operation: Operation = {
 };
 
 const read = (body: BodyInit | null, init?: ResponseInit) =>
-  readResponse({ operation, response: new Response(body, init), secrets: [KEY] }, schema, startDeadline(5000, []));
+  readResponse(
+    { operation, response: new Response(body, init), sent: { secrets: [KEY] } },
+    schema,
+    startDeadline(5000, []),
+  );
 const readError = async (status: number, body: unknown) =>
   failure(await read(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "x-a": "b" } }));
 
@@ -46,7 +50,7 @@ describe("a successful answer", () => {
 
   test("without content is null", async () => {
     expect(failure(await read(""))).toMatchObject({ rawText: "", issues: [{ path: [], message: "expected object" }] });
-    const answer = { operation, response: new Response(null, { status: 204 }), secrets: [] };
+    const answer = { operation, response: new Response(null, { status: 204 }), sent: { secrets: [] } };
     expect(success(await readResponse(answer, unchecked<null>(), startDeadline(5000, [])))).toBeNull();
   });
 
@@ -86,7 +90,7 @@ describe("an answer with status 200 that is an error", () => {
     const body = { id: "gen-5", error: { code: 429, message: "slow down" } };
     const error = failure(
       await readResponse(
-        { operation, response: Response.json(body), secrets: [KEY] },
+        { operation, response: Response.json(body), sent: { secrets: [KEY] } },
         object<{ data: string }>({ data: string() }),
         startDeadline(5000, []),
       ),
@@ -113,7 +117,7 @@ describe("an error of a model", () => {
   const readAsked = async (status: number, body: unknown, headers = {}) =>
     failure(
       await readResponse(
-        { operation: asked, response: Response.json(body, { status, headers }), secrets: [KEY] },
+        { operation: asked, response: Response.json(body, { status, headers }), sent: { secrets: [KEY] } },
         object<{ data: string }>({ data: string() }),
         startDeadline(5000, []),
       ),
@@ -301,7 +305,7 @@ describe("a body that does not come to its end", () => {
   };
   const readFor = (stream: ReadableStream, status: number, deadline: Deadline) => {
     const response = new Response(stream, { status });
-    return readResponse({ operation, response, secrets: [KEY] }, schema, deadline);
+    return readResponse({ operation, response, sent: { secrets: [KEY] } }, schema, deadline);
   };
 
   test("but breaks off rejects with ConnectionError, which has what came without the key", async () => {
@@ -414,9 +418,9 @@ describe("a body that does not come to its end", () => {
 
 test("a body that has no reader, as in React Native, is read as text", async () => {
   const response = Object.defineProperty(new Response('{"id":"1"}'), "body", { value: undefined });
-  expect(success(await readResponse({ operation, response, secrets: [KEY] }, schema, startDeadline(5000, [])))).toEqual(
-    {
-      id: "1",
-    },
-  );
+  expect(
+    success(await readResponse({ operation, response, sent: { secrets: [KEY] } }, schema, startDeadline(5000, []))),
+  ).toEqual({
+    id: "1",
+  });
 });

@@ -26,7 +26,7 @@ describe("buildURL", () => {
   test("writes scalars, repeats arrays and leaves out what is missing", () => {
     const query = { q: "a b&c", offset: 0, zdr: false, big: 12n, tags: ["x", "y"], none: null, gone: undefined };
     expect(buildURL(undefined, "/models", query)).toBe(
-      "https://openrouter.ai/api/v1/models?q=a+b%26c&offset=0&zdr=false&big=12&tags=x&tags=y",
+      "https://openrouter.ai/api/v1/models?q=a%20b%26c&offset=0&zdr=false&big=12&tags=x&tags=y",
     );
   });
 
