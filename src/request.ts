@@ -1,7 +1,7 @@
 import type { OpenRouterCore, RequestOptions } from "./core.js";
 import * as statuses from "./errors/index.js";
 import { InvalidRequestError, ResponseValidationError, UnexpectedClientError } from "./errors/index.js";
-import { wellFormed } from "./lib/call/body.js";
+import { wellFormed, write } from "./lib/call/body.js";
 import type { ErrorClasses, Operation } from "./lib/call/operation.js";
 import type { Failure } from "./lib/call/outcome.js";
 import { receivedOf, responses } from "./lib/call/responses.js";
@@ -78,7 +78,7 @@ export async function request<Output = unknown>(
   try {
     if (!isRecord(endpoint as unknown)) refuse("endpoint", "an object such as { method, path }", endpoint);
     const { method, path, pathParams, query = {}, body, headers, response } = endpoint;
-    const content = isJSON(body) ? write(body) : (body as BodyInit | null | undefined);
+    const content = isJSON(body) ? wellFormed(write("body", body)) : (body as BodyInit | null | undefined);
     const own = { ...toObject(headers), ...toObject(options?.headers) };
     const type = typeOf(body) ?? (isForm(body) ? undefined : own["content-type"]);
     const operation = {
@@ -109,14 +109,6 @@ function fill(path: string, params: Readonly<Record<string, unknown>> = {}): `/$
     throw new InvalidRequestError("`path` must begin with one slash, without query and dots: use `query`");
   }
   return path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name])) as `/${string}`;
-}
-
-function write(body: unknown): string {
-  try {
-    return wellFormed(JSON.stringify(body));
-  } catch (cause) {
-    throw new InvalidRequestError(`\`body\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
-  }
 }
 
 /** Whether a body is a plain object or an array, as opposed to text, bytes or a form. */

@@ -6,21 +6,25 @@ export type BodyEncoder = (
   headers: Headers,
 ) => NonNullable<RequestInit["body"]>;
 
-/** `application/json`. The error of a value that cannot be written names its field. */
+/** `application/json`. */
 export const json: BodyEncoder = (fields, headers) => {
   headers.set("content-type", "application/json");
-  let name = "";
   try {
-    const members: string[] = [];
-    for (name in fields) {
-      const json = JSON.stringify(fields[name]);
-      if (json) members.push(`${JSON.stringify(name)}:${json}`);
-    }
-    return wellFormed(`{${members}}`);
+    return wellFormed(JSON.stringify(fields));
+  } catch (cause) {
+    for (const name in fields) write(name, fields[name]); // throws at the field that is at fault
+    throw cause;
+  }
+};
+
+/** Writes a value as JSON; the error of one that cannot be written names its field. */
+export function write(name: string, value: unknown): string {
+  try {
+    return JSON.stringify(value);
   } catch (cause) {
     throw new InvalidRequestError(`\`${name}\` cannot be written as JSON: ${`${cause}`.split("\n")[0]}`, { cause });
   }
-};
+}
 
 /** Replaces half of a surrogate pair, which strict providers refuse, with U+FFFD. */
 export function wellFormed(json: string): string {

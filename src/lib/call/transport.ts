@@ -53,14 +53,13 @@ export async function transport(
       });
     const response = outcome instanceof Error ? undefined : outcome;
     if (response) {
-      const durationMs = call.durationMs() - sentMs;
       call.notify("onResponse", () => ({
         attempt,
         method,
         url,
         status: response.status,
         headers: new Headers(response.headers),
-        durationMs,
+        durationMs: call.durationMs() - sentMs,
       }));
     }
     const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.durationMs());
