@@ -4,6 +4,7 @@ import { passOn } from "./lib/answer/binary.js";
 import { parseJSON } from "./lib/answer/read.js";
 import { INFERENCE_TIMEOUT_MS } from "./lib/call/inference.js";
 import type { Answer, FetchOptions, Operation } from "./lib/call/operation.js";
+import { secretsIn } from "./lib/call/request.js";
 import { send } from "./lib/call/send.js";
 import { DEFAULT_SERVER_URL } from "./lib/call/url.js";
 import { isRecord } from "./lib/isRecord.js";
@@ -195,7 +196,8 @@ async function answer(
 }
 
 /** The part of a response that is passed on: harmless headers, and the body without the key. */
-function handDown({ sent: { secrets } }: Answer, { status, headers, body }: Response): Response {
+function handDown({ sent }: Answer, { status, headers, body }: Response): Response {
+  const secrets = secretsIn(sent);
   const down = new Headers({ "content-security-policy": "sandbox" }); // what a model wrote must not run as a page of yours
   headers.forEach((value, name) => {
     if (DOWN.test(name) && !secrets.some((secret) => value.includes(secret))) down.set(name, value);

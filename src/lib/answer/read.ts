@@ -5,7 +5,8 @@ import { ResponseValidationError } from "../../errors/ResponseValidationError.js
 import { err, ok, type Result } from "../../result.js";
 import { failureOf } from "../call/connection.js";
 import type { Deadline } from "../call/deadline.js";
-import type { Answer, Sent } from "../call/operation.js";
+import type { Answer } from "../call/operation.js";
+import { scrub } from "../call/request.js";
 import { retryAfterMs } from "../call/retryAfter.js";
 import { isRecord } from "../isRecord.js";
 import type { SchemaIssue, StandardSchemaV1 } from "../standardSchema.js";
@@ -132,11 +133,6 @@ export function readFailure(answer: Answer, body: string, issues?: readonly Sche
     body: rawValue === undefined ? rawText : rawValue,
     retryAfterMs: /429|529|503/.test(`${statusCode}`) ? retryAfterMs(received, metadata) : undefined,
   });
-}
-
-/** Removes the request's keys from a text. */
-export function scrub({ secrets }: Sent, text: string): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[key]"), text);
 }
 
 /**

@@ -59,18 +59,12 @@ export type ErrorClasses = Readonly<
   Record<number, new (message: string, fields: ResponseErrorFields) => OpenRouterError>
 >;
 
-/** What answers need to know of their request. */
-export interface Sent {
-  /** The keys in the headers. */
-  readonly secrets: readonly string[];
-}
-
 /** A response, and what it takes to read it. */
 export interface Answer {
   readonly operation: Operation;
   readonly response: Response;
-  /** The request: its keys are removed from errors that echo them. */
-  readonly sent: Sent;
+  /** The headers of the request: their keys are removed from errors that echo them. */
+  readonly sent: Headers;
   /** What the body should be if not JSON; for the error if it is neither. */
   expected?: string;
   /** The generation, once known. */

@@ -2,11 +2,11 @@ import type { OpenRouterCore } from "../../core.js";
 import { UnexpectedClientError } from "../../errors/UnexpectedClientError.js";
 import { describeCause } from "../cause.js";
 import { isRecord } from "../isRecord.js";
-import type { Opener, Operation, RequestOptions, Sent } from "./operation.js";
+import type { Opener, Operation, RequestOptions } from "./operation.js";
 import { buildURL, refuse, segment } from "./url.js";
 
 /** A request as it will be sent. */
-export interface BuiltRequest extends Sent {
+export interface BuiltRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
@@ -87,19 +87,21 @@ export async function buildRequest(
     url,
     method: operation.method,
     headers,
-    get secrets() {
-      return secretsIn(headers); // only failures ask, and finding them takes 6 us
-    },
     body,
     open: stream ?? operation.binary,
   };
+}
+
+/** Removes the keys in a request's headers from a text. Only failures need it: finding the keys takes 6 us. */
+export function scrub(headers: Headers, text: string): string {
+  return secretsIn(headers).reduce((rest, secret) => rest.replaceAll(secret, "[key]"), text);
 }
 
 /**
  * Finds the keys in headers, without scheme or cookie name. Shorter texts are not secrets, and could be part of other
  * texts.
  */
-function secretsIn(headers: Headers): string[] {
+export function secretsIn(headers: Headers): string[] {
   return [...headers].flatMap(([name, value]) =>
     SECRET.test(name) ? value.split(/\b[\w-]+[ =]+(?=\S{12})|[; ]+/).filter((part) => part[11]) : [],
   );

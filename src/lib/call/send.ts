@@ -64,20 +64,20 @@ export async function send(
       method: operation.method,
       timeoutMs,
     };
-    const { built, response } = await Promise.race([
+    const { headers, open, response } = await Promise.race([
       deadline.passed,
       buildRequest(core, operation, request, options).then((built) =>
         transport(call, config, built, options.fetchOptions, policy, signal),
       ),
     ]);
     // Throws if `fetch` returned something else.
-    answer = { operation, response, sent: built, generationId: generationId(response), onEnd };
-    const opened = built.open?.(answer, deadline, idleTimeoutMs);
+    answer = { operation, response, sent: headers, generationId: generationId(response), onEnd };
+    const opened = open?.(answer, deadline, idleTimeoutMs);
     if (opened) {
       deadline = undefined; // it now belongs to the response
       result = ok(opened);
     } else {
-      result = await readResponse(answer, built.open ? operation.instead : operation.response, deadline);
+      result = await readResponse(answer, open ? operation.instead : operation.response, deadline);
       if (result.ok) answer.generationId ??= generationId(response, result.value);
     }
   } catch (error) {

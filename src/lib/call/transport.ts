@@ -1,17 +1,16 @@
 import type { OpenRouterCore } from "../../core.js";
-import { scrub } from "../answer/read.js";
 import { attemptOnce } from "../attempt.js";
 import { plainCause } from "../cause.js";
 import { failureOf, letGo } from "./connection.js";
 import { LONGEST_TIMER_MS } from "./deadline.js";
 import type { Running } from "./observe.js";
 import type { FetchOptions } from "./operation.js";
-import { type BuiltRequest, SECRET } from "./request.js";
+import { type BuiltRequest, SECRET, scrub } from "./request.js";
 import { nextDelay, type RetryPolicy } from "./retry.js";
 
 /**
- * Sends a request, with retries, and resolves to the last response, whatever its status. Rejects with `ConnectionError`
- * if there was none.
+ * Sends a request, with retries. Resolves to the last response, whatever its status, and what it takes to read it. Rejects
+ * with `ConnectionError` if there was none.
  */
 export async function transport(
   call: Running,
@@ -20,8 +19,8 @@ export async function transport(
   fetchOptions: FetchOptions | undefined,
   policy: RetryPolicy,
   signal: AbortSignal,
-): Promise<{ built: BuiltRequest; response: Response }> {
-  const { url, method, headers, body } = built;
+): Promise<Pick<BuiltRequest, "headers" | "open"> & { response: Response }> {
+  const { url, method, headers, body, open } = built;
   const init = {
     // A redirect could take the key to another origin, and turns a POST into a GET: it is not followed.
     redirect: "manual" as const,
@@ -48,7 +47,7 @@ export async function transport(
       .then(readable)
       .catch((cause) => {
         const shown = `${JSON.stringify(plainCause(cause))}`;
-        const safe = scrub(built, shown);
+        const safe = scrub(headers, shown);
         return failureOf(safe === shown ? cause : JSON.parse(safe)); // the cause itself unless it shows a key
       });
     const response = outcome instanceof Error ? undefined : outcome;
@@ -65,7 +64,7 @@ export async function transport(
     const delayMs = signal.aborted ? undefined : nextDelay(policy, response, attempt, call.durationMs());
     if (response && (signal.aborted || delayMs !== undefined)) letGo(response.body?.getReader());
     if (delayMs === undefined) {
-      if (response) return { built, response };
+      if (response) return { headers, open, response }; // a stream keeps it: not with the body
       throw outcome;
     }
     const reason = response?.status ?? (outcome as Error);

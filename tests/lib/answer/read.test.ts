@@ -13,6 +13,9 @@ import type { Operation } from "../../../src/lib/call/operation.js";
 import { object, string, unchecked } from "../../../src/lib/schema.js";
 import { failure, KEY, success } from "../../support.js";
 
+/** The headers of the request. */
+const SENT = new Headers({ authorization: `Bearer ${KEY}` });
+
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
   name: "thing",
@@ -23,11 +26,7 @@ const operation: Operation = {
 };
 
 const read = (body: BodyInit | null, init?: ResponseInit) =>
-  readResponse(
-    { operation, response: new Response(body, init), sent: { secrets: [KEY] } },
-    schema,
-    startDeadline(5000, []),
-  );
+  readResponse({ operation, response: new Response(body, init), sent: SENT }, schema, startDeadline(5000, []));
 const readError = async (status: number, body: unknown) =>
   failure(await read(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "x-a": "b" } }));
 
@@ -50,7 +49,7 @@ describe("a successful answer", () => {
 
   test("without content is null", async () => {
     expect(failure(await read(""))).toMatchObject({ rawText: "", issues: [{ path: [], message: "expected object" }] });
-    const answer = { operation, response: new Response(null, { status: 204 }), sent: { secrets: [] } };
+    const answer = { operation, response: new Response(null, { status: 204 }), sent: new Headers() };
     expect(success(await readResponse(answer, unchecked<null>(), startDeadline(5000, [])))).toBeNull();
   });
 
@@ -90,7 +89,7 @@ describe("an answer with status 200 that is an error", () => {
     const body = { id: "gen-5", error: { code: 429, message: "slow down" } };
     const error = failure(
       await readResponse(
-        { operation, response: Response.json(body), sent: { secrets: [KEY] } },
+        { operation, response: Response.json(body), sent: SENT },
         object<{ data: string }>({ data: string() }),
         startDeadline(5000, []),
       ),
@@ -117,7 +116,7 @@ describe("an error of a model", () => {
   const readAsked = async (status: number, body: unknown, headers = {}) =>
     failure(
       await readResponse(
-        { operation: asked, response: Response.json(body, { status, headers }), sent: { secrets: [KEY] } },
+        { operation: asked, response: Response.json(body, { status, headers }), sent: SENT },
         object<{ data: string }>({ data: string() }),
         startDeadline(5000, []),
       ),
@@ -305,7 +304,7 @@ describe("a body that does not come to its end", () => {
   };
   const readFor = (stream: ReadableStream, status: number, deadline: Deadline) => {
     const response = new Response(stream, { status });
-    return readResponse({ operation, response, sent: { secrets: [KEY] } }, schema, deadline);
+    return readResponse({ operation, response, sent: SENT }, schema, deadline);
   };
 
   test("but breaks off rejects with ConnectionError, which has what came without the key", async () => {
@@ -418,9 +417,7 @@ describe("a body that does not come to its end", () => {
 
 test("a body that has no reader, as in React Native, is read as text", async () => {
   const response = Object.defineProperty(new Response('{"id":"1"}'), "body", { value: undefined });
-  expect(
-    success(await readResponse({ operation, response, sent: { secrets: [KEY] } }, schema, startDeadline(5000, []))),
-  ).toEqual({
+  expect(success(await readResponse({ operation, response, sent: SENT }, schema, startDeadline(5000, [])))).toEqual({
     id: "1",
   });
 });

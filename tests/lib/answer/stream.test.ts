@@ -15,6 +15,9 @@ import { object, string } from "../../../src/lib/schema.js";
 import type { Result } from "../../../src/result.js";
 import { KEY, readAll } from "../../support.js";
 
+/** The headers of the request. */
+const SENT = new Headers({ authorization: `Bearer ${KEY}` });
+
 const schema = object<{ id: string }>({ id: string() });
 const operation: Operation = {
   name: "thing",
@@ -68,7 +71,7 @@ function open({
   const response = new Response(body, { headers: { "content-type": "text/event-stream; charset=utf-8", ...headers } });
   const deadline = startDeadline(timeoutMs, signals);
   const stream = readEvents(
-    { operation: { ...operation, ...(lastEvent && { lastEvent }) }, response, sent: { secrets: [KEY] } },
+    { operation: { ...operation, ...(lastEvent && { lastEvent }) }, response, sent: SENT },
     deadline,
     idleTimeoutMs,
   );
@@ -311,7 +314,7 @@ describe("readEvents", () => {
   test("a deadline that has passed already gives the error and nothing else", async () => {
     const deadline = startDeadline(1000, [AbortSignal.abort("before")]);
     const headers = { "content-type": "Text/Event-Stream" };
-    const answer = { operation, response: new Response(data({ id: "a" }), { headers }), sent: { secrets: [KEY] } };
+    const answer = { operation, response: new Response(data({ id: "a" }), { headers }), sent: SENT };
     const stream = readEvents(answer, deadline, 600_000);
     expect(stream && values(await readAll(stream))).toMatchObject([{ name: "RequestAbortedError", cause: "before" }]);
   });
@@ -395,7 +398,7 @@ describe("readEvents", () => {
     ["no body", new Response(null, { headers: { "content-type": "text/event-stream" } })],
   ])("a response with %s is no stream", (_, response) => {
     const deadline = startDeadline(10, []);
-    expect(readEvents({ operation, response, sent: { secrets: [KEY] } }, deadline, 600_000)).toBeUndefined();
+    expect(readEvents({ operation, response, sent: SENT }, deadline, 600_000)).toBeUndefined();
     deadline.end();
   });
 });

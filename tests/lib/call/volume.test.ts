@@ -81,6 +81,21 @@ describe("in large numbers", () => {
     expect(heapUsed() - early).toBeLessThan(10_000_000); // what belongs to 2,750 responses would be 50 MB
   });
 
+  test("values and streams that are kept do not keep their requests", async () => {
+    const event = () => new Response("data: [DONE]\n\n", { headers: { "content-type": "text/event-stream" } });
+    const sender = core(() => Response.json({ id: "1" }));
+    const streamer = core(event);
+    const kept: unknown[] = [];
+    const early = heapUsed();
+    for (let i = 0; i < 20; i++) {
+      const text = `${i}`.repeat(1_000_000);
+      kept.push(success(await send(sender, chat, { text })));
+      kept.push(success(await send(streamer, chat, { text, stream: true })));
+    }
+    expect(heapUsed() - early).toBeLessThan(5_000_000); // the bodies are 60 MB
+    expect(kept).toHaveLength(40);
+  });
+
   test("an answer of 10 MB arrives whole", async () => {
     const id = "x".repeat(10_000_000);
     expect(
