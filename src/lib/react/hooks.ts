@@ -119,7 +119,7 @@ export function queryBuilder(name: string, call: AnyFunction) {
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       settle(() => call(client, request, endedBy(signal, options))),
     retry: false,
-    structuralSharing: share,
+    structuralSharing: (before: unknown, data: unknown) => carry(data, tanstack.replaceEqualDeep(before, data)),
   });
 }
 
@@ -165,7 +165,7 @@ export function mutationKeyBuilder(name: string): MutationKeyBuilder {
 
 /** Names a hook, for React DevTools and stack traces. */
 function named<Hook extends (...call: never) => unknown>(name: string, hook: Hook): Hook {
-  return Object.defineProperty(hook, "name", { value: `use${name.charAt(0).toUpperCase()}${name.slice(1)}` });
+  return Object.defineProperty(hook, "name", { value: `use${name.replace(/./, (first) => first.toUpperCase())}` });
 }
 
 /**
@@ -183,10 +183,6 @@ async function settle(call: () => Promise<Result<unknown, unknown>>): Promise<un
 }
 
 // TanStack Query keeps unchanged parts, in a new object, which here gets the response of the data.
-
-function share(before: unknown, data: unknown): unknown {
-  return carry(data, tanstack.replaceEqualDeep(before, data));
-}
 
 function sharePages(before: unknown, data: unknown): unknown {
   const shared = tanstack.replaceEqualDeep(before, data);
