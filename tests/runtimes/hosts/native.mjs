@@ -37,7 +37,7 @@ const steps = {
     });
     const { error } = await generationsGetGeneration(core, { id: "gen a&b=ü\ud83c" });
     check(error instanceof NotFoundResponseError, `an instance of ${error?.constructor.name}`);
-    equal(urls, [`${origin}/api/v1/generation?id=gen+a%26b%3D%C3%BC%EF%BF%BD`]);
+    equal(urls, [`${origin}/api/v1/generation?id=gen%20a%26b%3D%C3%BC%EF%BF%BD`]);
   },
 
   async upload({ core, origin }) {
